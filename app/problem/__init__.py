@@ -1,0 +1,1 @@
+"""A problem and its solution program: prompt, restricted interpreter, trace, answers."""
