@@ -1,0 +1,25 @@
+"""Every budget of the interpreter, with its unit. docs/dialect.md says how far real programs stay below them."""
+
+SOURCE_CHARACTERS = 8_000
+TREE_NODES = 2_000
+TREE_DEPTH = 40
+OPERATIONS = 200_000
+CALL_DEPTH = 40
+INTEGER_BITS = 2_048
+EXACT_BITS = 1_024
+"""Numerator and denominator of an exact value; above it only the float is kept."""
+STRING_CHARACTERS = 2_000
+LIST_ITEMS = 10_000
+DATA_NESTING = 8
+OUTPUT_CHARACTERS = 4_000
+TRACE_STEPS = 300
+ROUND_DIGITS = 300
+"""Largest |n| of `round(x, n)`: 10 ** 300 still fits in EXACT_BITS."""
+
+EVALUATOR_SECONDS = 1.0
+PARENT_SECONDS = 2.0
+"""After this the parent kills the worker."""
+WORKER_START_SECONDS = 30.0
+WORKER_MEMORY_BYTES = 256 * 1024 * 1024
+WORKER_CPU_SECONDS = 2
+WORKER_DESCRIPTORS = 8
