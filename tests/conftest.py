@@ -1,0 +1,37 @@
+"""Rules for every test: Qt draws offscreen, and nothing in the app may print unless the test reads it."""
+
+import os
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("HF_HUB_OFFLINE", "1")  # no test needs the network
+
+TESTS = Path(__file__).resolve().parent
+QUIET_ROOMS = frozenset({"curriculum", "inference", "packs", "problem", "records", "solving", "teaching", "ui"})
+
+
+def _is_quiet(item: pytest.Item) -> bool:
+    """Whether a test belongs to a room of `app`, where a stray print or native log line is a fault."""
+    parts = item.path.relative_to(TESTS).parts if item.path.is_relative_to(TESTS) else ()
+    return bool(parts) and (parts[0] in QUIET_ROOMS or parts[0] == "app")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Fail a passing test of the app that left output unread: its own, llama.cpp's or a child process's."""
+    report = yield
+    if report.passed and _is_quiet(item):
+        stray = [
+            f"{title}:\n{text}"
+            for title, text in report.sections
+            if title in {f"Captured stdout {call.when}", f"Captured stderr {call.when}"} and text.strip()
+        ]
+        if stray:
+            report.outcome = "failed"
+            report.longrepr = "The app printed something that no test read (capsys or capfd):\n" + "\n".join(stray)
+    return report
