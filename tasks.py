@@ -1,7 +1,8 @@
-"""Set up TinyTutor and run it: `python3 tasks.py COMMAND`, with nothing installed but Python and a C++ compiler.
+"""Set up TinyTutor and run it: `python3 tasks.py COMMAND`.
 
-Standard library only. The first run of a command makes `.venv` beside this file and installs what that command
-needs (the app without torch); a stamp in it makes the next run start at once.
+Needs Python and a C++ compiler, nothing else: standard library only. The first run of a command makes `.venv`
+beside this file and installs what that command needs (the app without torch); a stamp in it makes the next run
+start at once.
 """
 
 import hashlib
@@ -108,7 +109,10 @@ def diagnose(output: str, system: str) -> str:
         advice = {
             "Windows": 'Install "Desktop development with C++" from Visual Studio Build Tools',
             "Darwin": "Run: xcode-select --install",
-        }.get(system, "Install a compiler (Debian and Ubuntu: sudo apt install build-essential; Fedora: gcc-c++)")
+        }.get(
+            system,
+            "Install one (Debian and Ubuntu: sudo apt install build-essential; Fedora: gcc-c++)",
+        )
         return f"llama.cpp could not be compiled: a working C++ compiler is needed. {advice}, then try again."
     if "No space left on device" in output or "Errno 28" in output:
         return "The disk is full. Free some gigabytes, then try again."
@@ -175,7 +179,9 @@ def set_up(extras: frozenset[str]) -> Path:
         # use for. The CPU build's version, 2.13.0+cpu, counts as newer, so pip takes it where it finds it.
         pip_install(python, ["--extra-index-url", TORCH_CPU_INDEX, TORCH], "torch, for the CPU")
     target = f".[{','.join(sorted(extras))}]" if extras else "."
-    pip_install(python, ["--editable", target], "TinyTutor and its libraries (llama.cpp is compiled: minutes)")
+    pip_install(
+        python, ["--editable", target], "TinyTutor and its libraries (llama.cpp is compiled, for minutes)"
+    )
     STAMP.write_text(json.dumps(wanted_stamp(extras)), encoding="utf-8")
     return python
 

@@ -10,7 +10,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")  # no test needs the network
 
 TESTS = Path(__file__).resolve().parent
-QUIET_ROOMS = frozenset({"curriculum", "inference", "packs", "problem", "records", "solving", "teaching", "ui"})
+QUIET_ROOMS = frozenset(
+    {"curriculum", "inference", "packs", "problem", "records", "solving", "teaching", "ui"}
+)
 
 
 def _is_quiet(item: pytest.Item) -> bool:
@@ -33,5 +35,5 @@ def pytest_runtest_makereport(
         ]
         if stray:
             report.outcome = "failed"
-            report.longrepr = "The app printed something that no test read (capsys or capfd):\n" + "\n".join(stray)
+            report.longrepr = "The app printed what no test read (capsys, capfd):\n" + "\n".join(stray)
     return report

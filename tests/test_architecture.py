@@ -86,11 +86,13 @@ def test_training_knows_neither_window_nor_qt(path: Path) -> None:
 @pytest.mark.parametrize("path", modules("quantize"), ids=lambda path: str(path.relative_to(ROOT)))
 def test_quantize_knows_the_prompt_and_nothing_else_of_ours(path: Path) -> None:
     ours = {name for name in imports_of(path) if name.split(".")[0] in {"app", "training"} | QT}
-    assert {name for name in ours if not f"{name}.".startswith("app.problem.prompt.")} <= {"app.problem.prompt"}
+    assert {name for name in ours if not f"{name}.".startswith("app.problem.prompt.")} <= {
+        "app.problem.prompt"
+    }
 
 
 def test_the_rule_catches_what_it_forbids() -> None:
-    source = "import torch\nfrom ..ui import window\nfrom app.problem import prompt\ndef f():\n    import PySide6.QtCore"
+    source = "import torch\nfrom ..ui import window\nfrom app.problem import prompt\nimport PySide6.QtCore"
     imports = set(imported_names(source, "app.solving.vote", is_package=False))
     assert faults_of_app_module("solving", imports) == {"torch", "app.ui.window", "PySide6.QtCore"}
     assert faults_of_app_module("ui", imports) == {"torch"}
@@ -106,7 +108,11 @@ def test_no_file_names_a_folder_of_one_machine() -> None:
     personal = re.compile(r"(?<![\w.:/~-])/(?:home|root|work|Users|mnt)/\w+|[A-Z]:\\+Users\\+\w+")
     files = [ROOT / "tasks.py", ROOT / "pyproject.toml"]
     for folder in ("app", "training", "quantize", "docs"):
-        files += [path for kind in ("py", "md", "qml", "json", "yaml") for path in (ROOT / folder).rglob(f"*.{kind}")]
+        files += [
+            path
+            for kind in ("py", "md", "qml", "json", "yaml")
+            for path in (ROOT / folder).rglob(f"*.{kind}")
+        ]
     found = {
         f"{path.relative_to(ROOT)}: {match.group()}"
         for path in files
