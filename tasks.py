@@ -1,7 +1,7 @@
 """Set up TinyTutor and run it: `python3 tasks.py COMMAND`.
 
 Needs Python and a C++ compiler, nothing else: standard library only. The first run of a command makes `.venv`
-beside this file and installs what that command needs (the app without torch); a stamp in it makes the next run
+beside this file and installs what that command needs (the app without torch); a stamp makes the next run
 start at once.
 """
 
