@@ -1,0 +1,27 @@
+"""`python -m training corpus COMMAND` (or `python -m training.corpus COMMAND`): build, evaluation, gsm8k."""
+
+import sys
+from collections.abc import Callable, Sequence
+
+from training.corpus import build, evaluation
+
+COMMANDS: dict[str, tuple[Callable[[Sequence[str] | None], int], str]] = {
+    "build": (build.main, "build a training corpus from the families and GSM8K"),
+    "evaluation": (evaluation.main, "write the evaluation sets"),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command of the corpus; without one, or with --help, list them."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and arguments[0] in COMMANDS:
+        return COMMANDS[arguments[0]][0](arguments[1:])
+    asked_for_help = bool(arguments) and arguments[0] in ("-h", "--help")
+    lines = ["usage: python -m training corpus COMMAND [--help]", ""]
+    lines += [f"  {name:<12}{text}" for name, (_, text) in COMMANDS.items()]
+    print("\n".join(lines), file=sys.stdout if asked_for_help else sys.stderr)
+    return 0 if asked_for_help else 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

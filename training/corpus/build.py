@@ -1,0 +1,245 @@
+"""Build a training corpus: `python -m training corpus build --out FOLDER --problems N --seed S [--gsm8k PATH]`.
+
+Families are expanded block by block (`expansion`), then the buckets become shards: duplicates removed, shuffled,
+written whole. The bytes depend on the settings, the curriculum and GSM8K's file alone, never on the number of workers
+or on how often the build was stopped. Held-out families, held-out numbers and GSM8K's development tenth never enter.
+"""
+
+import argparse
+import hashlib
+import json
+import shutil
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tqdm import tqdm
+
+from app.curriculum import CurriculumError, load_curriculum
+from app.problem.prompt import PROMPT_VERSION
+from training.corpus.errors import CorpusError
+from training.corpus.example import FAMILIES_LICENSE, GSM8K_LICENSE, CorpusExample
+from training.corpus.expansion import (
+    BLOCK_FAMILIES,
+    Block,
+    block_count,
+    bucket_name,
+    expand_blocks,
+    write_buckets,
+)
+from training.corpus.files import write_whole
+from training.corpus.fingerprint import curriculum_digest, file_digest
+from training.corpus.gsm8k.convert import training_examples
+from training.corpus.plan import Choice, Weight, choose, shares
+
+FORMAT = 1
+"""Version of a corpus folder's layout."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the bytes of a corpus depend on."""
+
+    problems: int
+    seed: int
+    choice: Choice = field(default_factory=Choice)
+    gsm8k: Path | None = None
+    shard_size: int = 20_000
+    curriculum: Path | None = None
+
+    def record(self) -> dict[str, Any]:
+        """The settings as they stand in the index: hashes in place of paths."""
+        return {
+            "problems": self.problems,
+            "seed": self.seed,
+            "grades": self.choice.grades,
+            "max_operations": self.choice.max_operations,
+            "weights": [str(weight) for weight in self.choice.weights],
+            "shard_size": self.shard_size,
+            "prompt_version": PROMPT_VERSION,
+            "curriculum_sha256": curriculum_digest(self.curriculum),
+            "gsm8k_sha256": file_digest(self.gsm8k) if self.gsm8k else None,
+        }
+
+
+def build(out: Path, settings: Settings, workers: int, *, show_progress: bool = True) -> dict[str, Any]:
+    """Build (or go on building) the corpus in `out`; returns its index.
+
+    Raises `CorpusError` where `out` holds something else.
+    """
+    record = json.loads(json.dumps(settings.record()))
+    index = _claim(out, record)
+    if index is not None:
+        return index
+    families = {family.id: family for family in load_curriculum(settings.curriculum).families}
+    counts = shares(choose(tuple(families.values()), settings.choice, held_out=False), settings.problems)
+    buckets = max(1, -(-settings.problems // settings.shard_size))
+    parts = out / "parts"
+    names = sorted(counts)
+    blocks = [
+        Block(
+            folder=parts / f"block-{number:05d}",
+            shares=tuple((name, counts[name]) for name in names[start : start + BLOCK_FAMILIES]),
+            seed=settings.seed,
+            buckets=buckets,
+            max_operations=settings.choice.max_operations,
+        )
+        for number, start in enumerate(range(0, len(names), BLOCK_FAMILIES))
+    ]
+    with tqdm(total=settings.problems, unit=" problems", disable=not show_progress, file=sys.stderr) as bar:
+        todo = []
+        for block in blocks:
+            finished = block_count(block.folder)
+            if finished is None:
+                todo.append(block)
+            else:
+                bar.update(finished)
+        expand_blocks(todo, families, settings.curriculum, workers, bar.update)
+    folders = [block.folder for block in blocks]
+    if settings.gsm8k is not None:
+        folders.append(parts / "gsm8k")
+        if block_count(folders[-1]) is None:
+            write_buckets(folders[-1], buckets, training_examples(settings.gsm8k, show_progress=show_progress))
+    index = _write_shards(out, folders, buckets, settings.seed, record)
+    shutil.rmtree(parts)
+    return index
+
+
+def _claim(out: Path, record: dict[str, Any]) -> dict[str, Any] | None:
+    """Make `out` this build's folder; returns the index where the same corpus is there already."""
+    started = out / "build.json"
+    if started.exists():
+        if json.loads(started.read_text(encoding="utf-8")) != record:
+            raise CorpusError(
+                f"{out} holds a corpus with other settings or from other data. Choose another folder, or delete it."
+            )
+        finished = out / "index.json"
+        if finished.exists():
+            index: dict[str, Any] = json.loads(finished.read_text(encoding="utf-8"))
+            return index
+        return None
+    if out.exists() and any(out.iterdir()):
+        raise CorpusError(f"{out} is not empty and no corpus. Choose another folder.")
+    out.mkdir(parents=True, exist_ok=True)
+    write_whole(started, json.dumps(record, indent=1) + "\n")
+    return None
+
+
+def _write_shards(out: Path, folders: list[Path], buckets: int, seed: int, record: dict[str, Any]) -> dict[str, Any]:
+    """Turn the buckets into shards and write the index."""
+    shards = []
+    tally: dict[str, Counter[str]] = {name: Counter() for name in ("source", "grade", "topic", "operations", "license")}
+    families: set[str] = set()
+    written = duplicates = 0
+    for number in range(buckets):
+        lines = (line for folder in folders for line in (folder / bucket_name(number)).open(encoding="utf-8"))
+        examples, dropped = unique(CorpusExample.from_line(line) for line in lines)
+        duplicates += dropped
+        examples.sort(key=lambda example: _shuffle_key(example.question, seed))
+        text = "".join(example.to_line() for example in examples)
+        path = out / f"shard-{number:05d}.jsonl"
+        write_whole(path, text)
+        shards.append({"path": path.name, "examples": len(examples), "sha256": _sha256(text)})
+        written += len(examples)
+        for example in examples:
+            fields = asdict(example)
+            families.add(example.family)
+            for name, counter in tally.items():
+                counter[str(fields[name])] += 1
+    index = {
+        "format": FORMAT,
+        "seed": seed,
+        "settings": record,
+        "examples": written,
+        "families": len(families),
+        "duplicates_removed": duplicates,
+        "counts": {name: dict(sorted(counter.items())) for name, counter in tally.items()},
+        "licenses": {"families": FAMILIES_LICENSE, "gsm8k": GSM8K_LICENSE},
+        "shards": shards,
+        "sha256": _sha256("".join(str(shard["sha256"]) for shard in shards)),
+    }
+    write_whole(out / "index.json", json.dumps(index, indent=1) + "\n")
+    return index
+
+
+def unique(examples: Iterator[CorpusExample]) -> tuple[list[CorpusExample], int]:
+    """The first example of each question, and how many were dropped.
+
+    A question that came with two different answers is dropped altogether: one of them is wrong.
+    """
+    first: dict[str, CorpusExample] = {}
+    disputed: set[str] = set()
+    total = 0
+    for example in examples:
+        total += 1
+        if first.setdefault(example.question, example).answer != example.answer:
+            disputed.add(example.question)
+    kept = [example for question, example in first.items() if question not in disputed]
+    return kept, total - len(kept)
+
+
+def _shuffle_key(question: str, seed: int) -> bytes:
+    return hashlib.blake2b(f"{seed}:{question}".encode(), digest_size=16).digest()
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def parse_grades(text: str) -> tuple[int, ...]:
+    """`0-4` or `1,2,5` as grades; raises `argparse.ArgumentTypeError`."""
+    grades: set[int] = set()
+    for piece in text.split(","):
+        first, _, last = piece.partition("-")
+        try:
+            grades.update(range(int(first), int(last or first) + 1))
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"write grades as 0-4 or 1,2,5, not {text!r}") from None
+    if not grades or not grades <= set(range(9)):
+        raise argparse.ArgumentTypeError("grades go from 0 (kindergarten) to 8")
+    return tuple(sorted(grades))
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Command line of `python -m training corpus build`."""
+    parser = argparse.ArgumentParser(prog="python -m training corpus build", description="Build a training corpus.")
+    parser.add_argument("--out", type=Path, required=True, help="folder of the corpus; an unfinished one is finished")
+    parser.add_argument("--problems", type=int, required=True, help="problems from the families")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl, to add its problems as programs")
+    parser.add_argument("--max-operations", type=int, help="leave out longer solutions")
+    parser.add_argument("--grades", type=parse_grades, help="such as 0-4 or 1,2,5 (default: all)")
+    parser.add_argument(
+        "--weight", action="append", default=[], metavar="SELECTOR:VALUE=FACTOR",
+        help="draw the families that are picked more or less often: topic:money=2, operations:1=4, grade:0=0.5, "
+        "family:k2-=3 (beginning of the id); may be given several times",
+    )
+    parser.add_argument("--workers", type=int, default=1, help="processes (the result does not depend on it)")
+    parser.add_argument("--shard-size", type=int, default=20_000, help="problems a shard, about")
+    parser.add_argument("--curriculum", type=Path, help="folder with families/ and lexicon.yaml (default: ours)")
+    options = parser.parse_args(argv)
+    if options.problems < 1 or options.workers < 1 or options.shard_size < 1:
+        parser.error("--problems, --workers and --shard-size must be at least 1")
+    try:
+        choice = Choice(options.grades, options.max_operations, tuple(Weight.parse(text) for text in options.weight))
+        settings = Settings(
+            options.problems, options.seed, choice, options.gsm8k, options.shard_size, options.curriculum
+        )
+        index = build(options.out, settings, options.workers)
+    except (CorpusError, CurriculumError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("\nStopped. The same command goes on from here.", file=sys.stderr)
+        return 130
+    asked = options.problems
+    print(f"{index['examples']} examples of {index['families']} families in {len(index['shards'])} shards "
+          f"({asked} asked of the families, {index['duplicates_removed']} duplicates removed): {options.out}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,135 @@
+"""Write the evaluation sets: `python -m training corpus evaluation --out FOLDER --seed S [--gsm8k PATH]`.
+
+Three sets: problems of training families with numbers that training never sees, problems of families that training
+never sees, and GSM8K's development tenth. Beside each lies a `-short` one with at most two operations a problem.
+A line is `{"question", "answer", "family", "grade", "topic", "operations"}`.
+"""
+
+import argparse
+import json
+import random
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from tqdm import tqdm
+
+from app.curriculum import CurriculumError, Family, Problem, load_curriculum
+from app.curriculum.split import is_held_out_numbers
+from training.corpus.drawing import draw_problems
+from training.corpus.errors import CorpusError
+from training.corpus.example import GSM8K_LICENSE, CorpusExample
+from training.corpus.files import write_whole
+from training.corpus.fingerprint import curriculum_digest, file_digest
+from training.corpus.gsm8k.split import count_operations, read_records
+from training.corpus.plan import Choice, choose
+
+SHORT_OPERATIONS = 2
+"""Most operations of a problem in a `-short` set."""
+
+
+def draw_evenly(
+    families: Sequence[Family], count: int, seed: int, keep: Callable[[Problem], bool], *, purpose: str
+) -> list[CorpusExample]:
+    """`count` different problems, one of each family in turn; fewer where the families have no more."""
+    order = sorted(families, key=lambda family: family.id)
+    random.Random(f"{purpose}:{seed}").shuffle(order)
+    sources = [draw_problems(family, count, seed, keep, purpose=purpose) for family in order]
+    found: dict[str, CorpusExample] = {}
+    with tqdm(total=count, desc=purpose, unit=" problems", leave=False, file=sys.stderr) as bar:
+        while sources and len(found) < count:
+            going = []
+            for source in sources:
+                problem = next(source, None) if len(found) < count else None
+                if problem is not None:
+                    found.setdefault(problem.question, CorpusExample.of_problem(problem))
+                    going.append(source)
+                    bar.update(len(found) - bar.n)
+            sources = going
+    return list(found.values())
+
+
+def family_sets(families: Sequence[Family], count: int, seed: int) -> dict[str, list[CorpusExample]]:
+    """The four sets that come from the families, by name."""
+    sets: dict[str, list[CorpusExample]] = {}
+    for suffix, most in (("", None), ("-short", SHORT_OPERATIONS)):
+        def fits(problem: Problem, most: int | None = most) -> bool:
+            return most is None or problem.operations <= most
+
+        def fits_and_held_out(problem: Problem, most: int | None = most) -> bool:
+            return fits(problem, most) and is_held_out_numbers(problem)
+
+        choice = Choice(max_operations=most)
+        for name, held_out, keep in (
+            ("held-out-numbers", False, fits_and_held_out), ("held-out-families", True, fits)
+        ):
+            ids = choose(families, choice, held_out=held_out)
+            sets[name + suffix] = draw_evenly(
+                [family for family in families if family.id in ids], count, seed, keep, purpose=name + suffix
+            )
+    return sets
+
+
+def gsm8k_sets(path: Path) -> dict[str, list[CorpusExample]]:
+    """GSM8K's development tenth, whole and short."""
+    development = [
+        CorpusExample(
+            question=record.question, body="", answer=record.answer, source="gsm8k", family=f"gsm8k-{record.index}",
+            grade=None, topic=None, operations=count_operations(record.solution), license=GSM8K_LICENSE,
+        )
+        for record in read_records(path)
+        if record.is_development
+    ]
+    short = [example for example in development if 1 <= example.operations <= SHORT_OPERATIONS]
+    return {"gsm8k-development": development, "gsm8k-development-short": short}
+
+
+def write_sets(
+    out: Path, count: int, seed: int, gsm8k: Path | None = None, curriculum: Path | None = None
+) -> dict[str, Any]:
+    """Write all sets and `index.json` into `out` (files of the same names are replaced); returns the index."""
+    sets = family_sets(load_curriculum(curriculum).families, count, seed)
+    if gsm8k is not None:
+        sets |= gsm8k_sets(gsm8k)
+    out.mkdir(parents=True, exist_ok=True)
+    index: dict[str, Any] = {
+        "seed": seed,
+        "asked": count,
+        "curriculum_sha256": curriculum_digest(curriculum),
+        "gsm8k_sha256": file_digest(gsm8k) if gsm8k else None,
+        "sets": {},
+    }
+    for name, examples in sets.items():
+        path = out / f"{name}.jsonl"
+        write_whole(path, "".join(example.evaluation_line() for example in examples))
+        index["sets"][name] = {"path": path.name, "problems": len(examples), "sha256": file_digest(path)}
+    write_whole(out / "index.json", json.dumps(index, indent=1) + "\n")
+    return index
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Command line of `python -m training corpus evaluation`."""
+    parser = argparse.ArgumentParser(
+        prog="python -m training corpus evaluation", description="Write the evaluation sets."
+    )
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--problems", type=int, default=1000, help="problems a set of the families")
+    parser.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl, for its development tenth")
+    parser.add_argument("--curriculum", type=Path, help="folder with families/ and lexicon.yaml (default: ours)")
+    options = parser.parse_args(argv)
+    if options.problems < 1:
+        parser.error("--problems must be at least 1")
+    try:
+        index = write_sets(options.out, options.problems, options.seed, options.gsm8k, options.curriculum)
+    except (CorpusError, CurriculumError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    for name, entry in index["sets"].items():
+        print(f"{entry['problems']:6d}  {options.out / entry['path']}  ({name})")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,74 @@
+"""One example of a corpus, one problem of an evaluation set, and how each is written as a line of JSON."""
+
+import json
+from dataclasses import asdict, dataclass
+from fractions import Fraction
+from typing import Literal
+
+from app.curriculum import Problem
+from training.corpus.errors import CorpusError
+
+Source = Literal["families", "gsm8k"]
+
+FAMILIES_LICENSE = "project"
+"""The families are part of this project and are used under its own licence."""
+GSM8K_LICENSE = "MIT"
+"""GSM8K: Cobbe et al. 2021, https://github.com/openai/grade-school-math, MIT."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusExample:
+    """A question with a checked program. `answer` is an exact fraction as text, such as `12` or `7/2`.
+
+    `family` is the id of the family; for GSM8K it is `gsm8k-INDEX`, the problem's place in the training split.
+    `grade` and `topic` are unknown for GSM8K.
+    """
+
+    question: str
+    body: str
+    answer: str
+    source: Source
+    family: str
+    grade: int | None
+    topic: str | None
+    operations: int
+    license: str
+
+    @classmethod
+    def of_problem(cls, problem: Problem) -> "CorpusExample":
+        """The example that a problem of the families makes."""
+        return cls(
+            question=problem.question,
+            body=problem.body,
+            answer=fraction_text(problem.answer),
+            source="families",
+            family=problem.family,
+            grade=problem.grade,
+            topic=problem.topic,
+            operations=problem.operations,
+            license=FAMILIES_LICENSE,
+        )
+
+    def to_line(self) -> str:
+        """The example as a line of JSON, with its end of line."""
+        return json.dumps(asdict(self), ensure_ascii=False) + "\n"
+
+    @classmethod
+    def from_line(cls, line: str) -> "CorpusExample":
+        """Read back what `to_line` wrote; raises `CorpusError` for anything else."""
+        try:
+            return cls(**json.loads(line))
+        except (ValueError, TypeError) as error:
+            raise CorpusError(
+                f"A line of the corpus cannot be read ({error}). Delete the folder and build the corpus again."
+            ) from error
+
+    def evaluation_line(self) -> str:
+        """The example as a line of an evaluation set: without its program, so that it cannot be trained on."""
+        kept = ("question", "answer", "family", "grade", "topic", "operations")
+        return json.dumps({name: getattr(self, name) for name in kept}, ensure_ascii=False) + "\n"
+
+
+def fraction_text(value: Fraction) -> str:
+    """`12` or `7/2`: the text from which `Fraction` reads the same number."""
+    return str(value)
