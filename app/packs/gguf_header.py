@@ -1,0 +1,69 @@
+"""The head of a GGUF file: enough to say what a model is before it is given to native code.
+
+Source of the layout: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md (version 3, little-endian).
+"""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+from typing import BinaryIO
+
+MAGIC = b"GGUF"
+VERSIONS = (2, 3)
+STRING, ARRAY = 8, 9
+NUMBERS = dict(enumerate("BbHhIif?")) | {10: "Q", 11: "q", 12: "d"}
+KEYS_MAX = 10_000
+TEXT_MAX = 1 << 20
+
+Value = int | float | bool | str | None
+
+
+class NotGguf(ValueError):
+    """The file is not a GGUF file that can be read; the message says why, as the end of a sentence."""
+
+
+def read_header(path: Path) -> dict[str, Value]:
+    """The metadata of a GGUF file; arrays are passed over and given as None. Raises `NotGguf`, `OSError`."""
+    with path.open("rb") as file:
+        if file.read(4) != MAGIC:
+            raise NotGguf("is not a GGUF model file")
+        try:
+            version, _tensors, keys = _number(file, "<I"), _number(file, "<Q"), _number(file, "<Q")
+            if version not in VERSIONS or keys > KEYS_MAX:
+                raise NotGguf(f"is a GGUF file of a kind that can not be read here (version {version})")
+            return {_text(file): _value(file, int(_number(file, "<I"))) for _ in range(int(keys))}
+        except (struct.error, UnicodeDecodeError, KeyError, OverflowError, RecursionError) as error:
+            raise NotGguf("is a damaged GGUF file") from error
+
+
+def _number(file: BinaryIO, layout: str) -> int | float | bool:
+    number: int | float | bool = struct.unpack(layout, file.read(struct.calcsize(layout)))[0]
+    return number
+
+
+def _text(file: BinaryIO) -> str:
+    length = int(_number(file, "<Q"))
+    if length > TEXT_MAX:
+        raise NotGguf("is a damaged GGUF file")
+    content = file.read(length)
+    if len(content) < length:
+        raise NotGguf("is a damaged GGUF file")
+    return content.decode("utf-8")
+
+
+def _value(file: BinaryIO, kind: int) -> Value:
+    if kind == STRING:
+        return _text(file)
+    if kind != ARRAY:
+        return _number(file, f"<{NUMBERS[kind]}")
+    item, count = int(_number(file, "<I")), int(_number(file, "<Q"))
+    if item in NUMBERS:
+        file.seek(struct.calcsize(f"<{NUMBERS[item]}") * count, 1)
+    else:
+        for _ in range(count):  # ends at the latest with the file: each turn reads at least eight bytes of it
+            if item == STRING:
+                file.seek(int(_number(file, "<Q")), 1)
+            else:
+                _value(file, item)
+    return None

@@ -1,0 +1,159 @@
+"""The description of a model pack, `manifest.json`, checked strictly when it is read and written."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from typing import Annotated
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    JsonValue,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+
+from app.packs.errors import ManifestUnreadable, PackTooNew
+
+FORMAT = 1
+MANIFEST_NAME = "manifest.json"
+MANIFEST_BYTES_MAX = 1_000_000
+
+Share = Annotated[float, Field(ge=0.0, le=1.0, allow_inf_nan=False)]
+Finite = Annotated[float, Field(allow_inf_nan=False)]
+
+
+class Record(BaseModel):
+    """Base of the records of a manifest: no unknown fields, no silent conversions, no changes."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class PackFile(Record):
+    """A model file: its path below the pack's folder (with `/`), its size in bytes and its SHA-256."""
+
+    path: str
+    size: int = Field(gt=0)
+    sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+
+    @field_validator("path")
+    @classmethod
+    def _stays_below_the_folder(cls, path: str) -> str:
+        parts = PurePosixPath(path).parts
+        if not parts or parts[0] == "/" or ".." in parts or "\\" in path or ":" in path:
+            raise ValueError("a file of a pack must lie inside the pack's folder")
+        return path
+
+    @classmethod
+    def describe(cls, folder: Path, path: str) -> PackFile:
+        """The record of the file `path` as it lies in `folder` now."""
+        whole = folder / path
+        return cls(path=path, size=whole.stat().st_size, sha256=sha256_of(whole))
+
+
+class PackFiles(Record):
+    """The model files; without a verifier the tutor counts votes and never calls an answer verified."""
+
+    generator: PackFile
+    verifier: PackFile | None = None
+
+
+class Calibration(Record):
+    """From evidence to a probability: a logistic function of named features, and the two thresholds.
+
+    `features` are names that `app.solving.confidence` knows, `weights` one number each. An answer is verified
+    at `verified_at` or more, unsure at `unsure_at` or more, and below that the tutor declines.
+    `fitted_on` says on what data.
+    """
+
+    features: tuple[str, ...] = Field(min_length=1)
+    weights: tuple[Finite, ...]
+    bias: Finite
+    verified_at: Share
+    unsure_at: Share
+    fitted_on: str
+
+    @model_validator(mode="after")
+    def _is_consistent(self) -> Calibration:
+        if len(self.features) != len(self.weights):
+            raise ValueError(f"{len(self.features)} features and {len(self.weights)} weights")
+        if len(set(self.features)) != len(self.features):
+            raise ValueError("a feature is named twice")
+        if self.unsure_at > self.verified_at:
+            raise ValueError("unsure_at is above verified_at")
+        return self
+
+    def probability(self, features: Mapping[str, float]) -> float:
+        """The probability, 0 to 1, that the leading answer is right; `features` has every named one."""
+        terms = (w * features[name] for name, w in zip(self.features, self.weights, strict=True))
+        score = self.bias + math.fsum(terms)
+        # two forms, so that exp never overflows
+        return 1 / (1 + math.exp(-score)) if score >= 0 else math.exp(score) / (1 + math.exp(score))
+
+
+class Manifest(Record):
+    """What a pack is: its files, what it can do (`grades`, `topics`), where it comes from, how good it is."""
+
+    format: int = Field(default=FORMAT, ge=1, le=FORMAT)
+    name: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")
+    version: str = Field(min_length=1)
+    preset: str
+    prompt_version: int = Field(ge=1)
+    files: PackFiles
+    grades: tuple[int, ...] = ()
+    topics: tuple[str, ...] = ()
+    license: str
+    data: tuple[str, ...] = ()
+    figures: dict[str, JsonValue] = {}
+    calibration: Calibration | None = None
+
+    @classmethod
+    def read(cls, path: Path) -> Manifest:
+        """The manifest in the file `path`. Raises `PackTooNew` or `ManifestUnreadable`."""
+        try:
+            if path.stat().st_size > MANIFEST_BYTES_MAX:
+                raise ManifestUnreadable(path, "the file is far too long")
+            text = path.read_text(encoding="utf-8")
+            content = json.loads(text)
+        except OSError as error:
+            raise ManifestUnreadable(path, f"the file can not be read ({error.strerror})") from error
+        except (ValueError, RecursionError) as error:  # wrong encoding, wrong JSON, absurd nesting
+            raise ManifestUnreadable(path, "it is not a JSON text") from error
+        if not isinstance(content, dict):
+            raise ManifestUnreadable(path, "it does not hold one JSON object")
+        found = content.get("format")
+        if isinstance(found, int) and found > FORMAT:
+            raise PackTooNew(path, found, FORMAT)
+        if "format" not in content:
+            raise ManifestUnreadable(path, "format: it is missing")
+        try:
+            return cls.model_validate_json(text)
+        except ValidationError as error:
+            raise ManifestUnreadable(path, _first_fault(error)) from error
+
+    def write(self, folder: Path) -> Path:
+        """Write `manifest.json` into `folder`, whole or not at all; its path."""
+        path = folder / MANIFEST_NAME
+        partial = path.with_suffix(".part")
+        partial.write_text(self.model_dump_json(indent=2) + "\n", encoding="utf-8")
+        return partial.replace(path)
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file in hexadecimal, read in pieces."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _first_fault(error: ValidationError) -> str:
+    """The first of pydantic's complaints, with the place in the manifest."""
+    first = error.errors(include_url=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    message = first["msg"].removeprefix("Value error, ")
+    return f"{place}: {message[0].lower()}{message[1:]}" if place else message

@@ -1,0 +1,178 @@
+"""Finding, opening and verifying model packs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from app.packs.errors import (
+    ChecksumDiffers,
+    ModelFileMissing,
+    ModelFileTruncated,
+    PackError,
+    PackMissing,
+    PromptVersionDiffers,
+    WrongKind,
+)
+from app.packs.gguf_header import NotGguf, read_header
+from app.packs.manifest import MANIFEST_NAME, Manifest, PackFile, sha256_of
+from app.problem.prompt import PROMPT_VERSION
+
+APP_NAME = "TinyTutor"
+PROMPT_VERSION_KEY = "tinytutor.prompt_version"
+ROLE_KEY = "tinytutor.role"
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A model pack in a folder. `open_pack` gives one whose files are there and have their sizes."""
+
+    folder: Path
+    manifest: Manifest
+
+    @classmethod
+    def read(cls, folder: Path) -> Pack:
+        """The pack in `folder`, by its manifest alone. Raises `PackError`."""
+        path = folder / MANIFEST_NAME
+        if not path.is_file():
+            raise PackMissing(
+                f"There is no model pack in {folder}: it has no {MANIFEST_NAME}. Choose the folder of a pack."
+            )
+        return cls(folder, Manifest.read(path))
+
+    @property
+    def generator(self) -> Path:
+        """The GGUF file that writes candidates."""
+        return self.folder / self.manifest.files.generator.path
+
+    @property
+    def verifier(self) -> Path | None:
+        """The GGUF file that scores candidates, if the pack has one."""
+        file = self.manifest.files.verifier
+        return None if file is None else self.folder / file.path
+
+    def check(self) -> None:
+        """Cheap: prompt version, and that every file is there with its size. Raises `PackError`."""
+        if self.manifest.prompt_version != PROMPT_VERSION:
+            raise PromptVersionDiffers(self.manifest.name, self.manifest.prompt_version, PROMPT_VERSION)
+        for _, file in self._files():
+            path = self.folder / file.path
+            try:
+                size = path.stat().st_size if path.is_file() else None
+            except OSError as error:
+                raise ModelFileMissing(path, f"can not be read ({error.strerror})") from error
+            if size is None:
+                raise ModelFileMissing(path, "is missing")
+            if size != file.size:
+                raise ModelFileTruncated(path, size, file.size)
+
+    def verify(self) -> None:
+        """All of `check`, then the kind and the SHA-256 of every file (10 MB: 10 ms). Raises `PackError`."""
+        self.check()
+        for role, file in self._files():
+            path = self.folder / file.path
+            try:
+                if sha256_of(path) != file.sha256:
+                    raise ChecksumDiffers(path)
+                _check_kind(path, role)
+            except OSError as error:
+                raise ModelFileMissing(path, f"can not be read ({error.strerror})") from error
+
+    def _files(self) -> Iterator[tuple[str, PackFile]]:
+        yield "generator", self.manifest.files.generator
+        if self.manifest.files.verifier is not None:
+            yield "verifier", self.manifest.files.verifier
+
+
+def _check_kind(path: Path, role: str) -> None:
+    try:
+        header = read_header(path)
+    except NotGguf as error:
+        raise WrongKind(path, str(error)) from error
+    version = header.get(PROMPT_VERSION_KEY)
+    if not isinstance(version, int):
+        raise WrongKind(path, "is a model of another kind, not made for TinyTutor")
+    if version != PROMPT_VERSION:
+        raise PromptVersionDiffers(path.name, version, PROMPT_VERSION)
+    found = header.get(ROLE_KEY, role)
+    if found != role:
+        raise WrongKind(path, f"is a {found}, where a {role} is needed")
+
+
+def pack_folders() -> tuple[Path, ...]:
+    """Where packs are looked for, first to last: shipped with the app, the user's own, the machine's."""
+    app = Path(__file__).resolve().parents[1]
+    return (
+        app.parent / "assets" / "models",  # a clone, or a portable folder
+        app / "assets" / "models",  # an installed package
+        platformdirs.user_data_path(APP_NAME, appauthor=False) / "models",
+        platformdirs.site_data_path(APP_NAME, appauthor=False) / "models",
+    )
+
+
+def find_packs(extra: Iterable[Path] = ()) -> list[Pack]:
+    """Every pack with a readable manifest: first in the `extra` folders, then in `pack_folders()`.
+
+    An extra folder is a pack or holds packs. Of two packs of the same name the first counts. Packs whose
+    manifest can not be used are passed over here; opening their folder says what is wrong.
+    """
+    packs: dict[str, Pack] = {}
+    for folder in _candidates((*extra, *pack_folders())):
+        try:
+            pack = Pack.read(folder)
+        except PackError:
+            continue
+        packs.setdefault(pack.manifest.name, pack)
+    return list(packs.values())
+
+
+def open_pack(name_or_folder: str | Path | None = None) -> Pack:
+    """The pack of that name or in that folder, or the first that there is; checked, not verified.
+
+    Raises `PackError`, also for a pack that is there but broken.
+    """
+    pack = _choose(name_or_folder)
+    pack.check()
+    return pack
+
+
+def _choose(name_or_folder: str | Path | None) -> Pack:
+    if name_or_folder is not None and _is_folder(name_or_folder):
+        return Pack.read(Path(name_or_folder))
+    packs = find_packs()
+    for pack in packs:
+        if name_or_folder in (None, pack.manifest.name):
+            return pack
+    for folder in _candidates(pack_folders()):  # one that is there but broken says so itself
+        if name_or_folder in (None, folder.name):
+            return Pack.read(folder)
+    if name_or_folder is None:
+        user = platformdirs.user_data_path(APP_NAME, appauthor=False) / "models"
+        raise PackMissing(f"No model pack was found. Put one into {user}, or give the folder of a pack.")
+    known = ", ".join(pack.manifest.name for pack in packs) or "none"
+    raise PackMissing(
+        f"There is no model pack called {name_or_folder} (found: {known}). "
+        "Give one of these names, or the folder of a pack."
+    )
+
+
+def _is_folder(name_or_folder: str | Path) -> bool:
+    if isinstance(name_or_folder, Path):
+        return True
+    return any(c in name_or_folder for c in "/\\") or (Path(name_or_folder) / MANIFEST_NAME).is_file()
+
+
+def _candidates(folders: Iterable[Path]) -> Iterator[Path]:
+    """The folders that have a manifest: each of `folders` itself, or those right below it, by name."""
+    for folder in folders:
+        try:
+            below = sorted(folder.iterdir()) if folder.is_dir() else []
+        except OSError:
+            continue  # a folder that this user may not read has no packs for them
+        if folder / MANIFEST_NAME in below:
+            yield folder
+        else:
+            yield from (path for path in below if (path / MANIFEST_NAME).is_file())
