@@ -1,0 +1,65 @@
+"""A family made ready: its draws, phrasings, solution and alternatives compiled once."""
+
+from random import Random
+
+from app.curriculum.draws import NumberDraws
+from app.curriculum.errors import CurriculumError, ExpansionError
+from app.curriculum.models import PERSON_CLASSES, Family, Lexicon
+from app.curriculum.solution import Solution
+from app.curriculum.templates import Names, compile_text
+from app.curriculum.wording import Word, common_word, person_word, singular_unit
+
+
+class CompiledFamily:
+    """What `expand` needs of a family."""
+
+    def __init__(self, family: Family, lexicon: Lexicon) -> None:
+        """Raises CurriculumError that names the family, the field and what is wrong."""
+        field = "slots"
+        try:
+            self._pools: list[tuple[str, list[Word]]] = [
+                (slot, _pool(kind, lexicon)) for slot, kind in family.slots.items()
+            ]
+            slots = {slot: frozenset.intersection(*(frozenset(word.forms) for word in pool)) for slot, pool in self._pools}
+            names = Names(frozenset(family.numbers), slots)
+            for name in names.numbers & slots.keys():
+                raise CurriculumError(f"{name} is a slot and a number; rename one of them")
+            field = "numbers"
+            self.draws = NumberDraws(family.numbers, family.where)
+            field = "text"
+            self.texts = [compile_text(phrasing, names) for phrasing in family.text]
+            field = "unit"
+            self.unit = compile_text(family.unit, names, sentences=False)
+            self.unit_of_one = compile_text(_singular_template(family.unit), names, sentences=False)
+            field = "solution"
+            self.solution = Solution(family.solution, names)
+            field = "alternatives"
+            self.alternatives = [Solution(program, names) for program in family.alternatives]
+        except (CurriculumError, ValueError) as error:
+            raise CurriculumError(f"{family.id}: {field}: {error}") from error
+
+    def draw_words(self, rng: Random) -> dict[str, Word]:
+        """A word for every slot; no entry is taken twice. Raises ExpansionError where a pool runs out."""
+        words: dict[str, Word] = {}
+        used: set[str] = set()
+        for slot, pool in self._pools:
+            free = [word for word in pool if word.entry not in used] if used else pool
+            if not free:
+                raise ExpansionError(f"slots.{slot}: every word is taken by another slot; add words")
+            word = free[int(rng.random() * len(free))]
+            words[slot] = word
+            used.add(word.entry)
+        return words
+
+
+def _pool(kind: str | list[str], lexicon: Lexicon) -> list[Word]:
+    if not isinstance(kind, str):
+        return [common_word(entry) for entry in kind]
+    return [person_word(entry) if kind in PERSON_CLASSES else common_word(entry) for entry in lexicon.root[kind]]
+
+
+def _singular_template(unit: str) -> str:
+    """The template of the unit beside the number one: '{x.s}' -> '{x}', 'minutes' -> 'minute'."""
+    if ".s}" in unit:
+        return unit.replace(".s}", "}")
+    return unit if "{" in unit else singular_unit(unit)

@@ -1,0 +1,9 @@
+"""What can be wrong with a curriculum; each message names the place and what to do."""
+
+
+class CurriculumError(ValueError):
+    """A file or family is written wrongly: shown to the author, who mends the file."""
+
+
+class ExpansionError(ValueError):
+    """A family is written rightly, but no draw gave a problem that keeps its rules."""

@@ -1,0 +1,96 @@
+"""Expand a family: draw words and numbers, fill a phrasing and the program, run the program, keep the family's rules."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from random import Random
+
+from app.curriculum.errors import ExpansionError
+from app.curriculum.expressions import Value, exact
+from app.curriculum.models import Family
+from app.curriculum.templates import Drawn
+from app.curriculum.wording import number_text
+
+MAX_TRIES = 200  # draws that break a rule before the family is called faulty
+MAX_DECIMALS = 3  # of an answer, unless the family says `unrounded_ok`
+ONE_AND_PLURAL = re.compile(r"\b1 [a-z]+s\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One word problem with a solution that was run.
+
+    `body` and `alternatives` are programs without indentation; `family` is the family's id, `phrasing` the place of
+    the phrasing in its list; `operations` is the number of arithmetic operators that the solution executed (see
+    `solution.count_operations`); `numbers` are the drawn numbers, exact.
+    """
+
+    question: str
+    body: str
+    answer: Fraction
+    unit: str
+    family: str
+    phrasing: int
+    grade: int
+    topic: str
+    operations: int
+    numbers: Mapping[str, Fraction | str]
+    alternatives: tuple[str, ...]
+
+
+def expand(family: Family, rng: Random) -> Problem:
+    """One checked problem of `family`; the same for the same state of `rng`.
+
+    A draw that breaks a rule of the family is drawn again. Raises ExpansionError, with the last rule broken, when
+    `MAX_TRIES` draws broke one; CurriculumError where the family itself cannot be read.
+    """
+    fault = ""
+    for _ in range(MAX_TRIES):
+        try:
+            return _expand_once(family, rng)
+        except (ExpansionError, ValueError) as error:
+            fault = str(error)
+            if "no numbers met" in fault:
+                break
+    raise ExpansionError(f"{family.id}: no draw keeps the family's rules; mend the family. Last fault: {fault}")
+
+
+def _expand_once(family: Family, rng: Random) -> Problem:
+    compiled = family.compiled
+    drawn = Drawn(compiled.draws.draw(rng), compiled.draw_words(rng))
+    phrasing = int(rng.random() * len(compiled.texts))
+    answer, operations = compiled.solution.run(drawn.numbers)
+    check_answer(family, answer)
+    for alternative in compiled.alternatives:
+        other, _ = alternative.run(drawn.numbers)
+        if other != answer:
+            raise ExpansionError(f"an alternative gives {number_text(other)}, the solution {number_text(answer)}")
+    question = compiled.texts[phrasing].fill(drawn)
+    if not family.one_ok and "1 " in question and ONE_AND_PLURAL.search(question):
+        raise ExpansionError(f"one of something is told as many: {question}")
+    return Problem(
+        question=question,
+        body=compiled.solution.fill(drawn),
+        answer=Fraction(answer),
+        unit=(compiled.unit_of_one if answer == 1 else compiled.unit).fill(drawn),
+        family=family.id,
+        phrasing=phrasing,
+        grade=family.grade,
+        topic=family.topic,
+        operations=operations,
+        numbers={name: value if isinstance(value, str) else Fraction(value) for name, value in drawn.numbers.items()},
+        alternatives=tuple(alternative.fill(drawn) for alternative in compiled.alternatives),
+    )
+
+
+def check_answer(family: Family, answer: Value) -> None:
+    """Raises ExpansionError where the answer breaks a rule of its family."""
+    if answer < 0 and not family.negative_ok:
+        raise ExpansionError(f"the answer {number_text(answer)} is negative; add a 'where' or negative_ok")
+    if family.answer == "count" and family.unit and answer.denominator != 1:
+        raise ExpansionError(f"a count of {family.unit} came out as {number_text(answer)}; add a 'where'")
+    if not family.unrounded_ok and exact(Fraction(answer) * 10**MAX_DECIMALS).denominator != 1:
+        raise ExpansionError(
+            f"the answer {number_text(answer)} has more than {MAX_DECIMALS} decimals; round it or set unrounded_ok"
+        )

@@ -1,0 +1,126 @@
+"""Texts and programs with places to fill: `{n}`, `{n:money}`, `{x.s}`, `{p.he}`, compiled once and filled for each draw."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.curriculum.errors import CurriculumError
+from app.curriculum.wording import NUMBER_FORMATS, Word, code_text, upper_first
+
+PLACE = re.compile(r"\{([^{}]*)\}")
+FIELD = re.compile(r"([a-zA-Z_]\w*)(?:\.(\w+))?(?::(\w+))?")
+SENTENCE_END = re.compile(r"(?:^|[.?!]\s+)$")
+ABBREVIATION = re.compile(r"\b(?:a\.m|p\.m|St|vs|etc|approx|No)\.\s+$")
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """What was drawn for one problem: number name -> value, slot name -> word."""
+
+    numbers: Mapping[str, Any]
+    words: Mapping[str, Word]
+
+
+Fill = Callable[[Drawn], str]
+
+
+@dataclass(frozen=True)
+class Names:
+    """What a template may refer to: the family's numbers, and for each slot the forms that its words have."""
+
+    numbers: frozenset[str]
+    slots: Mapping[str, frozenset[str]]
+
+
+class Template:
+    """Literal pieces with places between them."""
+
+    def __init__(self, pieces: list[str | Fill]) -> None:
+        self._pieces = [piece if isinstance(piece, str) else "" for piece in pieces]
+        self._places = [(index, piece) for index, piece in enumerate(pieces) if not isinstance(piece, str)]
+
+    def fill(self, drawn: Drawn) -> str:
+        """The text with every place filled. Raises ValueError where a number does not fit its format."""
+        pieces = self._pieces.copy()
+        for index, place in self._places:
+            pieces[index] = place(drawn)
+        return "".join(pieces)
+
+
+def split_places(source: str) -> list[tuple[str, str]]:
+    """The literal pieces of a template and the field that follows each: 'a {n} b' -> [('a ', 'n'), (' b', '')]."""
+    parts = PLACE.split(source)
+    return [(parts[i], parts[i + 1] if i + 1 < len(parts) else "") for i in range(0, len(parts), 2)]
+
+
+def compile_text(source: str, names: Names, *, sentences: bool = True) -> Template:
+    """A phrasing, or a unit (no `sentences`). A word that begins a sentence gets a capital, unless the author writes
+    without capitals.
+
+    Raises CurriculumError that names the place that cannot be filled.
+    """
+    pieces: list[str | Fill] = []
+    capitals = sentences and not source[:1].islower()
+    after_clock = False
+    for literal, field in split_places(source):
+        if after_clock and literal.startswith(".") and not literal.startswith(".."):
+            literal = literal[1:]  # "p.m." already ends with the full stop
+        pieces.append(literal)
+        if not field:
+            continue
+        fill = text_place(field, names)
+        starts = SENTENCE_END.search(literal) and (literal or len(pieces) == 1)
+        pieces.append(_capital(fill) if capitals and starts and not ABBREVIATION.search(literal) else fill)
+        after_clock = field.endswith(":clock")
+    return Template(pieces)
+
+
+def _capital(fill: Fill) -> Fill:
+    return lambda drawn: upper_first(fill(drawn))
+
+
+def parse_field(field: str, names: Names) -> tuple[str, str, str]:
+    """A place's base, form and format. Raises CurriculumError."""
+    parts = FIELD.fullmatch(field)
+    if parts is None:
+        raise CurriculumError(f"{{{field}}} is not a place to fill; write {{name}}, {{name.form}} or {{name:format}}")
+    base, form, style = parts[1], parts[2] or "", parts[3] or ""
+    if base in names.numbers:
+        if form or style not in NUMBER_FORMATS:
+            allowed = ", ".join(":" + name for name in NUMBER_FORMATS if name)
+            raise CurriculumError(f"{{{field}}} asks for an unknown form of a number; use {{{base}}} or one of {allowed}")
+    elif base in names.slots:
+        if style or form not in names.slots[base]:
+            allowed = ", ".join("." + name for name in sorted(names.slots[base]) if name)
+            raise CurriculumError(f"{{{field}}} asks for an unknown form of a word; use {{{base}}} or one of {allowed}")
+    else:
+        raise CurriculumError(f"{{{field}}} is neither a slot nor a number of this family; add it or mend its name")
+    return base, form, style
+
+
+def text_place(field: str, names: Names) -> Fill:
+    """What fills one place in a text."""
+    base, form, style = parse_field(field, names)
+    if base in names.slots:
+        return lambda drawn: drawn.words[base].forms[form]
+    write = NUMBER_FORMATS[style]
+
+    def fill(drawn: Drawn) -> str:
+        value = drawn.numbers[base]
+        return value if isinstance(value, str) else write(value)
+
+    return fill
+
+
+def code_place(field: str, names: Names, *, alone: bool) -> Fill:
+    """What fills one place in a program's code; a number that is not `alone` there is bracketed where it must be."""
+    base, form, _ = parse_field(field, names)
+    if base in names.slots:
+        return lambda drawn: drawn.words[base].code[form]
+
+    def fill(drawn: Drawn) -> str:
+        text = code_text(drawn.numbers[base])
+        return text if alone or text.isdigit() or text.replace(".", "").isdigit() else f"({text})"
+
+    return fill
