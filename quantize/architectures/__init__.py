@@ -1,0 +1,32 @@
+"""What is known about each kind of model, registered by the name that its config.json gives under `architectures`."""
+
+from quantize.architectures.base import Architecture, TensorRule
+from quantize.architectures.llama import LlamaArchitecture
+from quantize.checkpoint import Config
+from quantize.errors import QuantizeError
+
+ARCHITECTURES: tuple[Architecture, ...] = (LlamaArchitecture(),)
+
+__all__ = ["ARCHITECTURES", "Architecture", "TensorRule", "architecture_of_config", "architecture_of_gguf"]
+
+
+def architecture_of_config(config: Config) -> Architecture:
+    """The architecture that a config.json names. Raises QuantizeError if none here fits."""
+    named = config.get("architectures") or ["none"]
+    for architecture in ARCHITECTURES:
+        if named == [architecture.transformers_name]:
+            return architecture
+    raise _unknown(", ".join(map(str, named)), [known.transformers_name for known in ARCHITECTURES])
+
+
+def architecture_of_gguf(name: str) -> Architecture:
+    """The architecture under its name in GGUF files. Raises QuantizeError if none here fits."""
+    for architecture in ARCHITECTURES:
+        if architecture.gguf_name == name:
+            return architecture
+    raise _unknown(name, [known.gguf_name for known in ARCHITECTURES])
+
+
+def _unknown(found: str, known: list[str]) -> QuantizeError:
+    return QuantizeError(f"Models of the architecture {found} are not known here; known: {', '.join(known)}. "
+                         "Name a model that `python -m training` made.")

@@ -1,0 +1,60 @@
+"""What the converter asks of an architecture: numbers of the model both ways, and one rule a tensor."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from quantize.checkpoint import Config, Weights
+from quantize.gguf_file import Metadata, Value
+
+
+@dataclass(frozen=True)
+class TensorRule:
+    """One tensor under its name in the checkpoint and in the GGUF file.
+
+    `rope_heads` is the number of heads of a query or key matrix whose rows are in another order there: transformers
+    rotates the pairs (i, i + d/2) of a head of d rows, llama.cpp's `llama` the pairs (2i, 2i + 1).
+    """
+
+    checkpoint_name: str
+    gguf_name: str
+    rope_heads: int | None = None
+
+    def to_gguf(self, values: Weights) -> Weights:
+        """`values`, shape (rows, columns), with the rows in llama.cpp's order."""
+        return values if self.rope_heads is None else _swap_halves(values, self.rope_heads, (2, -1))
+
+    def to_checkpoint(self, values: Weights) -> Weights:
+        """The inverse of `to_gguf`."""
+        return values if self.rope_heads is None else _swap_halves(values, self.rope_heads, (-1, 2))
+
+
+def _swap_halves(values: Weights, heads: int, split: tuple[int, int]) -> Weights:
+    """Each head's rows seen as a matrix of shape `split`, transposed."""
+    per_head = values.reshape(heads, *split, *values.shape[1:])
+    return np.ascontiguousarray(per_head.swapaxes(1, 2).reshape(values.shape))
+
+
+class Architecture(Protocol):
+    """One architecture of transformers and the one of llama.cpp that carries it."""
+
+    transformers_name: str
+    gguf_name: str
+
+    def metadata(self, config: Config) -> dict[str, Value]:
+        """The key-values of the GGUF file that describe the model. Raises QuantizeError for what it cannot carry."""
+        ...
+
+    def config(self, metadata: Metadata) -> Config:
+        """The config.json that the key-values stand for, without the tokenizer's entries."""
+        ...
+
+    def tensor_rules(self, config: Config) -> Sequence[TensorRule]:
+        """One rule for each tensor, in the order of the GGUF file."""
+        ...
+
+    def ignored_tensors(self, config: Config) -> frozenset[str]:
+        """Tensors that a checkpoint may hold and the file does not need."""
+        ...

@@ -1,0 +1,132 @@
+"""Reads a GGUF file back and compares it with the checkpoint that it was made from: a difference fails.
+
+Run: ``python -m quantize check runs/nano/checkpoint-2000 generator.gguf``
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import gguf
+import numpy as np
+from tokenizers import Tokenizer
+
+from quantize.agreement import Logits, compare_logits, largest_score_difference
+from quantize.checkpoint import Checkpoint
+from quantize.convert import describe
+from quantize.errors import QuantizeError
+from quantize.gguf_file import GgufFile
+from quantize.levels import level_of
+from quantize.llama_runtime import LlamaModel
+from quantize.tokenizer import BEGIN_ID, END_ID, SCORE_ID, load_tokenizer
+
+# Largest relative error of the logits and largest difference of a verifier's probability, by level.
+TOLERANCES = {
+    "F32": (1e-4, 1e-3), "F16": (1e-2, 0.01), "BF16": (5e-2, 0.03), "Q8_0": (0.1, 0.05), "Q6_K": (0.25, 0.1),
+    "Q5_K_M": (0.4, 0.15), "Q4_K_M": (0.6, 0.25), "Q4_0": (0.7, 0.3),
+}
+# A name and a licence are free to choose; the level is what the file is compared at.
+_FREE_KEYS = {gguf.Keys.General.NAME, gguf.Keys.General.LICENSE, gguf.Keys.General.FILE_TYPE,
+              gguf.Keys.General.QUANTIZATION_VERSION}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One line of the table: what was compared, what came out, whether it is as it must be."""
+
+    what: str
+    result: str
+    passed: bool
+
+
+def check(folder: Path, path: Path, tokenizer_texts: Sequence[str], logit_texts: Sequence[str],
+          tolerance: float | None = None) -> Iterator[Finding]:
+    """Compare the file at `path` with the checkpoint in `folder`; yields findings as they come.
+
+    `tolerance` replaces the level's relative error of the logits. Raises QuantizeError where one cannot be read, and
+    where torch and transformers, which the logits are compared with, are not installed.
+    """
+    checkpoint, file = Checkpoint(folder), GgufFile(path)
+    level = level_of(file)
+    if level not in TOLERANCES:
+        raise QuantizeError(f"{path} is of the level {level}, for which no tolerance is stated. "
+                            f"Use one of {', '.join(TOLERANCES)}.")
+    yield compare_metadata(checkpoint, file)
+    tokenizer = load_tokenizer(checkpoint.tokenizer_path)
+    sequences = [[BEGIN_ID, *tokenizer.encode(text, add_special_tokens=False).ids, END_ID] for text in logit_texts]
+    context = max(map(len, sequences))
+    limit = int(checkpoint.config["max_position_embeddings"])
+    if context > limit:
+        raise QuantizeError(f"A text has {context} tokens, the model reads {limit}. Give shorter texts.")
+    with LlamaModel(path, context, exact_cache=True) as model:
+        yield compare_tokenizers(tokenizer, model, tokenizer_texts)
+        others = [model.logits(sequence) for sequence in sequences]
+    references = list(checkpoint_logits(folder, sequences))
+    yield from compare_models(references, others, level, tolerance, verifier=checkpoint.role == "verifier")
+
+
+def compare_metadata(checkpoint: Checkpoint, file: GgufFile) -> Finding:
+    """Every key-value that the converter writes is there with its value, and nothing besides."""
+    architecture, expected = describe(checkpoint, "", "")
+    expected[gguf.Keys.General.ARCHITECTURE] = architecture.gguf_name
+    wrong = [key for key in sorted(expected.keys() | file.metadata.keys())
+             if key not in _FREE_KEYS and not _same_value(expected.get(key), file.metadata.get(key))]
+    result = f"{len(file.metadata)} entries as expected" if not wrong else "differ: " + ", ".join(wrong)
+    return Finding("metadata", result, not wrong)
+
+
+def _same_value(first: object, second: object) -> bool:
+    """Equal, with numbers as the file keeps them: in float32."""
+    if isinstance(first, float) and isinstance(second, float):
+        return np.float32(first) == np.float32(second)
+    return first == second and isinstance(first, bool) == isinstance(second, bool)
+
+
+def compare_tokenizers(tokenizer: Tokenizer, model: LlamaModel, texts: Iterable[str]) -> Finding:
+    """The same ids for every text, and the text again from the ids."""
+    different, count = [], 0
+    for text in texts:
+        count += 1
+        ids = tokenizer.encode(text, add_special_tokens=False).ids
+        if model.tokenize(text) != ids or model.tokenize(text, add_begin=True) != [BEGIN_ID, *ids] \
+                or model.detokenize(ids) != text.encode():
+            different.append(text)
+    result = f"{count - len(different)} of {count} texts identical"
+    if different:
+        result += f"; first difference: {min(different, key=len)[:60]!r}"
+    return Finding("tokenizer", result, not different and count > 0)
+
+
+def checkpoint_logits(folder: Path, sequences: Iterable[Sequence[int]]) -> Iterator[Logits]:
+    """Logits of the checkpoint in float32 under transformers, one array (tokens, vocabulary) a sequence."""
+    try:
+        import torch
+        from transformers import AutoModelForCausalLM
+        from transformers.utils import logging
+    except ImportError as error:
+        raise QuantizeError("The comparison needs torch and transformers: run `python3 tasks.py test` once, or install "
+                            "the extra `train`.") from error
+    logging.disable_progress_bar()
+    model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
+    with torch.no_grad():
+        for sequence in sequences:
+            yield model(torch.tensor([list(sequence)])).logits[0].numpy()
+
+
+def compare_models(references: Sequence[Logits], others: Sequence[Logits], level: str, tolerance: float | None, *,
+                   verifier: bool) -> Iterator[Finding]:
+    """Logits within the level's tolerance; for a verifier the probability as well."""
+    reference, other = np.concatenate(references), np.concatenate(others)
+    agreement = compare_logits(reference, other)
+    allowed, allowed_score = TOLERANCES[level]
+    allowed = allowed if tolerance is None else tolerance
+    yield Finding(
+        f"logits at {level}",
+        f"relative error {agreement.relative_error:.2e} (at most {allowed:g}), largest difference {agreement.largest:.3g}, "
+        f"KL {agreement.kl_divergence:.2e}, same first token {agreement.same_top:.1%}, {len(reference)} positions",
+        agreement.relative_error <= allowed,
+    )
+    if verifier:
+        logit, probability = largest_score_difference(reference, other, SCORE_ID)
+        yield Finding("score", f"largest difference {logit:.3g} of the logit, {probability:.4f} of the probability "
+                      f"(at most {allowed_score:g})", probability <= allowed_score)
