@@ -1,1 +1,1 @@
-"""From a transformers checkpoint to the GGUF files of a model pack, and back; everything written is read back and compared."""
+"""From a transformers checkpoint to the GGUF files of a model pack and back; what is written is checked."""

@@ -1,6 +1,7 @@
 """The commands of `quantize`: convert, quantize, check, table, restore.
 
-Exit status: 0 done and as it must be, 1 a comparison failed, 2 the command could not do its work, 130 interrupted.
+Exit status: 0 done and as it must be, 1 a comparison failed, 2 the command could not do its work, 130
+stopped.
 """
 
 import argparse
@@ -31,7 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m quantize", description=__doc__.splitlines()[0] if __doc__ else None)
+    parser = argparse.ArgumentParser(
+        prog="python -m quantize", description=__doc__.splitlines()[0] if __doc__ else None
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     command = commands.add_parser("convert", help="checkpoint -> GGUF")
@@ -46,16 +49,24 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("source", type=Path, help="file that convert wrote")
     command.add_argument("output", type=Path, help="GGUF file to write")
     command.add_argument("--type", choices=LEVELS, default="Q8_0")
-    command.add_argument("--output-type", choices=OUTPUT_TYPES, help="type of the output matrix; F16 for a verifier")
+    command.add_argument(
+        "--output-type", choices=OUTPUT_TYPES, help="type of the output matrix; F16 for a verifier"
+    )
     command.add_argument("--threads", type=int, default=1)
     command.set_defaults(run=_quantize)
 
     command = commands.add_parser("check", help="read a GGUF file back and compare it with its checkpoint")
     command.add_argument("checkpoint", type=Path)
     command.add_argument("gguf", type=Path)
-    command.add_argument("--texts", type=Path, help="JSONL with `text`, or `question` and `body`, for the logits")
-    command.add_argument("--tolerance", type=float, help="largest relative error of the logits; by level: "
-                         + ", ".join(f"{level} {limits[0]:g}" for level, limits in TOLERANCES.items()))
+    command.add_argument(
+        "--texts", type=Path, help="JSONL with `text`, or `question` and `body`, for the logits"
+    )
+    command.add_argument(
+        "--tolerance",
+        type=float,
+        help="largest relative error of the logits; by level: "
+        + ", ".join(f"{level} {limits[0]:g}" for level, limits in TOLERANCES.items()),
+    )
     command.set_defaults(run=_check)
 
     command = commands.add_parser("table", help="size, speed and agreement with F16, a line a level")
@@ -79,15 +90,26 @@ def _progress(done: int, total: int) -> None:
 
 
 def _convert(arguments: argparse.Namespace) -> int:
-    convert(arguments.checkpoint, arguments.output, arguments.type, name=arguments.name,
-            license_name=arguments.license, progress=_progress)
+    convert(
+        arguments.checkpoint,
+        arguments.output,
+        arguments.type,
+        name=arguments.name,
+        license_name=arguments.license,
+        progress=_progress,
+    )
     print(f"{arguments.output}: {arguments.output.stat().st_size:,} bytes, {arguments.type}")
     return 0
 
 
 def _quantize(arguments: argparse.Namespace) -> int:
-    report = quantize(arguments.source, arguments.output, arguments.type, output_type=arguments.output_type,
-                      threads=arguments.threads)
+    report = quantize(
+        arguments.source,
+        arguments.output,
+        arguments.type,
+        output_type=arguments.output_type,
+        threads=arguments.threads,
+    )
     print(f"{arguments.output}: {report.size_before:,} -> {report.size_after:,} bytes, {arguments.type}")
     for name, kind in report.fallbacks.items():
         print(f"  {name} fell back to {kind}")
@@ -97,11 +119,16 @@ def _quantize(arguments: argparse.Namespace) -> int:
 def _check(arguments: argparse.Namespace) -> int:
     texts = read_texts(arguments.texts) if arguments.texts else list(example_texts())
     passed = True
-    for finding in check(arguments.checkpoint, arguments.gguf, list(tokenizer_texts()), texts, arguments.tolerance):
+    for finding in check(
+        arguments.checkpoint, arguments.gguf, list(tokenizer_texts()), texts, arguments.tolerance
+    ):
         passed &= finding.passed
         print(f"{'ok  ' if finding.passed else 'FAIL'}  {finding.what:16}  {finding.result}", flush=True)
-    print("The file agrees with its checkpoint." if passed else
-          "The file does not agree with its checkpoint: do not ship it. Convert it again from this checkpoint.")
+    print(
+        "The file agrees with its checkpoint."
+        if passed
+        else "The file does not agree with its checkpoint: do not ship it, convert it again."
+    )
     return 0 if passed else 1
 
 
@@ -111,11 +138,18 @@ def _table(arguments: argparse.Namespace) -> int:
     if unknown:
         raise QuantizeError(f"There is no level {', '.join(unknown)}. Known: {', '.join(LEVELS)}.")
     texts = read_texts(arguments.texts) if arguments.texts else list(example_texts())
-    print(f"{'level':8} {'MB':>8} {'tokens/s':>9} {'KL to F16':>10} {'rel. error':>10} {'same top-1':>10}  fell back")
+    print(
+        f"{'level':8} {'MB':>8} {'tokens/s':>9} {'KL to F16':>10} {'rel. error':>10} "
+        f"{'same top-1':>10}  fell back"
+    )
     for row in compare_levels(arguments.checkpoint, levels, texts, arguments.threads):
         agreement = row.agreement
-        print(f"{row.level:8} {row.size / 1e6:8.2f} {row.tokens_per_second:9.0f} {agreement.kl_divergence:10.2e} "
-              f"{agreement.relative_error:10.2e} {agreement.same_top:10.2%}  {row.fallbacks}", flush=True)
+        print(
+            f"{row.level:8} {row.size / 1e6:8.2f} {row.tokens_per_second:9.0f} "
+            f"{agreement.kl_divergence:10.2e} {agreement.relative_error:10.2e} "
+            f"{agreement.same_top:10.2%}  {row.fallbacks}",
+            flush=True,
+        )
     return 0
 
 

@@ -1,4 +1,4 @@
-"""How far the logits of one model are from those of another, in figures that do not depend on the model's scale."""
+"""How far the logits of one model are from another's, in figures that do not depend on the scale."""
 
 from dataclasses import dataclass
 
@@ -12,9 +12,10 @@ Logits = NDArray[np.float32]
 class Agreement:
     """Two sets of logits compared over all positions.
 
-    `relative_error`: root mean square of the difference over the standard deviation of the reference (0 = equal, about
-    1.4 = unrelated); `kl_divergence`: mean over positions, of the other distribution from the reference, in nats;
-    `same_top`: share of positions with the same most likely token; `largest`: largest difference of one logit.
+    `relative_error`: root mean square of the difference over the standard deviation of the reference (0 =
+    equal, about 1.4 = unrelated); `kl_divergence`: mean over positions, of the other distribution from the
+    reference, in nats; `same_top`: share of positions with the same most likely token; `largest`: largest
+    difference of a logit.
     """
 
     relative_error: float
@@ -24,7 +25,10 @@ class Agreement:
 
 
 def compare_logits(reference: Logits, other: Logits) -> Agreement:
-    """`reference` and `other` have the shape (positions, vocabulary); a value that is no number counts as infinite."""
+    """`reference` and `other` have the shape (positions, vocabulary).
+
+    A value that is not finite makes every figure as bad as it can be.
+    """
     first, second = reference.astype(np.float64), other.astype(np.float64)
     if not (np.isfinite(first).all() and np.isfinite(second).all()):
         return Agreement(float("inf"), float("inf"), 0.0, float("inf"))
@@ -46,8 +50,26 @@ def _log_softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True)))
 
 
-def largest_score_difference(reference: Logits, other: Logits, score_id: int) -> tuple[float, float]:
-    """Largest difference of the score over all positions: of the logit, and of the probability (its sigmoid)."""
+@dataclass(frozen=True)
+class ScoreDifference:
+    """How far the scores of two verifiers are apart, over all positions.
+
+    `largest_logit`: largest difference of the logit; `largest` and `typical`: largest and root mean square
+    difference of the probability, its sigmoid.
+    """
+
+    largest_logit: float
+    largest: float
+    typical: float
+
+
+def compare_scores(reference: Logits, other: Logits, score_id: int) -> ScoreDifference:
+    """The column `score_id` of two arrays of the shape (positions, vocabulary)."""
     first, second = (logits[:, score_id].astype(np.float64) for logits in (reference, other))
-    probabilities = [0.5 * (1 + np.tanh(column / 2)) for column in (first, second)]
-    return float(np.abs(first - second).max()), float(np.abs(probabilities[0] - probabilities[1]).max())
+    probability_first, probability_second = (0.5 * (1 + np.tanh(column / 2)) for column in (first, second))
+    difference = np.abs(probability_first - probability_second)
+    return ScoreDifference(
+        largest_logit=float(np.abs(first - second).max()),
+        largest=float(difference.max()),
+        typical=float(np.sqrt((difference**2).mean())),
+    )

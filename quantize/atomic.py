@@ -37,7 +37,7 @@ def new_file(path: Path) -> Iterator[Path]:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield temporary
         _sync(temporary)
-        os.replace(temporary, path)
+        temporary.replace(path)
         _sync(path.parent)
     except OSError as error:
         raise writing_failed(path, error) from error
@@ -51,7 +51,7 @@ def new_folder(path: Path) -> Iterator[Path]:
 
     Raises QuantizeError when `path` holds something already, and as `new_file`.
     """
-    if path.is_dir() and any(path.iterdir()) or path.is_file():
+    if (path.is_dir() and any(path.iterdir())) or path.is_file():
         raise QuantizeError(f"{path} is there already. Name a new folder, or move the old one away first.")
     temporary = _temporary(path)
     try:
@@ -63,7 +63,7 @@ def new_folder(path: Path) -> Iterator[Path]:
         _sync(temporary)
         if path.is_dir():  # empty, as checked above; Windows does not rename over it
             path.rmdir()
-        os.replace(temporary, path)
+        temporary.replace(path)
         _sync(path.parent)
     except OSError as error:
         raise writing_failed(path, error) from error

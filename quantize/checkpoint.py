@@ -1,7 +1,7 @@
 """A checkpoint folder of `training`, read and written without torch.
 
-The folder holds `config.json`, `model.safetensors` and `tokenizer.json`; `config.json` carries the prompt version and
-the role of the model. Format of the weights: https://github.com/huggingface/safetensors#format
+The folder holds `config.json`, `model.safetensors` and `tokenizer.json`; `config.json` carries the prompt
+version and the role of the model. Format of the weights: https://github.com/huggingface/safetensors#format
 """
 
 import json
@@ -23,7 +23,11 @@ Weights = NDArray[np.float32]
 
 CONFIG, WEIGHTS, TOKENIZER = "config.json", "model.safetensors", "tokenizer.json"
 ROLES = ("generator", "verifier")
-_NUMPY_TYPES = {"F32": np.dtype("<f4"), "F16": np.dtype("<f2"), "BF16": np.dtype("<u2"), "F64": np.dtype("<f8")}
+_NUMPY_TYPES: dict[str, np.dtype[Any]] = {
+    "F32": np.dtype("<f4"),
+    "F16": np.dtype("<f2"),
+    "BF16": np.dtype("<u2"),  # numpy has no such type: its bits
+}
 
 
 @dataclass(frozen=True)
@@ -39,12 +43,14 @@ class Checkpoint:
     """A checkpoint opened for reading; the weights stay on the disk until one is asked for."""
 
     def __init__(self, folder: Path) -> None:
-        """Raises QuantizeError for a folder that is no checkpoint, is truncated, or is of another prompt version."""
+        """Raises QuantizeError for no checkpoint, a truncated one, or one of another prompt version."""
         self.folder = folder
         for name in (CONFIG, WEIGHTS, TOKENIZER):
             if not (folder / name).is_file():
-                raise QuantizeError(f"{folder} is not a whole checkpoint: {name} is missing. Name a folder "
-                                    "runs/NAME/checkpoint-STEP that the training wrote to its end.")
+                raise QuantizeError(
+                    f"{folder} is not a whole checkpoint: {name} is missing. Name a folder "
+                    "runs/NAME/checkpoint-STEP that the training wrote to its end."
+                )
         self.config = _read_config(folder / CONFIG)
         self.role = _checked_role(folder, self.config)
         self.tokenizer_path = folder / TOKENIZER
@@ -53,15 +59,17 @@ class Checkpoint:
     def tensor(self, name: str) -> Weights:
         """The tensor as float32, in its own shape. Raises QuantizeError if a value is not finite."""
         stored = self.tensors[name]
-        raw = np.memmap(self.folder / WEIGHTS, _NUMPY_TYPES[stored.kind], "r", stored.offset, stored.shape or (1,))
-        if stored.kind == "BF16":  # the upper half of a float32; numpy has no such type
-            values = (raw.astype(np.uint32) << 16).view(np.float32)
-        else:
-            values = raw.astype(np.float32)
-        values = values.reshape(stored.shape)
+        raw: NDArray[Any] = np.memmap(
+            self.folder / WEIGHTS, _NUMPY_TYPES[stored.kind], "r", stored.offset, stored.shape or (1,)
+        )
+        if stored.kind == "BF16":  # the upper half of a float32
+            raw = (raw.astype(np.uint32) << 16).view(np.float32)
+        values: Weights = raw.astype(np.float32).reshape(stored.shape)
         if not np.isfinite(values).all():
-            raise QuantizeError(f"{name} in {self.folder} holds values that are not numbers: the training diverged. "
-                                "Take an earlier checkpoint.")
+            raise QuantizeError(
+                f"{name} in {self.folder} holds values that are not numbers: the training diverged. "
+                "Take an earlier checkpoint."
+            )
         return values
 
 
@@ -78,15 +86,21 @@ def _read_config(path: Path) -> Config:
 def _checked_role(folder: Path, config: Config) -> str:
     version = config.get("tinytutor_prompt_version")
     if version is None:
-        raise QuantizeError(f"{folder} does not say which prompt it was trained with (tinytutor_prompt_version in "
-                            f"{CONFIG}). Name a checkpoint that `python -m training` wrote.")
+        raise QuantizeError(
+            f"{folder} does not say which prompt it was trained with (tinytutor_prompt_version in "
+            f"{CONFIG}). Name a checkpoint that `python -m training` wrote."
+        )
     if version != PROMPT_VERSION:
-        raise QuantizeError(f"{folder} was trained with prompt version {version}, this program uses {PROMPT_VERSION}. "
-                            "Train it again, or use the release that fits it.")
+        raise QuantizeError(
+            f"{folder} was trained with prompt version {version}, this program uses {PROMPT_VERSION}. "
+            "Train it again, or use the release that fits it."
+        )
     role = config.get("tinytutor_role")
     if role not in ROLES:
-        raise QuantizeError(f"{folder} does not say whether it is a generator or a verifier (tinytutor_role in "
-                            f"{CONFIG} is {role!r}). Name a checkpoint that `python -m training` wrote.")
+        raise QuantizeError(
+            f"{folder} does not say whether it is a generator or a verifier (tinytutor_role in "
+            f"{CONFIG} is {role!r}). Name a checkpoint that `python -m training` wrote."
+        )
     return str(role)
 
 
@@ -98,24 +112,35 @@ def _read_index(path: Path) -> dict[str, StoredTensor]:
             length = int.from_bytes(file.read(8), "little")
             header = json.loads(file.read(length))
     except (OSError, ValueError, SafetensorError) as error:
-        raise QuantizeError(f"{path} is truncated or is no safetensors file ({error}). Copy it again, or take "
-                            "another checkpoint.") from error
+        raise QuantizeError(
+            f"{path} is truncated or is no safetensors file ({error}). Copy it again, or take "
+            "another checkpoint."
+        ) from error
     index = {}
     for name, entry in header.items():
         if name == "__metadata__":
             continue
         if entry["dtype"] not in _NUMPY_TYPES:
-            raise QuantizeError(f"{name} in {path} has the type {entry['dtype']}, which cannot be converted. "
-                                "Save the checkpoint in float32, float16 or bfloat16.")
-        index[name] = StoredTensor(entry["dtype"], tuple(entry["shape"]), 8 + length + entry["data_offsets"][0])
+            raise QuantizeError(
+                f"{name} in {path} has the type {entry['dtype']}, which cannot be converted. "
+                "Save the checkpoint in float32, float16 or bfloat16."
+            )
+        index[name] = StoredTensor(
+            entry["dtype"], tuple(entry["shape"]), 8 + length + entry["data_offsets"][0]
+        )
     return index
 
 
-def write_checkpoint(folder: Path, config: Config, tensors: Mapping[str, Weights], tokenizer_json: str) -> None:
+def write_checkpoint(
+    folder: Path, config: Config, tensors: Mapping[str, Weights], tokenizer_json: str
+) -> None:
     """Fill `folder`, which exists, with a checkpoint in float32 that transformers and `training` can read."""
     text = json.dumps(config, indent=2, sort_keys=True) + "\n"
     (folder / CONFIG).write_text(text, encoding="utf-8")
     (folder / TOKENIZER).write_text(tokenizer_json, encoding="utf-8")
     # "pt" is what transformers writes; it refuses a file without it.
-    save_file({name: np.ascontiguousarray(values) for name, values in tensors.items()}, folder / WEIGHTS,
-              metadata={"format": "pt"})
+    save_file(
+        {name: np.ascontiguousarray(values) for name, values in tensors.items()},
+        folder / WEIGHTS,
+        metadata={"format": "pt"},
+    )

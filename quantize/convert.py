@@ -14,7 +14,7 @@ from quantize.architectures import Architecture, TensorRule, architecture_of_con
 from quantize.atomic import new_file
 from quantize.checkpoint import Checkpoint, Weights
 from quantize.errors import QuantizeError
-from quantize.gguf_file import TensorSource, Value, write_gguf
+from quantize.gguf_file import Progress, TensorSource, Value, no_progress, write_gguf
 from quantize.tokenizer import BEGIN_ID, END_ID, PAD_ID, read_vocabulary, tokenizer_metadata
 
 TYPES = {"f16": TensorType.F16, "bf16": TensorType.BF16, "f32": TensorType.F32}
@@ -23,7 +23,7 @@ DEFAULT_LICENSE = "MIT"
 
 
 def describe(checkpoint: Checkpoint, name: str, license_name: str) -> tuple[Architecture, dict[str, Value]]:
-    """The architecture and all key-values but `general.file_type`, as `convert` writes and `check` expects them.
+    """The architecture, and all key-values but `general.file_type`: `convert` writes, `check` expects them.
 
     Raises QuantizeError for what the file could not carry.
     """
@@ -31,8 +31,10 @@ def describe(checkpoint: Checkpoint, name: str, license_name: str) -> tuple[Arch
     architecture = architecture_of_config(config)
     _check_token_ids(config)
     if checkpoint.role == "verifier" and config.get("tie_word_embeddings", False):
-        raise QuantizeError(f"{checkpoint.folder} is a verifier whose output matrix is tied to the embedding: its score "
-                            "would change with the vocabulary. Train it again with an untied one.")
+        raise QuantizeError(
+            f"{checkpoint.folder} is a verifier whose output matrix is tied to the embedding: its score "
+            "would change with the vocabulary. Train it again with an untied one."
+        )
     model = architecture.metadata(config)
     vocabulary = read_vocabulary(checkpoint.tokenizer_path)
     return architecture, {
@@ -49,8 +51,10 @@ def describe(checkpoint: Checkpoint, name: str, license_name: str) -> tuple[Arch
 def _check_token_ids(config: dict[str, object]) -> None:
     for key, wanted in (("bos_token_id", BEGIN_ID), ("eos_token_id", END_ID), ("pad_token_id", PAD_ID)):
         if config.get(key) not in (wanted, [wanted]):
-            raise QuantizeError(f"config.json gives {key} as {config.get(key)}, the tokenizer has it at {wanted}. "
-                                "Train again with the presets of this repository.")
+            raise QuantizeError(
+                f"config.json gives {key} as {config.get(key)}, the tokenizer has it at {wanted}. "
+                "Train again with the presets of this repository."
+            )
 
 
 def default_name(checkpoint: Checkpoint) -> str:
@@ -60,27 +64,47 @@ def default_name(checkpoint: Checkpoint) -> str:
 
 
 def tensor_sources(checkpoint: Checkpoint, architecture: Architecture) -> list[TensorSource]:
-    """What to write. Raises QuantizeError where the checkpoint has tensors too few, too many, or of no known name."""
+    """What to write. Raises QuantizeError where tensors are missing or unknown."""
     rules = architecture.tensor_rules(checkpoint.config)
     wanted = {rule.checkpoint_name for rule in rules}
     found = checkpoint.tensors.keys() - (architecture.ignored_tensors(checkpoint.config) - wanted)
     for names, what in ((wanted - found, "lacks"), (found - wanted, "has, besides those known,")):
         if names:
-            raise QuantizeError(f"{checkpoint.folder} {what} {len(names)} tensors, such as {min(names)}. It does not "
-                                "fit its config.json: copy the checkpoint again.")
-    return [TensorSource(rule.gguf_name, checkpoint.tensors[rule.checkpoint_name].shape, _loader(checkpoint, rule))
-            for rule in rules]
+            raise QuantizeError(
+                f"{checkpoint.folder} {what} {len(names)} tensors, such as {min(names)}. It does not "
+                "fit its config.json: copy the checkpoint again."
+            )
+    for rule in rules:
+        shape = checkpoint.tensors[rule.checkpoint_name].shape
+        if shape != rule.shape:
+            raise QuantizeError(
+                f"{rule.checkpoint_name} in {checkpoint.folder} has the shape {shape}, config.json asks for "
+                f"{rule.shape}. They do not belong together: copy the checkpoint again."
+            )
+    return [
+        TensorSource(
+            rule.gguf_name, checkpoint.tensors[rule.checkpoint_name].shape, _loader(checkpoint, rule)
+        )
+        for rule in rules
+    ]
 
 
 def _loader(checkpoint: Checkpoint, rule: TensorRule) -> Callable[[], Weights]:
     return lambda: rule.to_gguf(checkpoint.tensor(rule.checkpoint_name))
 
 
-def convert(folder: Path, output: Path, kind: str = "f16", *, name: str | None = None,
-            license_name: str = DEFAULT_LICENSE, progress: Callable[[int, int], None] = lambda done, total: None) -> None:
+def convert(
+    folder: Path,
+    output: Path,
+    kind: str = "f16",
+    *,
+    name: str | None = None,
+    license_name: str = DEFAULT_LICENSE,
+    progress: Progress = no_progress,
+) -> None:
     """Write the checkpoint in `folder` to `output`, whole or not at all.
 
-    `kind` is a key of TYPES. Raises QuantizeError for a checkpoint that cannot be carried and for a full disk.
+    `kind` is a key of TYPES. Raises QuantizeError for a checkpoint that cannot be carried, or a full disk.
     """
     checkpoint = Checkpoint(folder)
     architecture, metadata = describe(checkpoint, name or default_name(checkpoint), license_name)

@@ -12,6 +12,8 @@ class QuantizeError(Exception):
 def writing_failed(path: object, error: OSError) -> QuantizeError:
     """The sentence for an operating-system error met while `path` was written."""
     if error.errno in NO_SPACE:
-        return QuantizeError(f"The disk is full: {path} was not written. Free some space and run the command again.")
+        return QuantizeError(
+            f"The disk is full: {path} was not written. Free some space and run the command again."
+        )
     reason = error.strerror or str(error)
     return QuantizeError(f"{path} could not be written ({reason}). Choose a folder that you may write to.")

@@ -15,6 +15,8 @@ from gguf import GGMLQuantizationType as TensorType
 from quantize.checkpoint import Weights
 from quantize.errors import QuantizeError
 
+# Told (tensors done, tensors in all).
+Progress = Callable[[int, int], None]
 Value = int | float | bool | str | list[int] | list[str]
 
 # Wire types, as `general.file_type` names them. Vectors stay float32 in each.
@@ -25,13 +27,19 @@ FILE_TYPES = {
 }
 
 
+def no_progress(_done: int, _total: int) -> None:
+    """For callers that show none."""
+
+
 class Metadata(dict[str, Value]):
     """The key-values of a GGUF file, with a plain sentence for what is missing."""
 
     def required(self, key: str) -> Value:
         """The value of `key`. Raises QuantizeError where the file has none."""
         if key not in self:
-            raise QuantizeError(f"The GGUF file has no entry {key}. Name a file that `python -m quantize convert` made.")
+            raise QuantizeError(
+                f"The GGUF file has no entry {key}. Name a file that `python -m quantize convert` made."
+            )
         return self[key]
 
 
@@ -49,9 +57,15 @@ def stored_type(shape: Sequence[int], wanted: TensorType) -> TensorType:
     return TensorType.F32 if len(shape) == 1 else wanted
 
 
-def write_gguf(path: Path, architecture: str, metadata: Mapping[str, Value], tensors: Sequence[TensorSource],
-               wanted: TensorType, progress: Callable[[int, int], None]) -> None:
-    """Write a GGUF file, one tensor in memory at a time; `progress` gets (tensors written, tensors in all).
+def write_gguf(
+    path: Path,
+    architecture: str,
+    metadata: Mapping[str, Value],
+    tensors: Sequence[TensorSource],
+    wanted: TensorType,
+    progress: Progress,
+) -> None:
+    """Write a GGUF file, one tensor in memory at a time.
 
     Raises QuantizeError for a weight that does not fit into float16, OSError for what the disk says.
     """
@@ -95,7 +109,9 @@ def _encode(tensor: TensorSource, kind: TensorType) -> np.ndarray[tuple[int, ...
     with np.errstate(over="ignore"):
         encoded = gguf.quants.quantize(values, kind)
     if kind == TensorType.F16 and not np.isfinite(encoded).all():
-        raise QuantizeError(f"{tensor.name} holds values too large for float16. Use --type bf16 or --type f32.")
+        raise QuantizeError(
+            f"{tensor.name} holds values too large for float16. Use --type bf16 or --type f32."
+        )
     return encoded
 
 
@@ -105,16 +121,24 @@ class GgufFile:
     def __init__(self, path: Path) -> None:
         """Raises QuantizeError for a file that is missing, truncated or of another format."""
         if not path.is_file():
-            raise QuantizeError(f"There is no file {path}. Make it with `python -m quantize convert CHECKPOINT {path}`.")
+            raise QuantizeError(
+                f"There is no file {path}. Make it with `python -m quantize convert CHECKPOINT {path}`."
+            )
         self.path = path
         try:
             self._reader = gguf.GGUFReader(path)
             self.metadata = Metadata(
-                {name: field.contents() for name, field in self._reader.fields.items() if not name.startswith("GGUF.")}
+                {
+                    name: field.contents()
+                    for name, field in self._reader.fields.items()
+                    if not name.startswith("GGUF.")
+                }
             )
         # What gguf-py meets in bytes that are no GGUF depends on where they end.
         except (OSError, ValueError, IndexError, KeyError, OverflowError, MemoryError, struct.error) as error:
-            raise QuantizeError(f"{path} is truncated or is no GGUF file ({error}). Make or copy it again.") from error
+            raise QuantizeError(
+                f"{path} is truncated or is no GGUF file ({error}). Make or copy it again."
+            ) from error
         self.tensors = {tensor.name: tensor for tensor in self._reader.tensors}
 
     @property
@@ -125,7 +149,9 @@ class GgufFile:
     @property
     def file_type(self) -> str:
         """The level of the matrices as gguf-py names it, such as `MOSTLY_Q8_0`."""
-        return gguf.LlamaFileType(self.metadata.required(gguf.Keys.General.FILE_TYPE)).name
+        number = self.metadata.required(gguf.Keys.General.FILE_TYPE)
+        assert isinstance(number, int), "llama.cpp writes a number"
+        return gguf.LlamaFileType(number).name
 
     def tensor_type(self, name: str) -> TensorType:
         """How the tensor is stored."""
@@ -141,6 +167,8 @@ class GgufFile:
         try:
             values = gguf.quants.dequantize(stored.data, stored.tensor_type)
         except NotImplementedError as error:
-            raise QuantizeError(f"{name} in {self.path} is stored as {stored.tensor_type.name}, which cannot be read "
-                                "back. Use a file of type F16 or Q8_0.") from error
+            raise QuantizeError(
+                f"{name} in {self.path} is stored as {stored.tensor_type.name}, which cannot be read "
+                "back. Use a file of type F16 or Q8_0."
+            ) from error
         return np.asarray(values, dtype=np.float32).reshape(self.shape(name))

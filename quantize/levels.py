@@ -25,7 +25,7 @@ class Level:
     tensor_types: frozenset[TensorType]
 
 
-# The mixed levels give some matrices one step more bits; all but Q8_0 keep the output (or tied embedding) in Q6_K.
+# The mixed levels give some matrices one step more bits; all but Q8_0 keep the output in Q6_K.
 LEVELS = {
     "Q8_0": Level(llama_cpp.LLAMA_FTYPE_MOSTLY_Q8_0, frozenset({TensorType.Q8_0})),
     "Q6_K": Level(llama_cpp.LLAMA_FTYPE_MOSTLY_Q6_K, frozenset({TensorType.Q6_K})),
@@ -47,24 +47,29 @@ class QuantizeReport:
     fallbacks: dict[str, str]
 
 
-def quantize(source: Path, output: Path, level_name: str, *, output_type: str | None = None,
-             threads: int = 1) -> QuantizeReport:
+def quantize(
+    source: Path, output: Path, level_name: str, *, output_type: str | None = None, threads: int = 1
+) -> QuantizeReport:
     """Write `source` (F32, F16 or BF16) at a level to `output`, whole or not at all.
 
     A verifier's output matrix holds its score in one row: it is kept in F16 unless `output_type` says Q8_0.
-    Raises QuantizeError for a source that is none, was quantized before, or lacks the output matrix asked for.
+    Raises QuantizeError for a source that is none, was quantized before, or lacks an output matrix to set.
     """
     level = LEVELS[level_name]
     original = GgufFile(source)
     if output.resolve() == source.resolve():
         raise QuantizeError(f"{output} is the file to read. Give the result another name.")
     if {original.tensor_type(name) for name in original.tensors} - _SOURCE_TYPES:
-        raise QuantizeError(f"{source} is quantized already; a second time would lose more. Start from the file that "
-                            "`python -m quantize convert` made.")
+        raise QuantizeError(
+            f"{source} is quantized already; a second time would lose more. Start from the file that "
+            "`python -m quantize convert` made."
+        )
     untied = _OUTPUT_TENSOR in original.tensors
     if output_type is not None and not untied:
-        raise QuantizeError(f"{source} has no output matrix of its own (it is tied to the embedding). "
-                            "Leave --output-type out.")
+        raise QuantizeError(
+            f"{source} has no output matrix of its own (it is tied to the embedding). "
+            "Leave --output-type out."
+        )
     if output_type is None and untied and original.metadata.get(ROLE_KEY) == "verifier":
         output_type = "F16"
     start_llama()
@@ -76,8 +81,10 @@ def quantize(source: Path, output: Path, level_name: str, *, output_type: str | 
             parameters.output_tensor_type = int(OUTPUT_TYPES[output_type])
         status = llama_cpp.llama_model_quantize(str(source).encode(), str(temporary).encode(), parameters)
         if status != 0:
-            raise QuantizeError(f"llama.cpp did not quantize {source} ({last_log_line()}). Look whether the disk has "
-                                "room for the result, then make the file to read again.")
+            raise QuantizeError(
+                f"llama.cpp did not quantize {source} ({last_log_line()}). Look whether the disk has "
+                "room for the result, then make the file to read again."
+            )
         result = GgufFile(temporary)  # reads every header back; a short write shows here
         kept = {_OUTPUT_TENSOR: output_type} if output_type is not None else {}
         fallbacks = find_fallbacks(result, level, kept)
@@ -85,7 +92,7 @@ def quantize(source: Path, output: Path, level_name: str, *, output_type: str | 
 
 
 def find_fallbacks(file: GgufFile, level: Level, kept: dict[str, str]) -> dict[str, str]:
-    """Matrices whose type the level does not give, such as rows that are no multiple of 256 long in a K-quant.
+    """Matrices of a type that the level does not give: a K-quant needs rows of a multiple of 256.
 
     `kept` names tensors whose type was asked for.
     """
@@ -106,5 +113,3 @@ def matrices(file: GgufFile) -> Sequence[str]:
 def level_of(file: GgufFile) -> str:
     """The name of the level of a file, such as `Q8_0` or `F16`."""
     return file.file_type.removeprefix("MOSTLY_").removeprefix("ALL_")
-
-

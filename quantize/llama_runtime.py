@@ -16,7 +16,7 @@ _log_lines: list[str] = []
 
 
 @llama_cpp.llama_log_callback  # type: ignore[untyped-decorator]
-def _collect_log(level: int, text: bytes, user_data: int | None) -> None:
+def _collect_log(level: int, text: bytes, _user_data: int | None) -> None:
     """Keep llama.cpp's warnings and errors (3 and 4) for the message, and its chatter off the screen."""
     if level in (3, 4):
         _log_lines.append(text.decode("utf-8", "replace").strip())
@@ -59,16 +59,19 @@ class LlamaModel:
         self._context = llama_cpp.llama_init_from_model(self._model, parameters)
         if not self._context:
             llama_cpp.llama_model_free(self._model)
-            raise QuantizeError(f"llama.cpp cannot run {path} with {context_length} tokens ({last_log_line()}). "
-                                "Give it shorter texts.")
+            raise QuantizeError(
+                f"llama.cpp cannot run {path} with {context_length} tokens ({last_log_line()}). "
+                "Give it shorter texts."
+            )
         self._vocab = llama_cpp.llama_model_get_vocab(self._model)
         self.vocab_size = int(llama_cpp.llama_vocab_n_tokens(self._vocab))
 
     def __enter__(self) -> "LlamaModel":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
-                 traceback: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -103,12 +106,14 @@ class LlamaModel:
         return np.ctypeslib.as_array(pointer, shape=(len(ids), self.vocab_size)).copy()
 
     def tokens_per_second(self, prompt: Sequence[int], count: int) -> float:
-        """Speed of decoding `count` tokens one after another behind `prompt`, the most likely one each time."""
+        """Speed of decoding `count` tokens one by one behind `prompt`, the most likely one each time."""
         self._forget()
         self._decode(prompt, 0, all_logits=False)
         start = time.perf_counter()
         for step in range(count):
-            row = np.ctypeslib.as_array(llama_cpp.llama_get_logits_ith(self._context, -1), shape=(self.vocab_size,))
+            row = np.ctypeslib.as_array(
+                llama_cpp.llama_get_logits_ith(self._context, -1), shape=(self.vocab_size,)
+            )
             self._decode([int(row.argmax())], len(prompt) + step, all_logits=False)
         return count / (time.perf_counter() - start)
 
@@ -129,5 +134,7 @@ class LlamaModel:
         finally:
             llama_cpp.llama_batch_free(batch)
         if status != 0:
-            raise QuantizeError(f"llama.cpp failed to run {self.path} (status {status}, {last_log_line()}). "
-                                "Make the file again.")
+            raise QuantizeError(
+                f"llama.cpp failed to run {self.path} (status {status}, {last_log_line()}). "
+                "Make the file again."
+            )

@@ -2,10 +2,10 @@
 
 Run: ``python -m quantize restore assets/models/mini/generator.gguf runs/restored/checkpoint-0``
 
-transformers can read GGUF by itself, but gives the tokenizer GPT-2's split pattern instead of the one named in the file.
+transformers can read GGUF by itself, but gives the tokenizer GPT-2's split pattern, not the one that the file
+names.
 """
 
-from collections.abc import Callable
 from pathlib import Path
 
 from app.problem.prompt import PROMPT_VERSION
@@ -14,27 +14,31 @@ from quantize.atomic import new_folder
 from quantize.checkpoint import ROLES, Config, write_checkpoint
 from quantize.convert import PROMPT_VERSION_KEY, ROLE_KEY
 from quantize.errors import QuantizeError
-from quantize.gguf_file import GgufFile, Metadata
+from quantize.gguf_file import GgufFile, Metadata, Progress, no_progress
 from quantize.tokenizer import BEGIN_ID, END_ID, PAD_ID, tokenizer_json, vocabulary_of_gguf
 
 _OUTPUT_TENSOR = "output.weight"
 
 
-def restore(source: Path, folder: Path, progress: Callable[[int, int], None] = lambda done, total: None) -> None:
-    """Write the model and tokenizer of `source` as a float32 checkpoint into the new `folder`, whole or not at all.
+def restore(source: Path, folder: Path, progress: Progress = no_progress) -> None:
+    """Write model and tokenizer of `source` as a float32 checkpoint into `folder`, whole or not at all.
 
-    A quantized weight comes back as the value that llama.cpp computes with. Raises QuantizeError for a file of another
-    kind or prompt version, and for a folder that holds something.
+    A quantized weight comes back as the value that llama.cpp computes with. Raises QuantizeError for a file
+    of another kind or prompt version, and for a folder that holds something.
     """
     file = GgufFile(source)
     architecture = architecture_of_gguf(file.architecture)
     config = architecture.config(file.metadata) | _own_entries(source, file.metadata)
     config["tie_word_embeddings"] = _OUTPUT_TENSOR not in file.tensors
     rules = architecture.tensor_rules(config)
-    different = {rule.gguf_name for rule in rules} ^ file.tensors.keys()
+    different = {(rule.gguf_name, rule.shape) for rule in rules} ^ {
+        (name, file.shape(name)) for name in file.tensors
+    }
     if different:
-        raise QuantizeError(f"{source} does not hold the tensors that its entries speak of (such as {min(different)}). "
-                            "Make or copy it again.")
+        raise QuantizeError(
+            f"{source} does not hold the tensors that its entries speak of (such as {min(different)[0]}). "
+            "Make or copy it again."
+        )
     vocabulary = vocabulary_of_gguf(file.metadata)
     tensors = {}
     for done, rule in enumerate(rules):
@@ -48,7 +52,15 @@ def restore(source: Path, folder: Path, progress: Callable[[int, int], None] = l
 def _own_entries(source: Path, metadata: Metadata) -> Config:
     version, role = metadata.required(PROMPT_VERSION_KEY), metadata.required(ROLE_KEY)
     if version != PROMPT_VERSION or role not in ROLES:
-        raise QuantizeError(f"{source} has prompt version {version} and role {role}, this program uses version "
-                            f"{PROMPT_VERSION} and knows {' and '.join(ROLES)}. Use the release that fits the file.")
-    return {"tinytutor_prompt_version": version, "tinytutor_role": role, "dtype": "float32",
-            "bos_token_id": BEGIN_ID, "eos_token_id": END_ID, "pad_token_id": PAD_ID}
+        raise QuantizeError(
+            f"{source} has prompt version {version} and role {role}, this program uses version "
+            f"{PROMPT_VERSION} and knows {' and '.join(ROLES)}. Use the release that fits the file."
+        )
+    return {
+        "tinytutor_prompt_version": version,
+        "tinytutor_role": role,
+        "dtype": "float32",
+        "bos_token_id": BEGIN_ID,
+        "eos_token_id": END_ID,
+        "pad_token_id": PAD_ID,
+    }

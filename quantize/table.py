@@ -24,7 +24,7 @@ _SPEED_TOKENS = 64
 
 @dataclass(frozen=True)
 class Row:
-    """A level: bytes of the file, tokens a second of one sequence on `threads` threads, agreement with F16's logits."""
+    """A level: bytes of the file, tokens a second of one sequence, agreement with the logits of F16."""
 
     level: str
     size: int
@@ -33,14 +33,18 @@ class Row:
     fallbacks: int
 
 
-def compare_levels(folder: Path, levels: Sequence[str], texts: Sequence[str], threads: int = 1) -> Iterator[Row]:
+def compare_levels(
+    folder: Path, levels: Sequence[str], texts: Sequence[str], threads: int = 1
+) -> Iterator[Row]:
     """F16 first, then each level, as they are done. Raises QuantizeError for texts that are too long."""
     checkpoint = Checkpoint(folder)
     tokenizer = load_tokenizer(checkpoint.tokenizer_path)
     sequences = [[BEGIN_ID, *tokenizer.encode(text, add_special_tokens=False).ids] for text in texts]
     context = max(map(len, sequences)) + _SPEED_TOKENS
     if context - _SPEED_TOKENS > int(checkpoint.config["max_position_embeddings"]):
-        raise QuantizeError(f"A text has {context - _SPEED_TOKENS} tokens, more than the model reads. Give shorter texts.")
+        raise QuantizeError(
+            f"A text has {context - _SPEED_TOKENS} tokens, more than the model reads. Give shorter texts."
+        )
     with tempfile.TemporaryDirectory(prefix="tinytutor-levels-") as temporary:
         source = Path(temporary) / "f16.gguf"
         convert(folder, source)
@@ -51,12 +55,15 @@ def compare_levels(folder: Path, levels: Sequence[str], texts: Sequence[str], th
             report = quantize(source, path, level, threads=threads)
             logits, speed = _measure(path, sequences, context, threads)
             path.unlink()  # a level of a large model is a large file
-            yield Row(level, report.size_after, speed, compare_logits(reference, logits), len(report.fallbacks))
+            yield Row(
+                level, report.size_after, speed, compare_logits(reference, logits), len(report.fallbacks)
+            )
 
 
-def _measure(path: Path, sequences: Sequence[Sequence[int]], context: int,
-             threads: int) -> tuple[np.ndarray[tuple[int, ...], np.dtype[np.float32]], float]:
-    """Logits at all positions of all sequences, and tokens a second, with the settings that the app runs with."""
+def _measure(
+    path: Path, sequences: Sequence[Sequence[int]], context: int, threads: int
+) -> tuple[np.ndarray[tuple[int, ...], np.dtype[np.float32]], float]:
+    """Logits at all positions of all sequences, and tokens a second, with llama.cpp's usual settings."""
     with LlamaModel(path, context, exact_cache=False, threads=threads) as model:
         logits = np.concatenate([model.logits(sequence) for sequence in sequences])
         prompt = sequences[0][: context - _SPEED_TOKENS]

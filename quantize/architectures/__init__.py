@@ -1,4 +1,4 @@
-"""What is known about each kind of model, registered by the name that its config.json gives under `architectures`."""
+"""What is known about each kind of model, registered by the name that config.json gives as architecture."""
 
 from quantize.architectures.base import Architecture, TensorRule
 from quantize.architectures.llama import LlamaArchitecture
@@ -28,5 +28,7 @@ def architecture_of_gguf(name: str) -> Architecture:
 
 
 def _unknown(found: str, known: list[str]) -> QuantizeError:
-    return QuantizeError(f"Models of the architecture {found} are not known here; known: {', '.join(known)}. "
-                         "Name a model that `python -m training` made.")
+    return QuantizeError(
+        f"Models of the architecture {found} are not known here; known: {', '.join(known)}. "
+        "Name a model that `python -m training` made."
+    )

@@ -12,14 +12,16 @@ from quantize.gguf_file import Metadata, Value
 
 @dataclass(frozen=True)
 class TensorRule:
-    """One tensor under its name in the checkpoint and in the GGUF file.
+    """One tensor under its name in the checkpoint and in the GGUF file, with its shape (rows first).
 
-    `rope_heads` is the number of heads of a query or key matrix whose rows are in another order there: transformers
-    rotates the pairs (i, i + d/2) of a head of d rows, llama.cpp's `llama` the pairs (2i, 2i + 1).
+    `rope_heads` is the number of heads of a query or key matrix, whose rows are in another order there:
+    transformers rotates the pairs (i, i + d/2) of a head of d rows, llama.cpp's `llama` the pairs (2i, 2i +
+    1).
     """
 
     checkpoint_name: str
     gguf_name: str
+    shape: tuple[int, ...]
     rope_heads: int | None = None
 
     def to_gguf(self, values: Weights) -> Weights:
@@ -44,7 +46,7 @@ class Architecture(Protocol):
     gguf_name: str
 
     def metadata(self, config: Config) -> dict[str, Value]:
-        """The key-values of the GGUF file that describe the model. Raises QuantizeError for what it cannot carry."""
+        """The key-values that describe the model. Raises QuantizeError for what GGUF cannot carry."""
         ...
 
     def config(self, metadata: Metadata) -> Config:

@@ -24,10 +24,6 @@ _NUMBERS = {
     _ATTENTION.HEAD_COUNT_KV: "num_key_value_heads",
     _ATTENTION.LAYERNORM_RMS_EPS: "rms_norm_eps",
 }
-_BLOCK_PARTS = (
-    "input_layernorm", "self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj", "self_attn.o_proj",
-    "post_attention_layernorm", "mlp.gate_proj", "mlp.up_proj", "mlp.down_proj",
-)
 
 
 class LlamaArchitecture:
@@ -37,7 +33,7 @@ class LlamaArchitecture:
     gguf_name = "llama"
 
     def metadata(self, config: Config) -> dict[str, Value]:
-        """Raises QuantizeError for a missing entry, another activation, biases, or scaled rotary positions."""
+        """Raises QuantizeError for a missing entry, another activation, biases, scaled rotary positions."""
         _refuse_unsupported(config)
         values: dict[str, Value] = {_key(key): _number(config, name) for key, name in _NUMBERS.items()}
         values[_key(_ROPE.FREQ_BASE)] = _rope_theta(config)
@@ -48,37 +44,46 @@ class LlamaArchitecture:
 
     def config(self, metadata: Metadata) -> Config:
         """The tied output matrix is no key-value of GGUF: the caller adds `tie_word_embeddings`."""
-        config: Config = {name: metadata.get(_key(key)) for key, name in _NUMBERS.items()}
+        config: Config = {name: metadata.required(_key(key)) for key, name in _NUMBERS.items()}
         config |= {
             "architectures": [self.transformers_name],
             "model_type": "llama",
             "hidden_act": "silu",
             "attention_bias": False,
             "mlp_bias": False,
-            "head_dim": metadata.get(_key(_ATTENTION.KEY_LENGTH)),
-            "rope_parameters": {"rope_type": "default", "rope_theta": metadata.get(_key(_ROPE.FREQ_BASE))},
+            "head_dim": metadata.required(_key(_ATTENTION.KEY_LENGTH)),
+            "rope_parameters": {
+                "rope_type": "default",
+                "rope_theta": metadata.required(_key(_ROPE.FREQ_BASE)),
+            },
         }
         return config
 
     def tensor_rules(self, config: Config) -> Sequence[TensorRule]:
         """Embedding, blocks, last norm, and the output matrix where it is untied."""
         layers = int(_number(config, "num_hidden_layers"))
-        heads = {
+        names = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA, layers)
+        hidden, rows = int(_number(config, "hidden_size")), int(_number(config, "vocab_size"))
+
+        def rule(name: str, shape: tuple[int, ...], rope_heads: int | None = None) -> TensorRule:
+            target = names.get_name(name)
+            assert target is not None, name
+            return TensorRule(f"{name}.weight", f"{target}.weight", shape, rope_heads)
+
+        rules = [rule("model.embed_tokens", (rows, hidden))]
+        blocks = _block_shapes(config)
+        rope_heads = {
             "self_attn.q_proj": int(_number(config, "num_attention_heads")),
             "self_attn.k_proj": int(_number(config, "num_key_value_heads")),
         }
-        names = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA, layers)
-        parts = [("model.embed_tokens", None)]
         for layer in range(layers):
-            parts += [(f"model.layers.{layer}.{part}", heads.get(part)) for part in _BLOCK_PARTS]
-        parts.append(("model.norm", None))
+            rules += [
+                rule(f"model.layers.{layer}.{part}", shape, rope_heads.get(part))
+                for part, shape in blocks.items()
+            ]
+        rules.append(rule("model.norm", (hidden,)))
         if not config.get("tie_word_embeddings", False):
-            parts.append(("lm_head", None))
-        rules = []
-        for name, rope_heads in parts:
-            target = names.get_name(name)
-            assert target is not None, name
-            rules.append(TensorRule(f"{name}.weight", f"{target}.weight", rope_heads))
+            rules.append(rule("lm_head", (rows, hidden)))
         return rules
 
     def ignored_tensors(self, config: Config) -> frozenset[str]:
@@ -93,8 +98,28 @@ def _key(template: str) -> str:
 def _number(config: Config, name: str) -> int | float:
     value = config.get(name)
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise QuantizeError(f"config.json lacks the number {name}. Name a checkpoint that `python -m training` wrote.")
+        raise QuantizeError(
+            f"config.json lacks the number {name}. Name a checkpoint that `python -m training` wrote."
+        )
     return value
+
+
+def _block_shapes(config: Config) -> dict[str, tuple[int, ...]]:
+    """The matrices and norms of one block, rows (outputs) first."""
+    hidden, inner = int(_number(config, "hidden_size")), int(_number(config, "intermediate_size"))
+    queries = int(_number(config, "num_attention_heads")) * _head_size(config)
+    keys = int(_number(config, "num_key_value_heads")) * _head_size(config)
+    return {
+        "input_layernorm": (hidden,),
+        "self_attn.q_proj": (queries, hidden),
+        "self_attn.k_proj": (keys, hidden),
+        "self_attn.v_proj": (keys, hidden),
+        "self_attn.o_proj": (hidden, queries),
+        "post_attention_layernorm": (hidden,),
+        "mlp.gate_proj": (inner, hidden),
+        "mlp.up_proj": (inner, hidden),
+        "mlp.down_proj": (hidden, inner),
+    }
 
 
 def _head_size(config: Config) -> int:
@@ -105,7 +130,8 @@ def _head_size(config: Config) -> int:
 def _rope_theta(config: Config) -> float:
     """transformers 5 keeps it under `rope_parameters`, older ones at the top."""
     rope = config.get("rope_parameters") or {}
-    return float(rope.get("rope_theta", config.get("rope_theta", 10_000.0)))
+    theta = rope.get("rope_theta", config.get("rope_theta"))
+    return 10_000.0 if theta is None else float(theta)
 
 
 def _refuse_unsupported(config: Config) -> None:
@@ -117,5 +143,7 @@ def _refuse_unsupported(config: Config) -> None:
     ]
     for is_wrong, what in wrong:
         if is_wrong:
-            raise QuantizeError(f"This checkpoint uses {what}, which the converter does not carry over. "
-                                "Train with the presets of this repository.")
+            raise QuantizeError(
+                f"This checkpoint uses {what}, which the converter does not carry over. "
+                "Train with the presets of this repository."
+            )
