@@ -4,9 +4,10 @@ from random import Random
 
 from app.curriculum.draws import NumberDraws
 from app.curriculum.errors import CurriculumError, ExpansionError
+from app.curriculum.expressions import Value
 from app.curriculum.models import PERSON_CLASSES, Family, Lexicon
 from app.curriculum.solution import Solution
-from app.curriculum.templates import Names, compile_text
+from app.curriculum.templates import Drawn, Names, compile_text
 from app.curriculum.wording import Word, common_word, person_word, singular_unit
 
 
@@ -20,7 +21,7 @@ class CompiledFamily:
             self._pools: list[tuple[str, list[Word]]] = [
                 (slot, _pool(kind, lexicon)) for slot, kind in family.slots.items()
             ]
-            slots = {slot: frozenset.intersection(*(frozenset(word.forms) for word in pool)) for slot, pool in self._pools}
+            slots = {slot: frozenset(pool[0].forms) for slot, pool in self._pools}
             names = Names(frozenset(family.numbers), slots)
             for name in names.numbers & slots.keys():
                 raise CurriculumError(f"{name} is a slot and a number; rename one of them")
@@ -29,8 +30,9 @@ class CompiledFamily:
             field = "text"
             self.texts = [compile_text(phrasing, names) for phrasing in family.text]
             field = "unit"
-            self.unit = compile_text(family.unit, names, sentences=False)
-            self.unit_of_one = compile_text(_singular_template(family.unit), names, sentences=False)
+            self._unit = compile_text(family.unit, names, sentences=False)
+            self._unit_of_one = compile_text(family.unit.replace(".s}", "}"), names, sentences=False)
+            self._unit_is_plural = ".s}" not in family.unit
             field = "solution"
             self.solution = Solution(family.solution, names)
             field = "alternatives"
@@ -51,15 +53,15 @@ class CompiledFamily:
             used.add(word.entry)
         return words
 
+    def unit(self, drawn: Drawn, answer: Value) -> str:
+        """The unit as it stands beside the answer: 3 minutes, 1 minute."""
+        if answer != 1:
+            return self._unit.fill(drawn)
+        unit = self._unit_of_one.fill(drawn)
+        return singular_unit(unit) if self._unit_is_plural else unit
+
 
 def _pool(kind: str | list[str], lexicon: Lexicon) -> list[Word]:
     if not isinstance(kind, str):
         return [common_word(entry) for entry in kind]
     return [person_word(entry) if kind in PERSON_CLASSES else common_word(entry) for entry in lexicon.root[kind]]
-
-
-def _singular_template(unit: str) -> str:
-    """The template of the unit beside the number one: '{x.s}' -> '{x}', 'minutes' -> 'minute'."""
-    if ".s}" in unit:
-        return unit.replace(".s}", "}")
-    return unit if "{" in unit else singular_unit(unit)

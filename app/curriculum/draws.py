@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from random import Random
 
-from app.curriculum.errors import CurriculumError, ExpansionError
+from app.curriculum.errors import CurriculumError, ExpansionError, NothingDrawn
 from app.curriculum.expressions import (
     Environment,
     Evaluate,
@@ -23,7 +23,7 @@ Spec = str | int | float | list[int | float | str]
 Draw = Callable[[Environment, Random], Value | str]
 
 
-class _EmptyRange(ValueError):
+class _EmptyRange(Exception):
     """The bounds that earlier numbers give leave nothing to draw: another set of numbers is tried."""
 
 
@@ -47,12 +47,18 @@ class NumberDraws:
             self._draws.append((name, _compile_spec(name, spec, known), conditions[order[name]]))
 
     def draw(self, rng: Random) -> Environment:
-        """One set of numbers that meets every condition. Raises ExpansionError when `MAX_DRAWS` did not find one."""
-        for _ in range(MAX_DRAWS):
-            env: Environment = {}
-            if self._fill(env, rng):
-                return env
-        raise ExpansionError(f"no numbers met the ranges and 'where' in {MAX_DRAWS} draws; widen a range")
+        """One set of numbers that meets every condition.
+
+        Raises NothingDrawn when `MAX_DRAWS` did not find one, ExpansionError where an expression fails.
+        """
+        try:
+            for _ in range(MAX_DRAWS):
+                env: Environment = {}
+                if self._fill(env, rng):
+                    return env
+        except (ArithmeticError, TypeError, ValueError) as error:
+            raise ExpansionError(f"numbers or where: {error}; mend the expression, with {env}") from error
+        raise NothingDrawn(f"no numbers met the ranges and 'where' in {MAX_DRAWS} draws; widen a range")
 
     def _fill(self, env: Environment, rng: Random) -> bool:
         if not all(condition(env) for condition in self._always):
@@ -100,5 +106,3 @@ def _compile_part(name: str, source: str, known: set[str]) -> Evaluate:
         return compile_expression(node)
     except CurriculumError as error:
         raise CurriculumError(f"number {name}: {error}") from error
-
-

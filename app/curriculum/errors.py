@@ -7,3 +7,7 @@ class CurriculumError(ValueError):
 
 class ExpansionError(ValueError):
     """A family is written rightly, but no draw gave a problem that keeps its rules."""
+
+
+class NothingDrawn(ExpansionError):
+    """No set of numbers meets the ranges and conditions: trying again is of no use."""

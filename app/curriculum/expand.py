@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
 
-from app.curriculum.errors import ExpansionError
+from app.curriculum.compiled import CompiledFamily
+from app.curriculum.errors import ExpansionError, NothingDrawn
 from app.curriculum.expressions import Value, exact
 from app.curriculum.models import Family
 from app.curriculum.templates import Drawn
@@ -48,16 +49,16 @@ def expand(family: Family, rng: Random) -> Problem:
     fault = ""
     for _ in range(MAX_TRIES):
         try:
-            return _expand_once(family, rng)
-        except (ExpansionError, ValueError) as error:
+            return expand_once(family, family.compiled, rng)
+        except ExpansionError as error:
             fault = str(error)
-            if "no numbers met" in fault:
+            if isinstance(error, NothingDrawn):
                 break
     raise ExpansionError(f"{family.id}: no draw keeps the family's rules; mend the family. Last fault: {fault}")
 
 
-def _expand_once(family: Family, rng: Random) -> Problem:
-    compiled = family.compiled
+def expand_once(family: Family, compiled: CompiledFamily, rng: Random) -> Problem:
+    """One draw. Raises ExpansionError where it breaks a rule of the family."""
     drawn = Drawn(compiled.draws.draw(rng), compiled.draw_words(rng))
     phrasing = int(rng.random() * len(compiled.texts))
     answer, operations = compiled.solution.run(drawn.numbers)
@@ -73,7 +74,7 @@ def _expand_once(family: Family, rng: Random) -> Problem:
         question=question,
         body=compiled.solution.fill(drawn),
         answer=Fraction(answer),
-        unit=(compiled.unit_of_one if answer == 1 else compiled.unit).fill(drawn),
+        unit=compiled.unit(drawn, answer),
         family=family.id,
         phrasing=phrasing,
         grade=family.grade,

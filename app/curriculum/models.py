@@ -6,7 +6,7 @@
 import functools
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, RootModel, StrictBool, StrictFloat, StrictInt, StrictStr
 from pydantic import field_validator
@@ -106,6 +106,12 @@ class Family(BaseModel):
                 raise CurriculumError(f"slots.{slot}: the lexicon has no class '{kind}'; add it or write a list of words")
         self._lexicon = lexicon
         self.__dict__.pop("compiled", None)
+
+    def __getstate__(self) -> dict[Any, Any]:
+        """Without `compiled`, whose closures cannot be pickled: another process compiles the family anew."""
+        state = super().__getstate__()
+        fields = {name: value for name, value in state["__dict__"].items() if name != "compiled"}
+        return {**state, "__dict__": fields}
 
     @functools.cached_property
     def compiled(self) -> "CompiledFamily":

@@ -21,7 +21,7 @@ NUMBER_MARK = "N__"
 SLOT_MARK = "S__"
 MARK = re.compile(r"(?:N__|S__)")
 ALONE_BEFORE = re.compile(r"[=(\[,]\s*$")
-ALONE_AFTER = re.compile(r"\s*(?:[)\],]|$)")
+POWER_AFTER = re.compile(r"\s*\*\*")
 
 PROGRAM_FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     **FUNCTIONS,
@@ -124,7 +124,7 @@ def _compile_code(code: str, names: Names, pieces: list[str | Fill], fields: dic
             continue
         following = parts[index + 1][0] + ("{" if parts[index + 1][1] else "")
         in_name = re.search(r"\w$", skeleton) is not None or re.match(r"\w|\{", following) is not None
-        alone = in_name or bool(ALONE_BEFORE.search(skeleton) and ALONE_AFTER.match(following.rstrip("\n")))
+        alone = in_name or bool(ALONE_BEFORE.search(skeleton) and not POWER_AFTER.match(following))
         base, form, _ = parse_field(field, names)
         fill = code_place(field, names, alone=alone)
         pieces.append(fill)

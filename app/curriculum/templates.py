@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.curriculum.errors import CurriculumError
-from app.curriculum.wording import NUMBER_FORMATS, Word, code_text, upper_first
+from app.curriculum.wording import NUMBER_FORMATS, Word, code_text, upper_first, with_article
 
 PLACE = re.compile(r"\{([^{}]*)\}")
 FIELD = re.compile(r"([a-zA-Z_]\w*)(?:\.(\w+))?(?::(\w+))?")
 SENTENCE_END = re.compile(r"(?:^|[.?!]\s+)$")
 ABBREVIATION = re.compile(r"\b(?:a\.m|p\.m|St|vs|etc|approx|No)\.\s+$")
+# The author's article before a place: what is drawn decides between "a" and "an". A capital A may be a name (class A).
+ARTICLE = re.compile(r"(?:(?<=\s)an? |^An? )$")
 
 
 @dataclass(frozen=True)
@@ -66,14 +68,21 @@ def compile_text(source: str, names: Names, *, sentences: bool = True) -> Templa
     for literal, field in split_places(source):
         if after_clock and literal.startswith(".") and not literal.startswith(".."):
             literal = literal[1:]  # "p.m." already ends with the full stop
-        pieces.append(literal)
         if not field:
+            pieces.append(literal)
             continue
         fill = text_place(field, names)
-        starts = SENTENCE_END.search(literal) and (literal or len(pieces) == 1)
+        if ARTICLE.search(literal):
+            literal, fill = literal.rstrip(" nN")[:-1], _article(fill)
+        starts = SENTENCE_END.search(literal) and (literal or not pieces)
+        pieces.append(literal)
         pieces.append(_capital(fill) if capitals and starts and not ABBREVIATION.search(literal) else fill)
         after_clock = field.endswith(":clock")
     return Template(pieces)
+
+
+def _article(fill: Fill) -> Fill:
+    return lambda drawn: with_article(fill(drawn))
 
 
 def _capital(fill: Fill) -> Fill:

@@ -146,9 +146,9 @@ def upper_first(text: str) -> str:
 
 
 def with_article(noun: str) -> str:
-    """An apple, a pear, a uniform, an hour."""
+    """An apple, a pear, a uniform, an hour, an 8."""
     lower = noun.lower()
-    vowel = lower[:1] in "aeiou" and not re.match(r"uni(?!n|m)|use|usu|uk|eu|one|once|ute", lower)
+    vowel = (lower[:1] in "aeiou" or re.match(r"8|1[18]\b", lower)) and not re.match(r"uni(?!n|m)|use|usu|uk|eu|one|once|ute", lower)
     silent_h = re.match(r"hour|honest|honor|heir", lower)
     return f"an {noun}" if vowel or silent_h else f"a {noun}"
 
@@ -217,20 +217,15 @@ IRREGULAR_SINGULARS = {
     "halves": "half",
     "knives": "knife",
     "scarves": "scarf",
-    "cookies": "cookie",
-    "movies": "movie",
-    "pies": "pie",
-    "ties": "tie",
-    "selfies": "selfie",
-    "brownies": "brownie",
-    "calories": "calorie",
+    "oxen": "ox",
+    **{plural: plural[:-1] for plural in "shoes cookies brownies movies pies ties selfies calories caches".split()},
 }
 UNCHANGED = re.compile(r"(?:ss|us|is|[^s])$")
 
 
 def singular_unit(unit: str) -> str:
     """The unit as it stands beside the number one: minutes -> minute, cups of tea -> cup of tea."""
-    head, joint, rest = re.match(r"(.*?)(?:(\s(?:of|per|after|in|from|for|to|with|on|at|a)\b)(.*))?$", unit).groups()  # type: ignore[union-attr]
+    head, joint, rest = re.match(r"(.*?)(?:(\s(?:of|per|after|in|from|for|to|with|on|at|a|Celsius|Fahrenheit)\b)(.*))?$", unit).groups()  # type: ignore[union-attr]
     before, space, noun = head.rpartition(" ")
     return f"{before}{space}{singular(noun)}{joint or ''}{rest or ''}"
 
