@@ -1,0 +1,40 @@
+"""What can go wrong in the engine, each as a sentence that says what to do next."""
+
+
+class InferenceError(Exception):
+    """Base of all errors of `app.inference`; `str(error)` is a sentence for a person."""
+
+
+class EngineLost(InferenceError):
+    """The child process that holds the models crashed, was killed or fell silent. The next call starts it again."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(f"The part of TinyTutor that writes solutions stopped: {reason}. Please try once more.")
+
+
+class ModelRejected(InferenceError):
+    """A model file is missing, damaged, or of another kind than the engine can use."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(f"{reason} Choose another model pack, or install this one again.")
+
+
+class PromptTooLong(InferenceError):
+    """The text needs `tokens` tokens where the models can read `limit`."""
+
+    def __init__(self, tokens: int, limit: int) -> None:
+        self.tokens = tokens
+        self.limit = limit
+        super().__init__(
+            f"The problem is too long for this model: {tokens} word pieces, and it can read {limit}. "
+            "Please shorten the problem and try again."
+        )
+
+
+class Cancelled(InferenceError):
+    """A call that has no partial result (scoring) was cancelled by `Engine.cancel`."""
+
+    def __init__(self) -> None:
+        super().__init__("The work was stopped. Press Solve to start again.")

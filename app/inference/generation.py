@@ -1,0 +1,171 @@
+"""Many completions of one prompt, decoded together, one `llama_decode` a step.
+
+The prompt is read once and its key-value cells are shared. A finished candidate frees its place for a waiting one.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+
+import numpy as np
+import numpy.typing as npt
+
+from app.inference.native import Context, Tokens
+from app.inference.sampling import candidate_uniforms, draw
+from app.inference.settings import Finish, Generated, Sampling
+
+RETURN_LINE = b"    return "  # of the outermost body: deeper lines have more blanks before the word
+
+
+class Writing:
+    """A candidate in the making: its bytes so far and what it still may draw."""
+
+    def __init__(self, index: int, sampling: Sampling, length: int) -> None:
+        self.index = index
+        self.uniforms = candidate_uniforms(sampling.seed, index, length)
+        self.place = 0  # the sequence that it occupies, from 1
+        self.last_token = 0
+        self.text = bytearray()
+        self.tokens = 0
+        self.log_probability = 0.0
+        self._line_start = 0
+
+    def add(self, token: int, log_probability: float, piece: bytes) -> None:
+        self.last_token = token
+        self.tokens += 1
+        self.log_probability += log_probability
+        self.text += piece
+
+    def cut_after_return(self) -> bool:
+        """True when a line that begins with the final return has ended; the text is cut before that line's end."""
+        while (newline := self.text.find(b"\n", self._line_start)) >= 0:
+            if self.text.startswith(RETURN_LINE, self._line_start):
+                del self.text[newline:]
+                return True
+            self._line_start = newline + 1
+        return False
+
+    def done(self, finish: Finish) -> Generated:
+        text = self.text.decode("utf-8", "replace")
+        return Generated(self.index, text, self.tokens, self.log_probability, finish)
+
+
+class Generator:
+    """Writes candidates with one context; remembers the last prompt, so that asking again reads nothing twice."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._model = context.model
+        self._ends = self._model.end_tokens()
+        self._forbidden = self._model.forbidden_tokens()
+        self._prompt: Tokens | None = None
+        self._prompt_logits: npt.NDArray[np.float32] | None = None
+        self._sampling = Sampling()
+        self._length = 0
+        self._waiting: deque[int] = deque()
+        self._active: list[Writing] = []
+        self._free: list[int] = []
+        self._closed: list[int] = []  # places given up for want of cells, opened again when a candidate leaves
+
+    def begin(self, prompt: str, count: int, sampling: Sampling) -> None:
+        """Prepare `count` candidates; `step` does the work. Raises `PromptTooLong`."""
+        tokens = self._model.prompt_tokens(prompt)
+        for sequence in range(1, self._context.sequences + 1):
+            self._context.forget(sequence)
+        if self._prompt is None or not np.array_equal(self._prompt, tokens):
+            self._prompt = None
+            self._prompt_logits = self._context.read_prompt(tokens)
+            if self._prompt_logits is not None:
+                self._prompt = tokens
+        self._sampling = sampling
+        self._length = min(sampling.max_tokens, self._model.trained_context - len(tokens))
+        self._active = []
+        self._free = list(range(self._context.sequences, 0, -1))
+        self._closed = []
+        self._waiting = deque(range(count))
+
+    @property
+    def working(self) -> bool:
+        return bool(self._waiting or self._active)
+
+    def step(self) -> list[Generated]:
+        """One token for every active candidate; the candidates that finished by it."""
+        if self._prompt is None:  # reading the prompt was aborted
+            return self.cancel()
+        finished = self._start_waiting()
+        if not self._active:
+            return finished
+        context, count = self._context, len(self._active)
+        context.tokens[:count] = [w.last_token for w in self._active]
+        context.positions[:count] = [len(self._prompt) + w.tokens - 1 for w in self._active]
+        context.ids[:count] = [w.place for w in self._active]
+        context.wanted[:count] = 1
+        result = context.decode(count)
+        if result == 2:
+            return finished + self.cancel()
+        if result == 1:
+            return finished + self._make_room()
+        return finished + self._extend(self._active, context.logits(count))
+
+    def cancel(self) -> list[Generated]:
+        """Stop all; what was being written comes back as it stands."""
+        stopped = [w.done("cancelled") for w in self._active]
+        for writing in self._active:
+            self._leave(writing)
+        self._active = []
+        self._waiting.clear()
+        return stopped
+
+    def _start_waiting(self) -> list[Generated]:
+        """Give free places to waiting candidates; the first token is drawn from the logits after the prompt."""
+        finished: list[Generated] = []
+        while self._free and self._waiting:
+            new = []
+            while self._free and self._waiting:
+                writing = Writing(self._waiting.popleft(), self._sampling, self._length)
+                writing.place = self._free.pop()
+                self._context.share_prompt(writing.place)
+                new.append(writing)
+            self._active += new
+            assert self._prompt_logits is not None
+            finished += self._extend(new, np.tile(self._prompt_logits, (len(new), 1)))
+        return finished
+
+    def _extend(self, writings: list[Writing], logits: npt.NDArray[np.float32]) -> list[Generated]:
+        """Draw a token for each of `writings` from its row of `logits`; those that it finishes leave."""
+        logits[:, self._forbidden] = -np.inf
+        uniforms = np.array([w.uniforms[w.tokens] for w in writings])
+        tokens, log_probabilities = draw(logits, uniforms, self._sampling)
+        finished: list[Generated] = []
+        for writing, token, log_probability in zip(writings, tokens.tolist(), log_probabilities.tolist(), strict=True):
+            ended = token in self._ends
+            writing.add(token, log_probability, b"" if ended else self._model.piece(token))
+            if ended or writing.cut_after_return():
+                finished.append(writing.done("stop"))
+            elif writing.tokens >= self._length:
+                finished.append(writing.done("length"))
+            else:
+                continue
+            self._leave(writing)
+        if finished:
+            gone = {g.index for g in finished}
+            self._active = [w for w in self._active if w.index not in gone]
+        return finished
+
+    def _make_room(self) -> list[Generated]:
+        """No free cells: the latest candidate goes back to the queue; the only one left ends where it is."""
+        if len(self._active) == 1:
+            alone = self._active.pop()
+            self._leave(alone)
+            return [alone.done("length")]
+        latest = max(self._active, key=lambda w: w.index)
+        self._active.remove(latest)
+        self._context.forget(latest.place)
+        self._closed.append(latest.place)
+        self._waiting.appendleft(latest.index)
+        return []
+
+    def _leave(self, writing: Writing) -> None:
+        self._context.forget(writing.place)
+        self._free += [*self._closed, writing.place]
+        self._closed = []

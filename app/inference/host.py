@@ -1,0 +1,222 @@
+"""The engine's child process: `python -m app.inference.host`, with messages (see `protocol`) on its pipes.
+
+One thread reads requests, so that a cancel reaches a running computation; the main thread computes. Between two steps
+of a generation waiting score requests are answered, so that candidates can be scored while others are still written.
+When the parent goes away its pipe closes and the process ends at once.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+from collections import deque
+from dataclasses import asdict
+from pathlib import Path
+from typing import BinaryIO
+
+from app.inference import native
+from app.inference.errors import Cancelled, InferenceError, ModelRejected, PromptTooLong
+from app.inference.generation import Generator
+from app.inference.protocol import Message, read_message, write_message
+from app.inference.settings import EngineInfo, Generated, Sampling
+from app.inference.verifier import Verifier
+from app.problem.prompt import PROMPT_VERSION
+
+ALIVE_SECONDS = 0.5  # a sign of life at least this often between two steps
+PROMPT_BATCH = 256  # rows of the generator's batch: how much of a prompt is read in one go
+VERIFIER_BATCH = 512
+VERIFIER_SEQUENCES = 64
+VERIFIER_OUTPUTS = 128  # score positions in one batch; a row of logits is kept for each
+
+
+class Inbox:
+    """Requests in order, filled by the reading thread; knows up to which request all were cancelled."""
+
+    def __init__(self, stream: BinaryIO, abort: native.AbortSwitch) -> None:
+        self._stream = stream
+        self._abort = abort
+        self._changed = threading.Condition()
+        self._requests: deque[Message] = deque()
+        self._cancelled_upto = -1
+        self._cancelled_one: set[int] = set()
+        self._running: int | None = None
+
+    def read_forever(self) -> None:
+        """Body of the reading thread; ends the process when the parent is gone."""
+        while (message := read_message(self._stream)) is not None:
+            with self._changed:
+                if message["op"] != "cancel":
+                    self._requests.append(message)
+                elif "only" in message:
+                    self._cancelled_one.add(message["only"])
+                else:
+                    self._cancelled_upto = message["upto"]
+                if self._running is not None and self._is_cancelled(self._running):
+                    self._abort.set()
+                self._changed.notify()
+        os._exit(0)  # not sys.exit: the main thread may be deep in native code
+
+    def take(self, *, only_scores: bool = False) -> Message | None:
+        """The next request; waits for one, unless `only_scores`, which takes a waiting score request or None."""
+        with self._changed:
+            if only_scores:
+                for message in self._requests:
+                    if message["op"] in ("score", "score_lines"):
+                        self._requests.remove(message)
+                        return message
+                return None
+            self._changed.wait_for(lambda: bool(self._requests))
+            return self._requests.popleft()
+
+    def enter(self, request: int) -> bool:
+        """Mark `request` as the one that computes; the abort switch follows it. False if it was cancelled already."""
+        with self._changed:
+            self._running = request
+            if self._is_cancelled(request):
+                self._abort.set()
+                return False
+            self._abort.clear()
+            return True
+
+    def leave(self) -> None:
+        with self._changed:
+            self._running = None
+            self._abort.clear()
+
+    def _is_cancelled(self, request: int) -> bool:
+        return request <= self._cancelled_upto or request in self._cancelled_one
+
+
+class Host:
+    """Owns the models and answers requests one after the other."""
+
+    def __init__(self, inbox: Inbox, output: BinaryIO, abort: native.AbortSwitch) -> None:
+        self._inbox = inbox
+        self._output = output
+        self._abort = abort
+        self._generator: Generator | None = None
+        self._verifier: Verifier | None = None
+
+    def run(self) -> None:
+        """Answer requests for ever; the reading thread ends the process."""
+        while (request := self._inbox.take()) is not None:
+            self._answer(request)
+
+    def _send(self, request: Message, event: str, **fields: object) -> None:
+        write_message(self._output, {"id": request["id"], "event": event, **fields})
+
+    def _answer(self, request: Message) -> None:
+        try:
+            if request["op"] == "load":
+                info = self._load(request)
+                self._send(request, "ready", info=asdict(info))
+            elif request["op"] == "generate":
+                self._generate(request)
+                self._send(request, "done")
+            else:
+                self._send(request, "scores", scores=self._score(request))
+        except ModelRejected as error:
+            self._send(request, "error", kind="ModelRejected", reason=error.reason)
+        except PromptTooLong as error:
+            self._send(request, "error", kind="PromptTooLong", tokens=error.tokens, limit=error.limit)
+        except Cancelled:
+            self._send(request, "error", kind="Cancelled")
+        except (InferenceError, RuntimeError, ValueError) as error:
+            self._send(request, "error", kind="Failed", reason=str(error))
+
+    def _load(self, request: Message) -> EngineInfo:
+        threads, places = request["threads"], request["places"]
+        model = native.Model(Path(request["generator"]), "generator", use_gpu=request["use_gpu"])
+        context = native.Context(
+            model,
+            cells=request["context_tokens"],
+            sequences=places,
+            batch=max(PROMPT_BATCH, places),
+            outputs=places,
+            threads=threads,
+            abort=self._abort,
+        )
+        self._generator = Generator(context)
+        self._send(request, "alive")
+        description = None
+        if request["verifier"] is not None:
+            verifier = native.Model(Path(request["verifier"]), "verifier", use_gpu=request["use_gpu"])
+            description = verifier.description()
+            self._verifier = Verifier(
+                native.Context(
+                    verifier,
+                    cells=verifier.trained_context + VERIFIER_BATCH,
+                    sequences=VERIFIER_SEQUENCES,
+                    batch=VERIFIER_BATCH,
+                    outputs=VERIFIER_OUTPUTS,
+                    threads=threads,
+                    abort=self._abort,
+                )
+            )
+        return EngineInfo(
+            generator=model.description(),
+            verifier=description,
+            prompt_version=PROMPT_VERSION,
+            trained_context=model.trained_context,
+            vocabulary=model.vocabulary_size,
+            threads=threads,
+            gpu=model.gpu,
+            process_id=os.getpid(),
+        )
+
+    def _generate(self, request: Message) -> None:
+        assert self._generator is not None
+        generator, number = self._generator, request["id"]
+        try:
+            if not self._inbox.enter(number):
+                return
+            generator.begin(request["prompt"], request["count"], Sampling(**request["sampling"]))
+            last_sign = time.monotonic()
+            while generator.working:
+                finished = generator.step() if self._inbox.enter(number) else generator.cancel()
+                self._send_generated(request, finished)
+                if time.monotonic() - last_sign > ALIVE_SECONDS:
+                    self._send(request, "alive")
+                    last_sign = time.monotonic()
+                while (between := self._inbox.take(only_scores=True)) is not None:
+                    self._answer(between)
+        finally:
+            self._inbox.leave()
+
+    def _send_generated(self, request: Message, finished: list[Generated]) -> None:
+        for generated in finished:
+            self._send(request, "generated", generated=asdict(generated))
+
+    def _score(self, request: Message) -> list[float] | list[list[float]]:
+        if self._verifier is None:
+            raise ModelRejected("This model pack has no verifier, so programs can not be scored.")
+        try:
+            if not self._inbox.enter(request["id"]):
+                raise Cancelled
+            if request["op"] == "score":
+                return self._verifier.score(request["prompt"], request["completions"])
+            return self._verifier.score_lines(request["prompt"], request["completions"])
+        finally:
+            self._inbox.leave()
+
+
+def main() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is the parent's to handle
+    # the pipe on descriptor 1 is for messages alone: whatever a library prints goes to the error stream
+    output = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    native.start_library()
+    abort = native.AbortSwitch()
+    inbox = Inbox(sys.stdin.buffer, abort)
+    threading.Thread(target=inbox.read_forever, name="requests", daemon=True).start()
+    try:
+        Host(inbox, output, abort).run()
+    except OSError:  # the parent closed its end while an answer was on the way
+        os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

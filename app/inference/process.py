@@ -1,0 +1,181 @@
+"""The parent's side of one engine process: start it, send requests, hand out answers, notice when it is lost."""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.inference.errors import Cancelled, EngineLost, InferenceError, ModelRejected, PromptTooLong
+from app.inference.protocol import Message, read_message, write_message
+
+log = logging.getLogger(__name__)
+
+SOURCE_ROOT = Path(__file__).resolve().parents[2]
+CLOSE_SECONDS = 2.0
+FINAL_EVENTS = frozenset({"ready", "done", "scores", "error"})
+
+
+class HostProcess:
+    """A running child. Threads may send at the same time; each request has a queue of its own for the answers."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "app.inference.host"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=_child_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._lock = threading.Lock()  # for _pending, _next and _lost
+        self._write_lock = threading.Lock()
+        self._pending: dict[int, queue.SimpleQueue[Message | None]] = {}
+        self._next = 0
+        self._lost: str | None = None
+        self._last_words: deque[str] = deque(maxlen=40)
+        self._threads = [
+            threading.Thread(target=self._read_answers, name="engine answers", daemon=True),
+            threading.Thread(target=self._read_errors, name="engine errors", daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def process_id(self) -> int:
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        return self._lost is None
+
+    def request(self, op: str, silence_seconds: float, **fields: object) -> Iterator[Message]:
+        """Send a request and yield its answers, the last one (never "alive" or "error") included.
+
+        Raises the error that the child reports, or `EngineLost` if it dies or sends nothing for `silence_seconds`.
+        Closing the iterator early cancels the request.
+        """
+        answers: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+        with self._lock:
+            number, self._next = self._next, self._next + 1
+            self._pending[number] = answers
+        ended = False
+        try:
+            self._send({"op": op, "id": number, **fields})
+            while not ended:
+                try:
+                    answer = answers.get(timeout=silence_seconds)
+                except queue.Empty:
+                    self.kill(f"it was silent for {silence_seconds:g} seconds")
+                    answer = None
+                if answer is None:
+                    ended = True
+                    raise EngineLost(self._lost or "it ended")
+                ended = answer["event"] in FINAL_EVENTS
+                if answer["event"] == "error":
+                    raise _error(answer)
+                if answer["event"] != "alive":
+                    yield answer
+        finally:
+            with self._lock:
+                del self._pending[number]
+            if not ended and self.alive:
+                self._try_send({"op": "cancel", "only": number})
+
+    def cancel_all(self) -> None:
+        """Cancel every request that was sent so far."""
+        with self._lock:
+            upto = self._next - 1
+        self._try_send({"op": "cancel", "upto": upto})
+
+    def kill(self, reason: str) -> None:
+        """End the process now; waiting requests get `EngineLost(reason)`."""
+        self._mark_lost(reason)
+        self._process.kill()
+
+    def close(self) -> None:
+        """End the process in order: it leaves when its pipe closes."""
+        self._mark_lost("it was closed")
+        assert self._process.stdin is not None
+        with self._write_lock:
+            try:
+                self._process.stdin.close()
+            except OSError:
+                pass  # already gone
+        try:
+            self._process.wait(CLOSE_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        for thread in self._threads:
+            thread.join(CLOSE_SECONDS)
+        for stream in (self._process.stdout, self._process.stderr):
+            assert stream is not None
+            stream.close()
+
+    def _send(self, message: Message) -> None:
+        assert self._process.stdin is not None
+        try:
+            with self._write_lock:
+                write_message(self._process.stdin, message)  # type: ignore[arg-type]
+        except (OSError, ValueError):  # ValueError: closed by `close`
+            self._mark_lost("it ended")
+            raise EngineLost(self._lost or "it ended") from None
+
+    def _try_send(self, message: Message) -> None:
+        try:
+            self._send(message)
+        except EngineLost:
+            pass  # nothing left to cancel
+
+    def _mark_lost(self, reason: str) -> None:
+        with self._lock:
+            if self._lost is None:
+                self._lost = reason
+            for answers in self._pending.values():
+                answers.put(None)
+
+    def _read_answers(self) -> None:
+        assert self._process.stdout is not None
+        while (message := read_message(self._process.stdout)) is not None:  # type: ignore[arg-type]
+            with self._lock:
+                answers = self._pending.get(message["id"])
+                if answers is not None:
+                    answers.put(message)
+        first_notice = self.alive
+        self._process.kill()  # a child that no longer speaks is of no use
+        code = self._process.wait()
+        self._mark_lost(f"it ended by signal {-code}" if code < 0 else f"it ended with code {code}")
+        if first_notice:
+            log.warning("engine process %d: %s; last words: %s", self.process_id, self._lost, list(self._last_words))
+
+    def _read_errors(self) -> None:
+        assert self._process.stderr is not None
+        for line in self._process.stderr:
+            self._last_words.append(line.decode("utf-8", "replace").rstrip())
+
+
+def _child_environment() -> dict[str, str]:
+    environment = dict(os.environ)
+    path = [str(SOURCE_ROOT), environment.get("PYTHONPATH", "")]
+    environment["PYTHONPATH"] = os.pathsep.join(part for part in path if part)
+    environment["GGML_NO_BACKTRACE"] = "1"  # a native crash would otherwise start a debugger on itself
+    environment["PYTHONFAULTHANDLER"] = "1"
+    return environment
+
+
+def _error(answer: Message) -> InferenceError:
+    kind = answer["kind"]
+    if kind == "ModelRejected":
+        return ModelRejected(answer["reason"])
+    if kind == "PromptTooLong":
+        return PromptTooLong(answer["tokens"], answer["limit"])
+    if kind == "Cancelled":
+        return Cancelled()
+    return EngineLost(answer["reason"])

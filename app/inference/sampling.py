@@ -1,0 +1,55 @@
+"""Drawing one token for each of many sequences at once, in numpy.
+
+Order of the cuts: temperature, then top-k, then top-p on what is left, as in transformers' `generate`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from app.inference.settings import Sampling
+
+Floats = npt.NDArray[np.float32]
+
+
+def candidate_uniforms(seed: int, index: int, count: int) -> npt.NDArray[np.float64]:
+    """The `count` numbers in [0, 1) that candidate `index` will draw with: its own stream, whatever else runs."""
+    return np.random.Generator(np.random.PCG64(np.random.SeedSequence([seed, index]))).random(count)
+
+
+def draw(
+    logits: Floats, uniforms: npt.NDArray[np.float64], sampling: Sampling
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:
+    """Tokens [rows] and their log-probabilities at temperature 1 [rows], for logits [rows, vocabulary]."""
+    rows = np.arange(len(logits))
+    highest = logits.max(axis=1)
+    normaliser = highest + np.log(np.exp(logits - highest[:, None]).sum(axis=1))
+    tokens = logits.argmax(axis=1) if sampling.temperature == 0 else _draw_warm(logits, uniforms, sampling)
+    return tokens, (logits[rows, tokens] - normaliser).astype(np.float64)
+
+
+def _draw_warm(
+    logits: Floats, uniforms: npt.NDArray[np.float64], sampling: Sampling
+) -> npt.NDArray[np.int64]:
+    rows = np.arange(len(logits))
+    vocabulary = logits.shape[1]
+    kept = min(sampling.top_k or vocabulary, vocabulary)
+    if kept < vocabulary:
+        choices = np.argpartition(logits, vocabulary - kept, axis=1)[:, vocabulary - kept :]
+    else:
+        choices = np.broadcast_to(np.arange(vocabulary), logits.shape)
+    values = np.take_along_axis(logits, choices, axis=1)
+    order = np.argsort(-values, axis=1, kind="stable")
+    choices = np.take_along_axis(choices, order, axis=1)
+    scaled = np.take_along_axis(values, order, axis=1).astype(np.float64) / sampling.temperature
+    weights = np.exp(scaled - scaled[:, :1])
+    weights /= weights.sum(axis=1, keepdims=True)
+    if sampling.top_p < 1.0:
+        before = np.cumsum(weights, axis=1) - weights  # the first always stays: nothing lies before it
+        weights[before >= sampling.top_p] = 0.0
+    upto = np.cumsum(weights, axis=1)
+    # the first place whose cumulative weight exceeds the draw; it can not be one of weight 0
+    place = (upto <= uniforms[:, None] * upto[:, -1:]).sum(axis=1)
+    tokens: npt.NDArray[np.int64] = choices[rows, np.minimum(place, kept - 1)].astype(np.int64)
+    return tokens
