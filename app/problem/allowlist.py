@@ -1,0 +1,282 @@
+"""The allow-list over Python's syntax tree, checked once before a program runs.
+
+One walk counts nodes and depth, refuses what is not listed, collects the names that every function binds, and drops
+imports of other modules whose names are never read. Whole node types that are not listed are refused by their name.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.problem import limits
+from app.problem.errors import ForbiddenFeature, LimitExceeded
+
+CHILDREN: dict[type[ast.AST], tuple[str, ...]] = {
+    ast.Module: ("body",),
+    ast.FunctionDef: ("args", "body"),
+    ast.arguments: ("posonlyargs", "args", "kwonlyargs", "defaults", "kw_defaults"),
+    ast.arg: (),
+    ast.Return: ("value",),
+    ast.Expr: ("value",),
+    ast.Assign: ("targets", "value"),
+    ast.AugAssign: ("target", "value"),
+    ast.AnnAssign: ("target", "value"),
+    ast.If: ("test", "body", "orelse"),
+    ast.For: ("target", "iter", "body", "orelse"),
+    ast.While: ("test", "body", "orelse"),
+    ast.Break: (),
+    ast.Continue: (),
+    ast.Pass: (),
+    ast.Assert: ("test", "msg"),
+    ast.Raise: ("exc", "cause"),
+    ast.Import: (),
+    ast.ImportFrom: (),
+    ast.BinOp: ("left", "right"),
+    ast.UnaryOp: ("operand",),
+    ast.BoolOp: ("values",),
+    ast.Compare: ("left", "comparators"),
+    ast.IfExp: ("test", "body", "orelse"),
+    ast.Call: ("func", "args", "keywords"),
+    ast.keyword: ("value",),
+    ast.Name: (),
+    ast.Constant: (),
+    ast.Tuple: ("elts",),
+    ast.List: ("elts",),
+    ast.Dict: ("keys", "values"),
+    ast.Set: ("elts",),
+    ast.Subscript: ("value", "slice"),
+    ast.Slice: ("lower", "upper", "step"),
+    ast.Attribute: ("value",),
+    ast.JoinedStr: ("values",),
+    ast.FormattedValue: ("value", "format_spec"),
+    ast.Lambda: ("args", "body"),
+    ast.ListComp: ("elt", "generators"),
+    ast.SetComp: ("elt", "generators"),
+    ast.DictComp: ("key", "value", "generators"),
+    ast.GeneratorExp: ("elt", "generators"),
+    ast.comprehension: ("target", "iter", "ifs"),
+    ast.NamedExpr: ("target", "value"),
+}
+"""Every node that is allowed, with the fields that are walked (annotations are not: they are never evaluated)."""
+
+FORBIDDEN_OPERATORS = (ast.BitOr, ast.BitXor, ast.BitAnd, ast.LShift, ast.RShift, ast.MatMult, ast.Invert)
+METHODS = frozenset(
+    "append count index sort insert extend pop remove reverse copy get items keys values split strip replace lower "
+    "upper startswith endswith join format add union intersection difference is_integer".split()
+)
+MATH_MEMBERS = frozenset(
+    "ceil floor trunc sqrt isqrt pow fabs fmod prod fsum factorial comb perm gcd lcm exp log log2 log10 sin cos tan "
+    "asin acos atan atan2 radians degrees hypot dist isclose pi e inf".split()
+)
+COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+
+
+@dataclass(slots=True)
+class Findings:
+    """What the walk collects. `scopes`: for every function and comprehension node the names that it binds."""
+
+    nodes: int = 0
+    scopes: dict[object, frozenset[str]] = field(default_factory=dict)
+    read: set[str] = field(default_factory=set)
+    imports: list[tuple[str, str, int]] = field(default_factory=list)
+
+
+class Checker:
+    """The walk; `bound` is a stack of the names bound in the enclosing scopes."""
+
+    def __init__(self) -> None:
+        self.findings = Findings()
+        self.bound: list[set[str]] = [set()]
+        self.function_scopes: list[int] = [0]
+
+    def check(self, tree: ast.Module) -> Findings:
+        """Raises ForbiddenFeature or LimitExceeded; otherwise what was found."""
+        self.visit(tree, 1)
+        for module, name, line in self.findings.imports:
+            if name in self.findings.read:
+                raise ForbiddenFeature(f"import {module}", line)
+        return self.findings
+
+    def visit(self, node: Any, depth: int) -> None:
+        kind = type(node)
+        fields = CHILDREN.get(kind)
+        if fields is None:
+            raise ForbiddenFeature(kind.__name__, getattr(node, "lineno", 0))
+        findings = self.findings
+        findings.nodes += 1
+        if findings.nodes > limits.TREE_NODES:
+            raise LimitExceeded("nodes", getattr(node, "lineno", 0))
+        if depth > limits.TREE_DEPTH:
+            raise LimitExceeded("depth", getattr(node, "lineno", 0))
+        if kind is ast.Name:
+            if type(node.ctx) is ast.Load:
+                findings.read.add(node.id)
+            else:
+                self.bound[-1].add(node.id)
+            return
+        special = SPECIAL.get(kind)
+        if special is not None and special(self, node, depth):
+            return
+        self.visit_fields(node, fields, depth + 1)
+
+    def visit_fields(self, node: Any, fields: tuple[str, ...], depth: int) -> None:
+        for name in fields:
+            child = getattr(node, name)
+            if type(child) is list:
+                for item in child:
+                    if item is not None:
+                        self.visit(item, depth)
+            elif child is not None:
+                self.visit(child, depth)
+
+    def scope(self, node: Any, names: set[str], fields: tuple[str, ...], depth: int) -> None:
+        """Walk `fields` with a scope of their own, and keep the names that it binds."""
+        self.bound.append(names)
+        self.visit_fields(node, fields, depth)
+        self.findings.scopes[node] = frozenset(self.bound.pop())
+
+
+def check_function(checker: Checker, node: ast.FunctionDef, depth: int) -> bool:
+    if node.decorator_list:
+        raise ForbiddenFeature("decorator", node.lineno)
+    checker.bound[-1].add(node.name)
+    checker.visit(node.args, depth + 1)
+    checker.scope(node, parameter_names(node.args), ("body",), depth + 1)
+    return True
+
+
+def check_lambda(checker: Checker, node: ast.Lambda, depth: int) -> bool:
+    checker.visit(node.args, depth + 1)
+    checker.scope(node, parameter_names(node.args), ("body",), depth + 1)
+    return True
+
+
+def parameter_names(arguments: ast.arguments) -> set[str]:
+    return {item.arg for item in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)}
+
+
+def check_arguments(checker: Checker, node: ast.arguments, depth: int) -> bool:
+    if node.vararg or node.kwarg:
+        star = node.vararg or node.kwarg
+        raise ForbiddenFeature("*args" if node.vararg else "**kwargs", star.lineno if star else 0)
+    return False
+
+
+def check_comprehension(checker: Checker, node: Any, depth: int) -> bool:
+    checker.scope(node, set(), CHILDREN[type(node)], depth + 1)
+    return True
+
+
+def check_generator(checker: Checker, node: ast.comprehension, depth: int) -> bool:
+    if node.is_async:
+        raise ForbiddenFeature("async", getattr(node.target, "lineno", 0))
+    return False
+
+
+def check_named(checker: Checker, node: ast.NamedExpr, depth: int) -> bool:
+    # The name belongs to the function around all comprehensions; binding it there too is what CPython does. Since
+    # the scope of a comprehension cannot be told from a function's here, it is added to every open scope: only a
+    # name that is read before it is set could notice.
+    for names in checker.bound[1:]:
+        names.add(node.target.id)
+    checker.visit(node.value, depth + 1)
+    return True
+
+
+def check_operator(checker: Checker, node: Any, depth: int) -> bool:
+    if isinstance(node.op, FORBIDDEN_OPERATORS):
+        raise ForbiddenFeature(type(node.op).__name__, node.lineno)
+    return False
+
+
+def check_constant(checker: Checker, node: ast.Constant, depth: int) -> bool:
+    value = node.value
+    kind = type(value)
+    if kind is str:
+        if len(value) > limits.STRING_CHARACTERS:
+            raise LimitExceeded("str", node.lineno)
+    elif kind is int:
+        if value.bit_length() > limits.INTEGER_BITS:
+            raise LimitExceeded("bits", node.lineno)
+    elif kind is not float and kind is not bool and value is not None:
+        raise ForbiddenFeature(kind.__name__, node.lineno)
+    return True
+
+
+def check_statement(checker: Checker, node: ast.Expr, depth: int) -> bool:
+    # A docstring is never evaluated, so that it may be as long as a question may be.
+    return type(node.value) is ast.Constant and type(node.value.value) is str
+
+
+def check_attribute(checker: Checker, node: ast.Attribute, depth: int) -> bool:
+    if type(node.ctx) is not ast.Load or (node.attr not in METHODS and node.attr not in MATH_MEMBERS):
+        raise ForbiddenFeature(node.attr, node.lineno)
+    return False
+
+
+def check_subscript(checker: Checker, node: ast.Subscript, depth: int) -> bool:
+    if type(node.ctx) is not ast.Load and type(node.slice) is ast.Slice:
+        raise ForbiddenFeature("slice assignment", node.lineno)
+    return False
+
+
+def check_keyword(checker: Checker, node: ast.keyword, depth: int) -> bool:
+    if node.arg is None:
+        raise ForbiddenFeature("**", node.lineno)
+    return False
+
+
+def check_dict(checker: Checker, node: ast.Dict, depth: int) -> bool:
+    if None in node.keys:
+        raise ForbiddenFeature("**", node.lineno)
+    return False
+
+
+def check_import(checker: Checker, node: ast.Import, depth: int) -> bool:
+    for alias in node.names:
+        name = alias.asname or alias.name.partition(".")[0]
+        if alias.name == "math":
+            checker.bound[-1].add(name)
+        else:
+            checker.findings.imports.append((alias.name, name, node.lineno))
+    return True
+
+
+def check_import_from(checker: Checker, node: ast.ImportFrom, depth: int) -> bool:
+    for alias in node.names:
+        name = alias.asname or alias.name
+        if node.module == "math" and not node.level:
+            if alias.name == "*" and len(checker.bound) == 1:
+                checker.bound[-1].update(MATH_MEMBERS)
+            elif alias.name not in MATH_MEMBERS:
+                raise ForbiddenFeature(f"math.{alias.name}", node.lineno)
+            else:
+                checker.bound[-1].add(name)
+        elif alias.name == "*":
+            raise ForbiddenFeature(f"import {node.module}", node.lineno)
+        else:
+            checker.findings.imports.append((node.module or ".", name, node.lineno))
+    return True
+
+
+SPECIAL: dict[type[ast.AST], Any] = {
+    ast.FunctionDef: check_function,
+    ast.Lambda: check_lambda,
+    ast.arguments: check_arguments,
+    ast.comprehension: check_generator,
+    ast.NamedExpr: check_named,
+    ast.BinOp: check_operator,
+    ast.AugAssign: check_operator,
+    ast.UnaryOp: check_operator,
+    ast.Constant: check_constant,
+    ast.Expr: check_statement,
+    ast.Attribute: check_attribute,
+    ast.Subscript: check_subscript,
+    ast.keyword: check_keyword,
+    ast.Dict: check_dict,
+    ast.Import: check_import,
+    ast.ImportFrom: check_import_from,
+    **dict.fromkeys(COMPREHENSIONS, check_comprehension),
+}

@@ -1,0 +1,268 @@
+"""Methods of lists, dicts, strings, tuples, sets and floats; a method that is not here is ForbiddenFeature."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.problem import limits
+from app.problem.collection_functions import sort
+from app.problem.errors import LimitExceeded
+from app.problem.formatting import format_template
+from app.problem.iteration import hashable, items_of, iterate
+from app.problem.machine import Machine
+from app.problem.number_functions import Arguments, Keywords
+from app.problem.values import Number, Stream, Value
+
+Method = Callable[[Machine, Value, Arguments, Keywords], Value]
+
+
+def call_method(machine: Machine, receiver: Value, name: str, arguments: Arguments, keywords: Keywords) -> Value:
+    """`receiver.name(...)`; raises Python's own exceptions where the call does not fit."""
+    method = METHODS_OF.get(type(receiver), {}).get(name)
+    if method is None:
+        raise machine.forbid(name)
+    if keywords and name not in ("sort", "format"):
+        raise TypeError
+    machine.tick()
+    return method(machine, receiver, arguments, keywords)
+
+
+# Lists (and what tuples and lists share).
+
+
+def append(machine: Machine, items: list[Value], arguments: Arguments, keywords: Keywords) -> None:
+    (item,) = exactly(arguments, 1)
+    room(machine, len(items) + 1)
+    items.append(item)
+
+
+def insert(machine: Machine, items: list[Value], arguments: Arguments, keywords: Keywords) -> None:
+    position, item = exactly(arguments, 2)
+    room(machine, len(items) + 1)
+    machine.tick(len(items) // 8)
+    items.insert(position, item)
+
+
+def extend(machine: Machine, items: list[Value], arguments: Arguments, keywords: Keywords) -> None:
+    added = items_of(machine, exactly(arguments, 1)[0])
+    room(machine, len(items) + len(added))
+    items.extend(added)
+
+
+def pop(machine: Machine, items: list[Value], arguments: Arguments, keywords: Keywords) -> Value:
+    machine.tick(len(items) // 8)
+    return items.pop(*at_most(arguments, 1))
+
+
+def remove(machine: Machine, items: list[Value], arguments: Arguments, keywords: Keywords) -> None:
+    machine.charge_size(items)
+    items.remove(exactly(arguments, 1)[0])
+
+
+def reverse(machine: Machine, items: list[Value], arguments: Arguments, keywords: Keywords) -> None:
+    exactly(arguments, 0)
+    machine.tick(len(items))
+    items.reverse()
+
+
+def sort_in_place(machine: Machine, items: list[Value], arguments: Arguments, keywords: Keywords) -> None:
+    exactly(arguments, 0)
+    items[:] = sort(machine, list(items), keywords)
+
+
+def copy(machine: Machine, items: Value, arguments: Arguments, keywords: Keywords) -> Value:
+    exactly(arguments, 0)
+    machine.charge_list(len(items))
+    return items.copy()
+
+
+def count(machine: Machine, items: Value, arguments: Arguments, keywords: Keywords) -> Value:
+    machine.charge_size(items)
+    if type(items) is str:
+        return items.count(*at_most(arguments, 3))
+    return items.count(exactly(arguments, 1)[0])
+
+
+def index(machine: Machine, items: Value, arguments: Arguments, keywords: Keywords) -> Value:
+    machine.charge_size(items)
+    return items.index(*at_most(arguments, 3))
+
+
+# Dicts.
+
+
+def get(machine: Machine, items: dict[Value, Value], arguments: Arguments, keywords: Keywords) -> Value:
+    key, *default = at_most(arguments, 2)
+    return items.get(hashable(machine, key), *default)
+
+
+def view(kind: str, elements: Callable[[dict[Value, Value]], list[Value]]) -> Method:
+    def method(machine: Machine, items: dict[Value, Value], arguments: Arguments, keywords: Keywords) -> Value:
+        exactly(arguments, 0)
+        machine.charge_list(len(items))
+        return Stream(kind, elements(items), once=False)
+
+    return method
+
+
+# Strings.
+
+
+def split(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
+    machine.tick(len(text))
+    return text.split(*at_most(arguments, 2))
+
+
+def strip(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
+    machine.charge_string(len(text))
+    return text.strip(*at_most(arguments, 1))
+
+
+def replace(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
+    old, new, *limit = at_most(arguments, 3)
+    if type(old) is not str or type(new) is not str or type(limit[0] if limit else 0) not in (int, bool):
+        raise TypeError
+    machine.charge_string(len(text))
+    times = text.count(old)
+    if limit and limit[0] >= 0:
+        times = min(times, limit[0])
+    machine.charge_string(len(text) + times * (len(new) - len(old)))
+    return text.replace(old, new, *limit)
+
+
+def lower(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
+    exactly(arguments, 0)
+    machine.charge_string(len(text))
+    return checked(machine, text.lower())
+
+
+def upper(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
+    exactly(arguments, 0)
+    machine.charge_string(len(text))
+    return checked(machine, text.upper())
+
+
+def starts_with(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
+    return text.startswith(*at_most(arguments, 3))
+
+
+def ends_with(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
+    return text.endswith(*at_most(arguments, 3))
+
+
+def join(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
+    parts = items_of(machine, exactly(arguments, 1)[0])
+    if any(type(part) is not str for part in parts):
+        raise TypeError
+    machine.charge_string(sum(map(len, parts)) + len(text) * max(len(parts) - 1, 0))
+    return text.join(parts)
+
+
+def template(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
+    return format_template(machine, text, arguments, keywords)
+
+
+# Sets and floats.
+
+
+def add_member(machine: Machine, items: set[Value], arguments: Arguments, keywords: Keywords) -> None:
+    member = hashable(machine, exactly(arguments, 1)[0])
+    room(machine, len(items) + 1)
+    items.add(member)
+
+
+def remove_member(machine: Machine, items: set[Value], arguments: Arguments, keywords: Keywords) -> None:
+    items.remove(hashable(machine, exactly(arguments, 1)[0]))
+
+
+def set_operation(name: str) -> Method:
+    """union, intersection or difference with any number of collections."""
+
+    def method(machine: Machine, items: set[Value], arguments: Arguments, keywords: Keywords) -> Value:
+        machine.charge_size(items)
+        result = set(items)
+        for other in arguments:
+            members = {hashable(machine, item) for item in iterate(machine, other)}
+            room(machine, len(result) + len(members))
+            result = getattr(result, name)(members)
+        return result
+
+    return method
+
+
+def is_integer(machine: Machine, value: Number, arguments: Arguments, keywords: Keywords) -> Value:
+    exactly(arguments, 0)
+    by_float = value.approx.is_integer()
+    if value.exact is None:
+        return by_float
+    if by_float != (value.exact.denominator == 1):
+        machine.float_differs()
+    return value.exact.denominator == 1
+
+
+def exactly(arguments: Arguments, number: int) -> Arguments:
+    if len(arguments) != number:
+        raise TypeError
+    return arguments
+
+
+def at_most(arguments: Arguments, number: int) -> Arguments:
+    """Too few arguments are found by Python's own method or by unpacking."""
+    if len(arguments) > number:
+        raise TypeError
+    return arguments
+
+
+def room(machine: Machine, items: int) -> None:
+    """LimitExceeded where a collection would grow beyond the limit."""
+    if items > limits.LIST_ITEMS:
+        raise LimitExceeded("list", machine.line)
+
+
+def checked(machine: Machine, text: str) -> str:
+    """A text that a change of case may have made longer."""
+    machine.charge_string(len(text))
+    return text
+
+
+SHARED: dict[str, Method] = {"count": count, "index": index}
+METHODS_OF: dict[type, dict[str, Method]] = {
+    tuple: SHARED,
+    list: {
+        **SHARED,
+        "append": append,
+        "sort": sort_in_place,
+        "insert": insert,
+        "extend": extend,
+        "pop": pop,
+        "remove": remove,
+        "reverse": reverse,
+        "copy": copy,
+    },
+    dict: {
+        "get": get,
+        "items": view("dict_items", lambda items: list(items.items())),
+        "keys": view("dict_keys", list),
+        "values": view("dict_values", lambda items: list(items.values())),
+    },
+    str: {
+        **SHARED,
+        "split": split,
+        "strip": strip,
+        "replace": replace,
+        "lower": lower,
+        "upper": upper,
+        "startswith": starts_with,
+        "endswith": ends_with,
+        "join": join,
+        "format": template,
+    },
+    set: {
+        "add": add_member,
+        "remove": remove_member,
+        "union": set_operation("union"),
+        "intersection": set_operation("intersection"),
+        "difference": set_operation("difference"),
+    },
+    Number: {"is_integer": is_integer},
+}
