@@ -1,0 +1,61 @@
+"""From the candidates' evidence to a probability that the leading answer is right, and a verdict."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from app.packs.manifest import Calibration
+from app.solving.solution import Verdict
+from app.solving.voting import Tally
+
+FEATURES = ("vote_share", "mean_score", "best_score", "agreement", "ran_share", "distinct_answers")
+UNCALIBRATED_UNSURE_AT = 0.05
+
+
+def features(tallies: Sequence[Tally], drawn: int) -> dict[str, float]:
+    """The evidence as numbers, by the names of `FEATURES`; all 0 where no candidate ran.
+
+    `tallies` are sorted as `count_votes` does, `drawn` is the number of candidates that were written.
+    `vote_share`: the leader's weight among all weights; `mean_score` and `best_score`: the verifier's for
+    the leader's candidates; `agreement`: the leader's votes among the candidates that ran; `ran_share`:
+    those among the drawn ones; `distinct_answers`: how many different answers there are.
+    """
+    if not tallies:
+        return dict.fromkeys(FEATURES, 0.0)
+    leader, ran = tallies[0], sum(tally.votes for tally in tallies)
+    weight = math.fsum(tally.weight for tally in tallies)
+    return {
+        "vote_share": leader.weight / weight if weight > 0 else 0.0,
+        "mean_score": leader.weight / leader.votes,
+        "best_score": leader.best,
+        "agreement": leader.votes / ran,
+        "ran_share": ran / drawn,
+        "distinct_answers": float(len(tallies)),
+    }
+
+
+def probability(evidence: Mapping[str, float], calibration: Calibration | None) -> float:
+    """The probability that the leading answer is right, 0 to 1; 0 where no candidate ran.
+
+    Without a calibration it is a guess, the leader's share times its mean score, and no answer is called
+    verified.
+    """
+    if evidence["distinct_answers"] == 0:
+        return 0.0
+    if calibration is None:
+        return evidence["vote_share"] * evidence["mean_score"]
+    return calibration.probability(evidence)
+
+
+def verdict(chance: float, calibration: Calibration | None) -> Verdict:
+    """What the tutor says at that probability: show it, show it as unsure, or decline."""
+    if calibration is not None and chance >= calibration.verified_at:
+        return "verified"
+    unsure_at = UNCALIBRATED_UNSURE_AT if calibration is None else calibration.unsure_at
+    return "unsure" if chance >= unsure_at and chance > 0 else "unsolved"
+
+
+def unknown_features(calibration: Calibration) -> list[str]:
+    """The names in `calibration` that this version can not compute."""
+    return [name for name in calibration.features if name not in FEATURES]

@@ -1,0 +1,66 @@
+"""Choosing one answer among those of many candidates. Each rule is one function over votes.
+
+Sources: majority (self-consistency), https://arxiv.org/abs/2203.11171; the verifier's best,
+https://arxiv.org/abs/2110.14168; the weighted vote sums the verifier's scores for each answer.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from app.problem.answers import Answer, same_answer
+
+
+@dataclass(frozen=True)
+class Vote:
+    """One candidate's answer, and the verifier's score of it (0 to 1; 1 where there is no verifier)."""
+
+    answer: Answer
+    score: float = 1.0
+
+
+@dataclass(frozen=True)
+class Tally:
+    """All votes for one answer: how many, their scores summed, and the best score."""
+
+    answer: Answer
+    votes: int
+    weight: float
+    best: float
+
+
+def is_number(answer: Answer | None) -> bool:
+    """Whether there is an answer at all: nan and inf are none."""
+    return answer is not None and (answer.exact is not None or math.isfinite(answer.approximate))
+
+
+def count_votes(votes: Iterable[Vote]) -> tuple[Tally, ...]:
+    """One tally an answer, the heaviest first; equal weights by their votes, then by which came first."""
+    groups: list[tuple[Answer, list[float]]] = []
+    for vote in votes:
+        for answer, scores in groups:
+            if same_answer(answer, vote.answer):
+                scores.append(vote.score)
+                break
+        else:
+            groups.append((vote.answer, [vote.score]))
+    tallies = [Tally(answer, len(scores), math.fsum(scores), max(scores)) for answer, scores in groups]
+    return tuple(sorted(tallies, key=lambda tally: (-tally.weight, -tally.votes)))
+
+
+def weighted_vote(votes: Sequence[Vote]) -> Answer | None:
+    """The answer whose scores sum to the most."""
+    tallies = count_votes(votes)
+    return tallies[0].answer if tallies else None
+
+
+def majority_vote(votes: Sequence[Vote]) -> Answer | None:
+    """The answer that most candidates have, whatever their scores; of equals the one that came first."""
+    return weighted_vote([Vote(vote.answer) for vote in votes])
+
+
+def best_score(votes: Sequence[Vote]) -> Answer | None:
+    """The answer of the one candidate that the verifier likes most; of equals the one that came first."""
+    return max(votes, key=lambda vote: vote.score).answer if votes else None
