@@ -6,11 +6,13 @@ class InferenceError(Exception):
 
 
 class EngineLost(InferenceError):
-    """The child process that holds the models crashed, was killed or fell silent. The next call starts it again."""
+    """The child process with the models crashed, was killed or fell silent. The next call starts it again."""
 
     def __init__(self, reason: str) -> None:
         self.reason = reason
-        super().__init__(f"The part of TinyTutor that writes solutions stopped: {reason}. Please try once more.")
+        super().__init__(
+            f"The part of TinyTutor that writes solutions stopped: {reason}. Please try once more."
+        )
 
 
 class ModelRejected(InferenceError):

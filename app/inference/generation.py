@@ -1,6 +1,7 @@
 """Many completions of one prompt, decoded together, one `llama_decode` a step.
 
-The prompt is read once and its key-value cells are shared. A finished candidate frees its place for a waiting one.
+ The prompt is read once and its key-value cells are shared. A finished candidate frees its place for a
+waiting one.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from collections import deque
 import numpy as np
 import numpy.typing as npt
 
-from app.inference.native import Context, Tokens
+from app.inference.context import Context
+from app.inference.model import Tokens
 from app.inference.sampling import candidate_uniforms, draw
 from app.inference.settings import Finish, Generated, Sampling
 
@@ -31,13 +33,14 @@ class Writing:
         self._line_start = 0
 
     def add(self, token: int, log_probability: float, piece: bytes) -> None:
+        """Append a drawn token, which stands for the bytes `piece`."""
         self.last_token = token
         self.tokens += 1
         self.log_probability += log_probability
         self.text += piece
 
     def cut_after_return(self) -> bool:
-        """True when a line that begins with the final return has ended; the text is cut before that line's end."""
+        """Whether the line with the final return has ended; if so the text is cut before that line's end."""
         while (newline := self.text.find(b"\n", self._line_start)) >= 0:
             if self.text.startswith(RETURN_LINE, self._line_start):
                 del self.text[newline:]
@@ -46,12 +49,13 @@ class Writing:
         return False
 
     def done(self, finish: Finish) -> Generated:
+        """The candidate as it stands."""
         text = self.text.decode("utf-8", "replace")
         return Generated(self.index, text, self.tokens, self.log_probability, finish)
 
 
 class Generator:
-    """Writes candidates with one context; remembers the last prompt, so that asking again reads nothing twice."""
+    """Writes candidates with one context; remembers the last prompt, which is not read twice in a row."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -65,7 +69,7 @@ class Generator:
         self._waiting: deque[int] = deque()
         self._active: list[Writing] = []
         self._free: list[int] = []
-        self._closed: list[int] = []  # places given up for want of cells, opened again when a candidate leaves
+        self._closed: list[int] = []  # places given up for want of cells, until a candidate leaves
 
     def begin(self, prompt: str, count: int, sampling: Sampling) -> None:
         """Prepare `count` candidates; `step` does the work. Raises `PromptTooLong`."""
@@ -86,6 +90,7 @@ class Generator:
 
     @property
     def working(self) -> bool:
+        """Whether candidates are left to write."""
         return bool(self._waiting or self._active)
 
     def step(self) -> list[Generated]:
@@ -117,7 +122,7 @@ class Generator:
         return stopped
 
     def _start_waiting(self) -> list[Generated]:
-        """Give free places to waiting candidates; the first token is drawn from the logits after the prompt."""
+        """Give free places to waiting candidates; their first token comes from the prompt's logits."""
         finished: list[Generated] = []
         while self._free and self._waiting:
             new = []
@@ -137,7 +142,8 @@ class Generator:
         uniforms = np.array([w.uniforms[w.tokens] for w in writings])
         tokens, log_probabilities = draw(logits, uniforms, self._sampling)
         finished: list[Generated] = []
-        for writing, token, log_probability in zip(writings, tokens.tolist(), log_probabilities.tolist(), strict=True):
+        drawn = zip(writings, tokens.tolist(), log_probabilities.tolist(), strict=True)
+        for writing, token, log_probability in drawn:
             ended = token in self._ends
             writing.add(token, log_probability, b"" if ended else self._model.piece(token))
             if ended or writing.cut_after_return():

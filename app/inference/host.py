@@ -1,8 +1,8 @@
 """The engine's child process: `python -m app.inference.host`, with messages (see `protocol`) on its pipes.
 
-One thread reads requests, so that a cancel reaches a running computation; the main thread computes. Between two steps
-of a generation waiting score requests are answered, so that candidates can be scored while others are still written.
-When the parent goes away its pipe closes and the process ends at once.
+ One thread reads requests, so that a cancel reaches a running computation; the main thread computes. Between
+two steps of a generation waiting score requests are answered, so that candidates can be scored while others
+are still written. When the parent goes away its pipe closes and the process ends at once.
 """
 
 from __future__ import annotations
@@ -17,9 +17,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO
 
-from app.inference import native
+from app.inference.context import Context
 from app.inference.errors import Cancelled, InferenceError, ModelRejected, PromptTooLong
 from app.inference.generation import Generator
+from app.inference.library import AbortSwitch, start_library
+from app.inference.model import Model
 from app.inference.protocol import Message, read_message, write_message
 from app.inference.settings import EngineInfo, Generated, Sampling
 from app.inference.verifier import Verifier
@@ -35,7 +37,7 @@ VERIFIER_OUTPUTS = 128  # score positions in one batch; a row of logits is kept 
 class Inbox:
     """Requests in order, filled by the reading thread; knows up to which request all were cancelled."""
 
-    def __init__(self, stream: BinaryIO, abort: native.AbortSwitch) -> None:
+    def __init__(self, stream: BinaryIO, abort: AbortSwitch) -> None:
         self._stream = stream
         self._abort = abort
         self._changed = threading.Condition()
@@ -60,7 +62,7 @@ class Inbox:
         os._exit(0)  # not sys.exit: the main thread may be deep in native code
 
     def take(self, *, only_scores: bool = False) -> Message | None:
-        """The next request; waits for one, unless `only_scores`, which takes a waiting score request or None."""
+        """The next request, waiting for one; with `only_scores` a waiting score request or None, at once."""
         with self._changed:
             if only_scores:
                 for message in self._requests:
@@ -72,7 +74,7 @@ class Inbox:
             return self._requests.popleft()
 
     def enter(self, request: int) -> bool:
-        """Mark `request` as the one that computes; the abort switch follows it. False if it was cancelled already."""
+        """Mark `request` as the one that computes, for the abort switch. False if it is cancelled already."""
         with self._changed:
             self._running = request
             if self._is_cancelled(request):
@@ -82,6 +84,7 @@ class Inbox:
             return True
 
     def leave(self) -> None:
+        """Nothing computes any more."""
         with self._changed:
             self._running = None
             self._abort.clear()
@@ -93,7 +96,7 @@ class Inbox:
 class Host:
     """Owns the models and answers requests one after the other."""
 
-    def __init__(self, inbox: Inbox, output: BinaryIO, abort: native.AbortSwitch) -> None:
+    def __init__(self, inbox: Inbox, output: BinaryIO, abort: AbortSwitch) -> None:
         self._inbox = inbox
         self._output = output
         self._abort = abort
@@ -129,8 +132,8 @@ class Host:
 
     def _load(self, request: Message) -> EngineInfo:
         threads, places = request["threads"], request["places"]
-        model = native.Model(Path(request["generator"]), "generator", use_gpu=request["use_gpu"])
-        context = native.Context(
+        model = Model(Path(request["generator"]), "generator", use_gpu=request["use_gpu"])
+        context = Context(
             model,
             cells=request["context_tokens"],
             sequences=places,
@@ -143,10 +146,10 @@ class Host:
         self._send(request, "alive")
         description = None
         if request["verifier"] is not None:
-            verifier = native.Model(Path(request["verifier"]), "verifier", use_gpu=request["use_gpu"])
+            verifier = Model(Path(request["verifier"]), "verifier", use_gpu=request["use_gpu"])
             description = verifier.description()
             self._verifier = Verifier(
-                native.Context(
+                Context(
                     verifier,
                     cells=verifier.trained_context + VERIFIER_BATCH,
                     sequences=VERIFIER_SEQUENCES,
@@ -204,12 +207,13 @@ class Host:
 
 
 def main() -> None:
+    """Serve until the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is the parent's to handle
     # the pipe on descriptor 1 is for messages alone: whatever a library prints goes to the error stream
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    native.start_library()
-    abort = native.AbortSwitch()
+    start_library()
+    abort = AbortSwitch()
     inbox = Inbox(sys.stdin.buffer, abort)
     threading.Thread(target=inbox.read_forever, name="requests", daemon=True).start()
     try:

@@ -1,7 +1,8 @@
-"""The parent's side of one engine process: start it, send requests, hand out answers, notice when it is lost."""
+"""The parent's side of one engine process: start it, send requests, hand out answers, notice its loss."""
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import queue
@@ -23,7 +24,7 @@ FINAL_EVENTS = frozenset({"ready", "done", "scores", "error"})
 
 
 class HostProcess:
-    """A running child. Threads may send at the same time; each request has a queue of its own for the answers."""
+    """A running child. Threads may send at the same time; each request has its own queue of answers."""
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
@@ -49,17 +50,19 @@ class HostProcess:
 
     @property
     def process_id(self) -> int:
+        """The operating system's number of the child."""
         return self._process.pid
 
     @property
     def alive(self) -> bool:
+        """False once the child is known to be gone."""
         return self._lost is None
 
     def request(self, op: str, silence_seconds: float, **fields: object) -> Iterator[Message]:
         """Send a request and yield its answers, the last one (never "alive" or "error") included.
 
-        Raises the error that the child reports, or `EngineLost` if it dies or sends nothing for `silence_seconds`.
-        Closing the iterator early cancels the request.
+         Raises the error that the child reports, or `EngineLost` if it dies or sends nothing for
+        `silence_seconds`. Closing the iterator early cancels the request.
         """
         answers: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         with self._lock:
@@ -103,11 +106,8 @@ class HostProcess:
         """End the process in order: it leaves when its pipe closes."""
         self._mark_lost("it was closed")
         assert self._process.stdin is not None
-        with self._write_lock:
-            try:
-                self._process.stdin.close()
-            except OSError:
-                pass  # already gone
+        with self._write_lock, contextlib.suppress(OSError):  # already gone
+            self._process.stdin.close()
         try:
             self._process.wait(CLOSE_SECONDS)
         except subprocess.TimeoutExpired:
@@ -129,10 +129,8 @@ class HostProcess:
             raise EngineLost(self._lost or "it ended") from None
 
     def _try_send(self, message: Message) -> None:
-        try:
+        with contextlib.suppress(EngineLost):  # then there is nothing left to cancel
             self._send(message)
-        except EngineLost:
-            pass  # nothing left to cancel
 
     def _mark_lost(self, reason: str) -> None:
         with self._lock:
@@ -153,7 +151,8 @@ class HostProcess:
         code = self._process.wait()
         self._mark_lost(f"it ended by signal {-code}" if code < 0 else f"it ended with code {code}")
         if first_notice:
-            log.warning("engine process %d: %s; last words: %s", self.process_id, self._lost, list(self._last_words))
+            words = " | ".join(self._last_words)
+            log.warning("engine process %d: %s; last words: %s", self.process_id, self._lost, words)
 
     def _read_errors(self) -> None:
         assert self._process.stderr is not None

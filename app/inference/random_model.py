@@ -1,5 +1,6 @@
-"""Writes small Llama-shaped GGUF files with random weights: for the benchmark (speed does not depend on the weights)
-and for tests. Needs gguf-py, which the app itself does not.
+"""Writes Llama-shaped GGUF files with random weights, for the benchmark and for tests.
+
+Speed does not depend on the weights. Needs gguf-py, which the app itself does not.
 """
 
 from __future__ import annotations
@@ -65,11 +66,11 @@ def write_random_model(
     metadata: Mapping[str, str | int] | None = None,
     special_tokens: Sequence[str] = SPECIAL_TOKENS,
 ) -> None:
-    """Write an F32 GGUF: special tokens, 256 bytes, a few merges, `words`, then unreachable fillers up to the vocabulary size.
+    """Write an F32 GGUF whose tokens are the special ones, the 256 bytes, a few merges, `words` and fillers.
 
-    `words` are tokens that only generation yields (no merges lead to them). With `successors` (token text -> token
-    text, special tokens by name) the layers add nothing and the model is a Markov chain that all but always follows
-    them, so that a test can know the text. `metadata` adds or replaces keys.
+     `words` are tokens that only generation yields (no merges lead to them). With `successors` (token text ->
+    token text, special tokens by name) the layers add nothing and the model is a Markov chain that all but
+    always follows them, so that a test can know the text. `metadata` adds or replaces keys.
     """
     rng = np.random.default_rng(seed)
     merged = [spell(left + right) for left, right in MERGES]
@@ -128,7 +129,9 @@ def _add_vocabulary(writer: gguf.GGUFWriter, tokens: Sequence[str], special_toke
     writer.add_add_bos_token(False)
 
 
-def _chain(tokens: Sequence[str], successors: Mapping[str, str], special: Sequence[str]) -> list[tuple[int, int]]:
+def _chain(
+    tokens: Sequence[str], successors: Mapping[str, str], special: Sequence[str]
+) -> list[tuple[int, int]]:
     def find(text: str) -> int:
         return tokens.index(text if text in special else spell(text))
 
@@ -146,7 +149,7 @@ def _tensors(
     output = matrix(shape.vocabulary, shape.hidden)
     added = 0.0 if chain is not None else 1.0
     for before, after in chain or []:
-        output[after] += embedding[before] * np.float32(24 / shape.hidden)  # logit 24 against noise of about 1
+        output[after] += embedding[before] * np.float32(24 / shape.hidden)  # logit 24, noise 1
     tensors = [("token_embd.weight", embedding), ("output_norm.weight", ones), ("output.weight", output)]
     for layer in range(shape.layers):
         tensors += [

@@ -14,7 +14,7 @@ Floats = npt.NDArray[np.float32]
 
 
 def candidate_uniforms(seed: int, index: int, count: int) -> npt.NDArray[np.float64]:
-    """The `count` numbers in [0, 1) that candidate `index` will draw with: its own stream, whatever else runs."""
+    """`count` numbers in [0, 1) for candidate `index` to draw with: its own stream, whatever else runs."""
     return np.random.Generator(np.random.PCG64(np.random.SeedSequence([seed, index]))).random(count)
 
 

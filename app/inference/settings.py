@@ -14,8 +14,9 @@ Finish = Literal["stop", "length", "cancelled"]
 class Sampling:
     """How candidates are drawn.
 
-    `temperature` 0 takes the likeliest token; `top_k` 0 and `top_p` 1.0 switch those cuts off. `max_tokens` is the
-    longest completion. Candidate `i` draws from its own random stream, a function of `seed` and `i` alone.
+     `temperature` 0 takes the likeliest token; `top_k` 0 and `top_p` 1.0 switch those cuts off. `max_tokens`
+    is the longest completion. Candidate `i` draws from its own random stream, a function of `seed` and `i`
+    alone.
     """
 
     temperature: float = 0.7
@@ -25,7 +26,8 @@ class Sampling:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        if self.temperature < 0 or not 0 < self.top_p <= 1 or self.top_k < 0 or self.max_tokens < 1 or self.seed < 0:
+        smallest = min(self.temperature, self.top_k, self.max_tokens - 1, self.seed)
+        if smallest < 0 or not 0 < self.top_p <= 1:
             raise ValueError(f"sampling values out of range: {self}")
 
 
@@ -33,9 +35,10 @@ class Sampling:
 class Generated:
     """One finished candidate.
 
-    `text` is the completion without its end token; `tokens` the number of tokens drawn, the end token included;
-    `log_probability` the sum of their natural log-probabilities under the model at temperature 1. `finish`: "stop"
-    (the model ended, or the line with the final return ended), "length", or "cancelled" (text is a beginning).
+     `text` is the completion without its end token; `tokens` the number of tokens drawn, the end token
+    included; `log_probability` the sum of their natural log-probabilities under the model at temperature 1.
+    `finish`: "stop" (the model ended, or the line with the final return ended), "length", or "cancelled"
+    (text is a beginning).
     """
 
     index: int
@@ -49,10 +52,11 @@ class Generated:
 class EngineSettings:
     """What the engine may use of the machine.
 
-    `threads` None takes the physical cores less one. `places` is how many candidates are decoded together,
-    `context_tokens` how many tokens the key-value memory of the generator holds: the prompt once and every unfinished
-    candidate (a candidate that finds no room waits for another to finish). `use_gpu` matters only where llama.cpp was
-    built with one. A child that sends nothing for `silence_seconds` while it works is taken for dead.
+     `threads` None takes the physical cores less one. `places` is how many candidates are decoded together,
+    `context_tokens` how many tokens the key-value memory of the generator holds: the prompt once and every
+    unfinished candidate (a candidate that finds no room waits for another to finish). `use_gpu` matters only
+    where llama.cpp was built with one. A child that sends nothing for `silence_seconds` while it works is
+    taken for dead.
     """
 
     threads: int | None = None

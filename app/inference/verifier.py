@@ -1,7 +1,8 @@
-"""The verifier's scores: the logit of one reserved token, through a sigmoid, is the probability of a right end.
+"""The verifier's scores: one reserved token's logit, through a sigmoid, is the probability of a right end.
 
-The prompt is read once; many completions share its cells and are read in one batch. The head's position: the end
-token for whole programs (Cobbe et al., https://arxiv.org/abs/2110.14168, section 4), line ends for partial ones.
+ The prompt is read once; many completions share its cells and are read in one batch. The head's position: the
+end token for whole programs (Cobbe et al., https://arxiv.org/abs/2110.14168, section 4), line ends for
+partial ones.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.inference.context import Context
 from app.inference.errors import Cancelled, PromptTooLong
-from app.inference.native import Context, Tokens
+from app.inference.model import Tokens
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class _Reading:
 
 
 class Verifier:
-    """Scores completions with one context; remembers the last prompt, so that asking again reads nothing twice."""
+    """Scores completions with one context; remembers the last prompt, which is not read twice in a row."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -37,31 +39,31 @@ class Verifier:
     def score(self, prompt: str, completions: Sequence[str]) -> list[float]:
         """For each completion the probability, 0 to 1, that it is right. Equal completions are read once.
 
-        Raises `PromptTooLong` if the prompt with one of the completions is longer than the model can read, and
-        `Cancelled`.
+         Raises `PromptTooLong` if the prompt with one of the completions is longer than the model can read,
+        and `Cancelled`.
         """
         distinct = list(dict.fromkeys(completions))
         end = np.array([self._model.end], dtype=np.int32)
         readings = []
         for completion in distinct:
-            tokens = np.concatenate([self._model.tokenize(completion.encode("utf-8", "replace")), end])
+            tokens = np.concatenate([self._model.tokenize(completion), end])
             readings.append(_Reading(tokens, (len(tokens) - 1,)))
         scores = dict(zip(distinct, self._read(prompt, readings), strict=True))
         return [scores[completion][0] for completion in completions]
 
     def score_lines(self, prompt: str, completions: Sequence[str]) -> list[list[float]]:
-        """For each completion (it may be unfinished) a score after each of its lines, in order, blank lines left out.
+        """For each completion (it may be unfinished) a score after each line that is not blank, in order.
 
         Raises as `score` does.
         """
         readings = []
         for completion in completions:
-            tokens = self._model.tokenize(completion.encode("utf-8", "replace"))
+            tokens = self._model.tokenize(completion)
             readings.append(_Reading(tokens, self._line_ends(tokens)))
         return self._read(prompt, readings)
 
     def _line_ends(self, tokens: Tokens) -> tuple[int, ...]:
-        """Places of the tokens that end a line with something on it; the last token ends an unfinished line."""
+        """Places of the tokens that end a line that is not blank; the last token ends an unfinished line."""
         ends = []
         line = b""
         for place, token in enumerate(tokens.tolist()):
@@ -115,7 +117,8 @@ class Verifier:
             context.share_prompt(sequence)
         logits: list[float] = []
         try:
-            for start in range(0, len(tokens), context.batch_size):  # more than one part only for one long completion
+            # more than one part only for a single long completion
+            for start in range(0, len(tokens), context.batch_size):
                 part = slice(start, min(start + context.batch_size, len(tokens)))
                 count = part.stop - part.start
                 context.tokens[:count] = tokens[part]

@@ -1,0 +1,57 @@
+"""llama.cpp as a library: start it silently, keep its last log lines, stop a running computation."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from collections import deque
+
+import llama_cpp.llama_cpp as llama
+
+_log_lines: deque[str] = deque(maxlen=40)
+
+
+@llama.llama_log_callback  # type: ignore[untyped-decorator]
+def _keep_line(_level: int, text: bytes, _data: int | None) -> None:
+    _log_lines.append(text.decode("utf-8", "replace").strip())
+
+
+def start_library() -> None:
+    """Initialise llama.cpp; its log lines are kept instead of printed."""
+    llama.llama_log_set(_keep_line, ctypes.c_void_p(0))
+    llama.llama_backend_init()
+
+
+def forget_log() -> None:
+    """Forget the log so far, so that `log_reason` speaks of what comes."""
+    _log_lines.clear()
+
+
+def log_reason() -> str:
+    """The first line of the kept log that tells of a failure, or a plain substitute."""
+    telling = (line for line in _log_lines if any(w in line.lower() for w in ("error", "fail", "unable")))
+    return next(telling, "llama.cpp gave no reason")[:200]
+
+
+class AbortSwitch:
+    """Stops a running `llama_decode` from another thread, within one operation of the graph.
+
+     llama.cpp asks its abort callback once for every node of the graph. The callback is the C library's own
+    `strlen` on a buffer of ours: empty string = go on, one character = stop. A Python callback would cost a
+    crossing into the interpreter some hundred times a token.
+    """
+
+    def __init__(self) -> None:
+        library = ctypes.cdll.msvcrt if sys.platform == "win32" else ctypes.CDLL(None)
+        self._library = library  # keeps the function alive
+        self._text = ctypes.create_string_buffer(2)
+        self.callback = ctypes.cast(library.strlen, llama.ggml_abort_callback)
+        self.data = ctypes.addressof(self._text)
+
+    def set(self) -> None:
+        """Stop the computation, now or when one begins."""
+        self._text[0] = b"x"
+
+    def clear(self) -> None:
+        """Let computations run."""
+        self._text[0] = b"\0"
