@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.problem import limits
-from app.problem.errors import ForbiddenFeature, LimitExceeded
+from app.problem.errors import ForbiddenFeature, LimitExceeded, ProgramSyntaxError
 
 CHILDREN: dict[type[ast.AST], tuple[str, ...]] = {
     ast.Module: ("body",),
@@ -89,7 +89,7 @@ class Checker:
     def __init__(self) -> None:
         self.findings = Findings()
         self.bound: list[set[str]] = [set()]
-        self.function_scopes: list[int] = [0]
+        self.loops = 0
 
     def check(self, tree: ast.Module) -> Findings:
         """Raises ForbiddenFeature or LimitExceeded; otherwise what was found."""
@@ -139,12 +139,39 @@ class Checker:
 
 
 def check_function(checker: Checker, node: ast.FunctionDef, depth: int) -> bool:
+    """The body is a scope of its own, and stands in no loop."""
     if node.decorator_list:
         raise ForbiddenFeature("decorator", node.lineno)
     checker.bound[-1].add(node.name)
     checker.visit(node.args, depth + 1)
+    loops, checker.loops = checker.loops, 0
     checker.scope(node, parameter_names(node.args), ("body",), depth + 1)
+    checker.loops = loops
     return True
+
+
+def check_loop(checker: Checker, node: ast.For | ast.While, depth: int) -> bool:
+    """Only the body is inside the loop: the `else` belongs to the loop around it."""
+    checker.visit_fields(node, ("target", "iter") if isinstance(node, ast.For) else ("test",), depth + 1)
+    checker.loops += 1
+    checker.visit_fields(node, ("body",), depth + 1)
+    checker.loops -= 1
+    checker.visit_fields(node, ("orelse",), depth + 1)
+    return True
+
+
+def check_jump(checker: Checker, node: ast.Break | ast.Continue, depth: int) -> bool:
+    """CPython refuses these outside of a loop after parsing, so that `ast.parse` does not."""
+    if not checker.loops:
+        raise ProgramSyntaxError("SyntaxError", node.lineno)
+    return True
+
+
+def check_call(checker: Checker, node: ast.Call, depth: int) -> bool:
+    """A keyword given twice is refused by CPython after parsing, too."""
+    if len({item.arg for item in node.keywords}) < len(node.keywords):
+        raise ProgramSyntaxError("SyntaxError", node.lineno)
+    return False
 
 
 def check_lambda(checker: Checker, node: ast.Lambda, depth: int) -> bool:
@@ -154,7 +181,12 @@ def check_lambda(checker: Checker, node: ast.Lambda, depth: int) -> bool:
 
 
 def parameter_names(arguments: ast.arguments) -> set[str]:
-    return {item.arg for item in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)}
+    """The names of the parameters; ProgramSyntaxError where one stands there twice."""
+    parameters = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
+    names = {item.arg for item in parameters}
+    if len(names) < len(parameters):
+        raise ProgramSyntaxError("SyntaxError", parameters[0].lineno)
+    return names
 
 
 def check_arguments(checker: Checker, node: ast.arguments, depth: int) -> bool:
@@ -193,15 +225,14 @@ def check_operator(checker: Checker, node: Any, depth: int) -> bool:
 
 def check_constant(checker: Checker, node: ast.Constant, depth: int) -> bool:
     value = node.value
-    kind = type(value)
-    if kind is str:
+    if isinstance(value, str):
         if len(value) > limits.STRING_CHARACTERS:
             raise LimitExceeded("str", node.lineno)
-    elif kind is int:
+    elif isinstance(value, int):
         if value.bit_length() > limits.INTEGER_BITS:
             raise LimitExceeded("bits", node.lineno)
-    elif kind is not float and kind is not bool and value is not None:
-        raise ForbiddenFeature(kind.__name__, node.lineno)
+    elif value is not None and not isinstance(value, float):
+        raise ForbiddenFeature(type(value).__name__, node.lineno)
     return True
 
 
@@ -263,6 +294,11 @@ def check_import_from(checker: Checker, node: ast.ImportFrom, depth: int) -> boo
 
 SPECIAL: dict[type[ast.AST], Any] = {
     ast.FunctionDef: check_function,
+    ast.For: check_loop,
+    ast.While: check_loop,
+    ast.Break: check_jump,
+    ast.Continue: check_jump,
+    ast.Call: check_call,
     ast.Lambda: check_lambda,
     ast.arguments: check_arguments,
     ast.comprehension: check_generator,

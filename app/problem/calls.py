@@ -50,7 +50,9 @@ def bind(
 ) -> dict[str, Value]:
     """The parameters with their values; ProgramFailed(TypeError) where the call does not fit."""
     parameters = function.arguments
-    positional = [item.arg for item in (*parameters.posonlyargs, *parameters.args)]
+    positional = function.positional
+    if len(arguments) == len(positional) and not keywords and not parameters.kwonlyargs:
+        return dict(zip(positional, arguments, strict=True))
     if len(arguments) > len(positional):
         raise machine.fail("TypeError")
     values = dict(zip(positional, arguments, strict=False))
@@ -81,4 +83,5 @@ def make_function(
         for parameter, item in zip(parameters.kwonlyargs, parameters.kw_defaults, strict=True)
         if item is not None
     }
-    return Function(name, parameters, node.body, names, machine.frame, defaults, keyword_defaults)
+    positional = [item.arg for item in (*parameters.posonlyargs, *parameters.args)]
+    return Function(name, parameters, positional, node.body, names, machine.frame, defaults, keyword_defaults)

@@ -3,6 +3,8 @@ reversed."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from app.problem import limits
 from app.problem.calls import call
 from app.problem.errors import LimitExceeded
@@ -10,8 +12,8 @@ from app.problem.formatting import text_of
 from app.problem.iteration import hashable, items_of, iterate
 from app.problem.machine import Machine
 from app.problem.number_functions import Arguments, Keywords, one
-from app.problem.operators import truth
-from app.problem.values import Stream, Value
+from app.problem.operators import NUMERIC, truth
+from app.problem.values import Number, Stream, Value
 
 
 def printed(machine: Machine, arguments: Arguments, keywords: Keywords) -> Value:
@@ -94,12 +96,10 @@ def sort(machine: Machine, items: list[Value], keywords: Keywords) -> list[Value
 
 def note_float_order(machine: Machine, keys: list[Value]) -> None:
     """Note where the floats of sorted numbers would stand in another order."""
-    floats = [getattr(key, "approx", key) for key in keys]
-    if not all(isinstance(value, (int, float)) for value in floats):
+    if not all(type(key) in NUMERIC for key in keys):
         return
-    rising = all(first <= second for first, second in zip(floats, floats[1:], strict=False))
-    falling = all(first >= second for first, second in zip(floats, floats[1:], strict=False))
-    if not rising and not falling:
+    pairs = list(pairwise(key.approx if type(key) is Number else key for key in keys))
+    if any(first > second for first, second in pairs) and any(first < second for first, second in pairs):
         machine.float_differs()
 
 

@@ -21,7 +21,7 @@ class ProgramError(Exception):
         return f"{type(self).__name__}({self.detail})"
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and isinstance(other, ProgramError) and self.args == other.args
+        return isinstance(other, ProgramError) and type(other) is type(self) and self.args == other.args
 
     def __hash__(self) -> int:
         return hash((type(self).__name__, self.args))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from string import Formatter
+from typing import Any
 
 from app.problem import limits
 from app.problem.machine import Machine
@@ -14,7 +15,8 @@ from app.problem.values import Builtin, ExceptionValue, Function, Number, Stream
 
 SPEC = re.compile(r"[<>^=]?[+]?0?\d{0,2}[,_]?(\.\d{1,2})?[dfegn%s]?")
 WIDE = re.compile(r"\d{3}")
-NESTED = {list: "[]", tuple: "()", set: "{}", dict: "{}"}
+NESTED: dict[Any, tuple[str, str]] = {list: ("[", "]"), tuple: ("(", ")"), set: ("{", "}"), dict: ("{", "}")}
+"""How the text of a collection begins and ends."""
 
 
 def text_of(machine: Machine, value: Value, *, quoted: bool = False) -> str:

@@ -191,8 +191,8 @@ def exact_power(base: Any, exponent: Any) -> Fraction | None:
     if bits * abs(exponent.numerator) > limits.EXACT_BITS:
         return None
     if bits == 0:  # 0, 1 or -1: the exponent may be huge, its parity is all that counts
-        return base ** (2 - exponent.numerator % 2) if exponent else Fraction(1)
-    return base**exponent.numerator
+        return Fraction(base ** (2 - exponent.numerator % 2)) if exponent else Fraction(1)
+    return Fraction(base**exponent.numerator)
 
 
 def exact_root(value: Fraction) -> Fraction | None:

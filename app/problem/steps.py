@@ -173,7 +173,7 @@ def shown(value: Value, *, beside_operator: bool = False) -> str:
     """`value` inside an expression; empty where the name should stand instead."""
     kind = type(value)
     if kind is int:
-        text = str(value)
+        text: str = str(value)
     elif kind is Number:
         exact = value.exact
         text = (None if exact is None else exact_text(exact)) or significant(exact or value.approx)
@@ -185,6 +185,9 @@ def shown(value: Value, *, beside_operator: bool = False) -> str:
     return f"({text})" if beside_operator and not text.replace(".", "").isdigit() else text
 
 
+BRACKETS: dict[Any, tuple[str, str]] = {list: ("[", "]"), tuple: ("(", ")"), set: ("{", "}"), dict: ("{", "}")}
+
+
 def value_text(value: Value, depth: int = 0) -> str:
     """A short text for any value; what is too long or too deep is cut with …"""
     kind = type(value)
@@ -192,10 +195,10 @@ def value_text(value: Value, depth: int = 0) -> str:
         return shown(value)
     if kind is str:
         return repr(value) if len(value) <= SHOWN_TEXT_CHARACTERS else repr(value[:SHOWN_TEXT_CHARACTERS]) + "…"
-    if kind in (list, tuple, set, dict):
+    if kind in BRACKETS:
         if depth > 2 or len(value) > SHOWN_TEXT_CHARACTERS // 3:
             return "…"
-        opening, closing = {list: "[]", tuple: "()"}.get(kind, "{}")
+        opening, closing = BRACKETS[kind]
         items = value.items() if isinstance(value, Mapping) else value
         inner = [
             f"{value_text(item[0], depth + 1)}: {value_text(item[1], depth + 1)}"

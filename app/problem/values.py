@@ -99,6 +99,7 @@ class Function:
 
     name: str
     arguments: ast.arguments
+    positional: list[str]
     body: list[ast.stmt] | ast.expr
     names: frozenset[str]
     frame: Frame

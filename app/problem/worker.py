@@ -1,0 +1,50 @@
+"""The worker process: reads programs as JSON lines, runs each in the interpreter, writes traces as JSON lines.
+
+Started by `runner` as ``python -I -S worker.py``: no site packages, no environment, so that it finds this package by
+its own place in the file system. Standard library only.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+if __name__ == "__main__":
+    sys.path[0] = str(Path(__file__).resolve().parents[2])
+
+from app.problem.interpreter import run_program
+from app.problem.sandbox import allow_cpu_for_one_program, confine, peak_memory_bytes
+
+RECURSION_LIMIT = 20_000
+"""Frames of ours for the deepest program: 40 calls, each in an expression of depth 40, about four frames each."""
+
+
+def main() -> int:
+    """Answer until the parent closes the pipe. An exception here is a bug of ours: it is told, then we end."""
+    sys.setrecursionlimit(RECURSION_LIMIT)
+    confine()
+    answer({"ready": True})
+    for line in sys.stdin.buffer:
+        request = json.loads(line)
+        allow_cpu_for_one_program()
+        try:
+            trace = run_program(request["source"], parity=request["parity"])
+        except MemoryError:
+            answer({"lost": "out of memory"})
+            return 1
+        except Exception as error:  # noqa: BLE001 - whatever it is, the parent must hear of it and start afresh
+            answer({"lost": f"internal error: {type(error).__name__}: {error}"[:500]})
+            return 1
+        answer({"trace": trace.to_json(), "peak_bytes": peak_memory_bytes()})
+    return 0
+
+
+def answer(reply: dict[str, object]) -> None:
+    """One line to the parent."""
+    sys.stdout.buffer.write(json.dumps(reply).encode("ascii") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
