@@ -1,14 +1,13 @@
 """Sample candidates for the verifier's training and label each by running it.
 
-Run: ``python -m training candidates --generator early.gguf late.gguf --data CORPUS --out FOLDER --problems 2000``.
-Stop it at any time; the same command goes on. Several checkpoints of one run and two temperatures make the mistakes
+Run: ``python -m training candidates --generator early.gguf late.gguf --data CORPUS --out FOLDER``. Stop it
+at any time; the same command goes on. Several checkpoints of one run and two temperatures make the mistakes
 varied (TinyGSM, https://arxiv.org/abs/2312.09241, section 4: one checkpoint 78.9, three 81.5).
 """
 
 from __future__ import annotations
 
 import argparse
-import ast
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,8 +15,9 @@ from dataclasses import asdict, dataclass
 from itertools import product
 from pathlib import Path
 
-from app.inference.settings import Sampling
-from app.problem.prompt import PROMPT_VERSION, join_program
+from app.inference import Sampling
+from app.problem.prompt import PROMPT_VERSION
+from app.solving.normal_form import normal_form
 from training.evaluation.data import Item, data_files, read_items, seed_of
 from training.evaluation.journal import Journal
 from training.evaluation.sampling import Attempts
@@ -34,14 +34,6 @@ class LabelledCandidate:
     label: int
     checkpoint: str
     temperature: float
-
-
-def normal_form(completion: str) -> str:
-    """The completion's program without comments and layout: two of one form differ in nothing that runs."""
-    try:
-        return ast.unparse(ast.parse(join_program(completion)))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return completion.strip()
 
 
 def share_out(total: int, cells: int) -> list[int]:

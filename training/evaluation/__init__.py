@@ -1,1 +1,1 @@
-"""Measuring a generator and a verifier: problems in, candidates sampled and run, figures and decisions out."""
+"""Measuring models: problems in, candidates sampled, run and scored, figures and decisions out."""

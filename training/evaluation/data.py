@@ -41,7 +41,7 @@ def read_answer(value: object) -> Answer | None:
 
 
 def read_items(path: Path, limit: int | None = None) -> Iterator[Item]:
-    """The problems of a JSONL file, or of a folder of them, in order, `limit` at most; blank lines do not count.
+    """The problems of a JSONL file, or of a folder of them, in order, `limit` at most.
 
     Raises ValueError, naming file and line, where a line has no question or no answer that is a number.
     """

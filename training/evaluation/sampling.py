@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from app.inference.errors import PromptTooLong
-from app.inference.settings import Generated, Sampling
+from app.inference import Generated, PromptTooLong, Sampling
 from app.problem.answers import Answer, same_answer
-from app.problem.prompt import format_prompt, join_program
+from app.problem.prompt import format_prompt
 from app.problem.question import QuestionProblem, check_question
 from app.problem.trace import Trace
+from app.solving.evidence import Evidence
+from app.solving.solution import Candidate
+from app.solving.voting import Vote
 from training.evaluation.data import Item, seed_of
 
 
 class Writer(Protocol):
-    """What is asked of the engine."""
+    """What is asked of `app.inference.Engine`."""
 
-    def generate(self, prompt: str, count: int, sampling: Sampling) -> Iterator[Generated]: ...
+    def generate(self, prompt: str, count: int, sampling: Sampling) -> Generator[Generated]:
+        """Candidates as they finish."""
 
-    def score(self, prompt: str, completions: Sequence[str]) -> list[float]: ...
+    def score(self, prompt: str, completions: Sequence[str]) -> list[float]:
+        """For each the probability that it is right."""
 
 
 class Runner(Protocol):
-    """What is asked of the program runner."""
+    """What is asked of `app.problem.runner.ProgramRunner`."""
 
-    def run(self, source: str, *, parity: bool = False) -> Trace: ...
+    def run(self, source: str) -> Trace:
+        """What running the program leaves behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,22 @@ class Attempt:
     right: bool
     log_probability: float
     score: float | None = None
+
+    @classmethod
+    def of(cls, candidate: Candidate, item: Item) -> Attempt:
+        """The candidate, compared with the right answer. One that was cut off was not run."""
+        if candidate.trace is None:
+            error: str | None = "cut off"
+        else:
+            error = None if candidate.trace.error is None else str(candidate.trace.error)
+        return cls(
+            text=candidate.text,
+            answer=candidate.answer,
+            error=error,
+            right=candidate.answer is not None and same_answer(candidate.answer, item.answer),
+            log_probability=candidate.log_probability,
+            score=candidate.score,
+        )
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -58,15 +79,27 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Attempts:
-    """All candidates of one problem in the order of their index.
+    """All candidates of one problem in the order in which they came.
 
-    `refused` is the app's sentence if it does not take the question: there are no candidates then, and the problem
-    counts as not solved. `tokens` is what was generated.
+    `refused` is the app's sentence if it does not take the question: there are no candidates then, and the
+    problem counts as not solved. `tokens` is how many were generated.
     """
 
     attempts: tuple[Attempt, ...]
     refused: str | None = None
     tokens: int = 0
+
+    def votes(self) -> list[Vote]:
+        """The votes of the candidates that gave a number, as in the app; weight 1 without a verifier."""
+        return [
+            Vote(attempt.answer, 1.0 if attempt.score is None else attempt.score)
+            for attempt in self.attempts
+            if attempt.answer is not None
+        ]
+
+    def first(self, count: int) -> Attempts:
+        """As if only the first `count` candidates had been drawn."""
+        return replace(self, attempts=self.attempts[:count])
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -84,36 +117,21 @@ class Attempts:
 def sample_attempts(
     item: Item, count: int, sampling: Sampling, writer: Writer, runner: Runner, *, scored: bool
 ) -> Attempts:
-    """Sample `count` candidates of a problem as the app would, without an early stop; run and score them.
+    """Draw `count` candidates of a problem, run and score them as the app does, but without its early stop.
 
-    The problem draws with a seed of its own, made from `sampling.seed` and its question. Only completions that
-    gave an answer are scored, each distinct one once. The errors of `writer` pass through.
+    The problem draws with a seed of its own, made from `sampling.seed` and its question. The errors of
+    `writer` pass through.
     """
+    evidence = Evidence(runner.run, verified=scored)
+    tokens = 0
     try:
         prompt = format_prompt(check_question(item.question).text)
-        attempts, tokens = _sample_and_run(item, prompt, count, sampling, writer, runner)
+        for generated in writer.generate(prompt, count, replace(sampling, seed=seed_of(sampling.seed, item))):
+            tokens += generated.tokens
+            evidence.add(generated)
     except (QuestionProblem, PromptTooLong) as problem:
         return Attempts((), str(problem))
-    if scored:
-        distinct = list(dict.fromkeys(attempt.text for attempt in attempts if attempt.answer is not None))
-        scores = dict(zip(distinct, writer.score(prompt, distinct), strict=True))
-        attempts = [replace(attempt, score=scores.get(attempt.text)) for attempt in attempts]
-    return Attempts(tuple(attempts), None, tokens)
-
-
-def _sample_and_run(
-    item: Item, prompt: str, count: int, sampling: Sampling, writer: Writer, runner: Runner
-) -> tuple[list[Attempt], int]:
-    finished: dict[int, Attempt] = {}
-    tokens = 0
-    for generated in writer.generate(prompt, count, replace(sampling, seed=seed_of(sampling.seed, item))):
-        tokens += generated.tokens
-        trace = runner.run(join_program(generated.text))
-        finished[generated.index] = Attempt(
-            text=generated.text.rstrip(),
-            answer=trace.answer,
-            error=None if trace.error is None else str(trace.error),
-            right=trace.answer is not None and same_answer(trace.answer, item.answer),
-            log_probability=generated.log_probability,
-        )
-    return [finished[index] for index in sorted(finished)], tokens
+    waiting = evidence.waiting()
+    if waiting:
+        evidence.add_scores(waiting, writer.score(prompt, [candidate.text for candidate in waiting]))
+    return Attempts(tuple(Attempt.of(candidate, item) for candidate in evidence.candidates()), None, tokens)

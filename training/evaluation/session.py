@@ -6,14 +6,12 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.inference.engine import Engine
-from app.inference.errors import EngineLost
-from app.inference.settings import EngineSettings, Sampling
+from app.inference import Engine, EngineLost, EngineSettings, InferenceError, Sampling
 from app.problem.runner import ProgramRunner
 from training.evaluation.data import Item
 from training.evaluation.journal import Journal
@@ -39,14 +37,18 @@ Work = Callable[[Item], Attempts]
 def open_work(models: Models, count: int, sampling: Sampling) -> Iterator[Work]:
     """A function that samples one problem, to be called from up to `models.workers` threads at once.
 
-    An engine that is lost is started again once for a problem; a second loss raises EngineLost.
+    An engine that is lost is started again once for a problem; a second loss raises EngineLost. Raises
+    ValueError where a model cannot be loaded.
     """
     with ExitStack() as stack:
         free: queue.SimpleQueue[tuple[Engine, ProgramRunner]] = queue.SimpleQueue()
         settings = EngineSettings(threads=models.threads)
         for _ in range(models.workers):
             engine = stack.enter_context(Engine(models.generator, models.verifier, settings))
-            engine.start()
+            try:
+                engine.start()
+            except InferenceError as error:
+                raise ValueError(str(error)) from error
             free.put((engine, stack.enter_context(ProgramRunner())))
         scored = models.verifier is not None
 
@@ -81,26 +83,21 @@ def sample_all(
     if done:
         print(f"{label}{done} problems were done before", flush=True)
     report = _Progress(label, done, len(todo))
-    stop = threading.Event()
+    lock, stop = threading.Lock(), threading.Event()
 
-    def attempt(item: Item) -> tuple[Item, Attempts] | None:
-        return None if stop.is_set() else (item, work(item))
+    def attempt(item: Item) -> None:
+        if not stop.is_set():
+            attempts = work(item)
+            with lock:
+                journal.add(prefix + item.key, attempts.to_json())
+                report.add(attempts)
 
     with ThreadPoolExecutor(workers) as pool:
-        waiting: set[Future[tuple[Item, Attempts] | None]] = {pool.submit(attempt, item) for item in todo}
         try:
-            while waiting:
-                finished, waiting = wait(waiting, return_when=FIRST_COMPLETED)
-                for future in finished:
-                    result = future.result()
-                    if result is not None:
-                        item, attempts = result
-                        journal.add(prefix + item.key, attempts.to_json())
-                        report.add(attempts)
+            for future in as_completed([pool.submit(attempt, item) for item in todo]):
+                future.result()
         finally:
             stop.set()
-            for future in waiting:
-                future.cancel()
     return {item.key: Attempts.from_json(_without_key(journal.rows[prefix + item.key])) for item in items}
 
 
