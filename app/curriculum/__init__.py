@@ -3,7 +3,7 @@
     curriculum = load_curriculum()
     problem = expand(curriculum.families[0], random.Random(7))
 
-`assets/curriculum/FORMAT.md` says how a family is written; `docs/curriculum.md` says what this engine makes of it.
+`assets/curriculum/FORMAT.md` says how a family is written, `docs/curriculum.md` what this engine makes of it.
 """
 
 from app.curriculum.errors import CurriculumError, ExpansionError

@@ -64,4 +64,5 @@ class CompiledFamily:
 def _pool(kind: str | list[str], lexicon: Lexicon) -> list[Word]:
     if not isinstance(kind, str):
         return [common_word(entry) for entry in kind]
-    return [person_word(entry) if kind in PERSON_CLASSES else common_word(entry) for entry in lexicon.root[kind]]
+    make_word = person_word if kind in PERSON_CLASSES else common_word
+    return [make_word(entry) for entry in lexicon.root[kind]]

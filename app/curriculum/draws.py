@@ -1,4 +1,4 @@
-"""How the numbers of a family are drawn: ranges, lists and expressions of earlier numbers, under its conditions."""
+"""How a family's numbers are drawn: from ranges, lists and expressions, under the family's conditions."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -10,7 +10,6 @@ from app.curriculum.expressions import (
     Evaluate,
     Value,
     compile_expression,
-
     exact,
     names_in,
     parse_expression,
@@ -28,7 +27,7 @@ class _EmptyRange(Exception):
 
 
 class NumberDraws:
-    """The compiled `numbers` and `where` of one family; each condition is tried as soon as its last name is drawn."""
+    """A family's `numbers` and `where`, compiled; a condition is tried as soon as its last name is drawn."""
 
     def __init__(self, numbers: Mapping[str, Spec], where: Sequence[str]) -> None:
         """Raises CurriculumError that names the number or condition that cannot be read."""
@@ -77,14 +76,14 @@ class NumberDraws:
 def _compile_spec(name: str, spec: Spec, known: set[str]) -> Draw:
     if isinstance(spec, list):
         choices = [choice if isinstance(choice, str) else exact(choice) for choice in spec]
-        return lambda env, rng: choices[int(rng.random() * len(choices))]
+        return lambda _env, rng: choices[int(rng.random() * len(choices))]
     if not isinstance(spec, str):
         constant = exact(spec)
-        return lambda env, rng: constant
+        return lambda _env, _rng: constant
     parts = RANGE.fullmatch(spec.strip())
     if parts is None:
         value = _compile_part(name, spec, known)
-        return lambda env, rng: value(env)  # type: ignore[no-any-return]
+        return lambda env, _rng: value(env)
     low, high, step = (_compile_part(name, part, known) for part in (parts[1], parts[2], parts[3] or "1"))
 
     def draw(env: Environment, rng: Random) -> Value:

@@ -1,4 +1,4 @@
-"""Expand a family: draw words and numbers, fill a phrasing and the program, run the program, keep the family's rules."""
+"""Expand a family: draw words and numbers, run the solution, keep the family's rules, fill a phrasing."""
 
 import re
 from collections.abc import Mapping
@@ -10,21 +10,21 @@ from app.curriculum.compiled import CompiledFamily
 from app.curriculum.errors import ExpansionError, NothingDrawn
 from app.curriculum.expressions import Value, exact
 from app.curriculum.models import Family
+from app.curriculum.numerals import number_text
 from app.curriculum.templates import Drawn
-from app.curriculum.wording import number_text
 
 MAX_TRIES = 200  # draws that break a rule before the family is called faulty
 MAX_DECIMALS = 3  # of an answer, unless the family says `unrounded_ok`
-ONE_AND_PLURAL = re.compile(r"\b1 [a-z]+s\b")
+ONE_AND_PLURAL = re.compile(r"(?<![\d.,$])\b1 [a-z]+s\b")  # "1 birds", but neither "3.1 meters" nor "$1 less"
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One word problem with a solution that was run.
 
-    `body` and `alternatives` are programs without indentation; `family` is the family's id, `phrasing` the place of
-    the phrasing in its list; `operations` is the number of arithmetic operators that the solution executed (see
-    `solution.count_operations`); `numbers` are the drawn numbers, exact.
+    `body` and `alternatives` are programs without indentation; `family` is the family's id, `phrasing` the
+    place of the phrasing in its list; `operations` counts the arithmetic operations that the solution
+    executed (`statements.count_operations`); `numbers` are the drawn numbers, exact.
     """
 
     question: str
@@ -43,8 +43,8 @@ class Problem:
 def expand(family: Family, rng: Random) -> Problem:
     """One checked problem of `family`; the same for the same state of `rng`.
 
-    A draw that breaks a rule of the family is drawn again. Raises ExpansionError, with the last rule broken, when
-    `MAX_TRIES` draws broke one; CurriculumError where the family itself cannot be read.
+    A draw that breaks a rule of the family is drawn again. Raises ExpansionError, with the last rule broken,
+    when `MAX_TRIES` draws broke one; CurriculumError where the family itself cannot be read.
     """
     fault = ""
     for _ in range(MAX_TRIES):
@@ -54,7 +54,7 @@ def expand(family: Family, rng: Random) -> Problem:
             fault = str(error)
             if isinstance(error, NothingDrawn):
                 break
-    raise ExpansionError(f"{family.id}: no draw keeps the family's rules; mend the family. Last fault: {fault}")
+    raise ExpansionError(f"{family.id}: no draw keeps the family's rules; mend the family ({fault})")
 
 
 def expand_once(family: Family, compiled: CompiledFamily, rng: Random) -> Problem:
@@ -66,7 +66,8 @@ def expand_once(family: Family, compiled: CompiledFamily, rng: Random) -> Proble
     for alternative in compiled.alternatives:
         other, _ = alternative.run(drawn.numbers)
         if other != answer:
-            raise ExpansionError(f"an alternative gives {number_text(other)}, the solution {number_text(answer)}")
+            gives = f"an alternative gives {number_text(other)}, the solution {number_text(answer)}"
+            raise ExpansionError(f"{gives}; mend one of them")
     question = compiled.texts[phrasing].fill(drawn)
     if not family.one_ok and "1 " in question and ONE_AND_PLURAL.search(question):
         raise ExpansionError(f"one of something is told as many: {question}")
@@ -80,7 +81,7 @@ def expand_once(family: Family, compiled: CompiledFamily, rng: Random) -> Proble
         grade=family.grade,
         topic=family.topic,
         operations=operations,
-        numbers={name: value if isinstance(value, str) else Fraction(value) for name, value in drawn.numbers.items()},
+        numbers={name: v if isinstance(v, str) else Fraction(v) for name, v in drawn.numbers.items()},
         alternatives=tuple(alternative.fill(drawn) for alternative in compiled.alternatives),
     )
 
@@ -93,5 +94,5 @@ def check_answer(family: Family, answer: Value) -> None:
         raise ExpansionError(f"a count of {family.unit} came out as {number_text(answer)}; add a 'where'")
     if not family.unrounded_ok and exact(Fraction(answer) * 10**MAX_DECIMALS).denominator != 1:
         raise ExpansionError(
-            f"the answer {number_text(answer)} has more than {MAX_DECIMALS} decimals; round it or set unrounded_ok"
+            f"the answer {number_text(answer)} has more than {MAX_DECIMALS} decimals; round it"
         )

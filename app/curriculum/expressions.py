@@ -1,7 +1,7 @@
-"""Arithmetic in `numbers`, `where` and solutions, compiled to closures over exact rationals; nothing is ever `eval`ed.
+"""Arithmetic in `numbers`, `where` and solutions, compiled to closures over exact rationals; never `eval`.
 
-A value is an `int` or, where it is not whole, a `Fraction`; a condition is a `bool`; lists, tuples and sets hold values.
-What is not on the lists below is refused with a `CurriculumError` when the expression is compiled.
+A value is an `int` or a `Fraction`; a condition is a `bool`; lists, tuples and sets hold values. What is not
+on the lists below is refused with a `CurriculumError` when the expression is compiled.
 """
 
 import ast
@@ -34,12 +34,13 @@ def divide(left: Value, right: Value) -> Value:
 
 
 def power(base: Value, exponent: Value) -> Value:
-    """`base ** exponent` for whole exponents and for one half (a square root, to `ROOT_DIGITS` if not rational)."""
+    """`base ** exponent` for whole exponents and for one half, the square root. Raises ValueError."""
     if exponent == Fraction(1, 2):
         return square_root(Fraction(base))
-    if exponent.denominator != 1 or abs(exponent) > MAX_EXPONENT:
+    whole = int(exponent)
+    if whole != exponent or abs(whole) > MAX_EXPONENT:
         raise ValueError(f"the exponent {exponent} is not a whole number up to {MAX_EXPONENT} or one half")
-    return exact(Fraction(base) ** int(exponent))
+    return exact(Fraction(base) ** whole)
 
 
 def square_root(square: Fraction) -> Value:
@@ -106,7 +107,7 @@ def compile_expression(
             raise CurriculumError(f"only numbers may be written here, not {ast.unparse(node)}")
         case ast.Constant(value=int() | float() as number):
             constant = exact(number)
-            return lambda env: constant
+            return lambda _env: constant
         case ast.Name(id=name):
             return operator.itemgetter(key(name))
         case ast.BinOp(left=left, op=op, right=right) if type(op) in OPERATORS:
@@ -121,7 +122,9 @@ def compile_expression(
             parts = [build(value) for value in values]
             decide = all if isinstance(op, ast.And) else any
             return lambda env: decide(part(env) for part in parts)
-        case ast.Compare(left=left, ops=ops, comparators=comparators) if all(type(op) in COMPARISONS for op in ops):
+        case ast.Compare(left=left, ops=ops, comparators=comparators) if all(
+            type(op) in COMPARISONS for op in ops
+        ):
             return _comparison([left, *comparators], [COMPARISONS[type(op)] for op in ops], build)
         case ast.IfExp(test=test, body=body, orelse=orelse):
             condition, then, otherwise = build(test), build(body), build(orelse)
@@ -135,7 +138,9 @@ def compile_expression(
         case ast.Call(func=ast.Name(id=name), args=args, keywords=[]) if name in functions:
             function, arguments = functions[name], [build(argument) for argument in args]
             return lambda env: function(*[argument(env) for argument in arguments])
-    raise CurriculumError(f"'{ast.unparse(node)}' is not allowed here; use numbers, names, + - * / // % ** and comparisons")
+    raise CurriculumError(
+        f"'{ast.unparse(node)}' is not allowed here; use numbers, names, + - * / // % ** and comparisons"
+    )
 
 
 def _binary(
@@ -155,7 +160,9 @@ def _comparison(
 
     def chain(env: Environment) -> bool:
         values = [part(env) for part in parts]
-        return all(holds(left, right) for holds, left, right in zip(compare, values, values[1:], strict=False))
+        return all(
+            holds(left, right) for holds, left, right in zip(compare, values, values[1:], strict=False)
+        )
 
     return chain
 
@@ -165,10 +172,12 @@ def parse_expression(source: str | int | float) -> ast.expr:
     try:
         return ast.parse(str(source).strip(), mode="eval").body
     except SyntaxError as error:
-        raise CurriculumError(f"'{source}' is not an expression ({error.msg}); write it as in Python") from error
+        raise CurriculumError(
+            f"'{source}' is not an expression ({error.msg}); write it as in Python"
+        ) from error
 
 
-def names_in(node: ast.AST, functions: Mapping[str, Callable[..., Any]] = FUNCTIONS) -> set[str]:
+def names_in(node: ast.AST) -> set[str]:
     """The names of values that an expression reads (a called function is not one)."""
     called = {id(part.func) for part in ast.walk(node) if isinstance(part, ast.Call)}
     return {part.id for part in ast.walk(node) if isinstance(part, ast.Name) and id(part) not in called}

@@ -1,4 +1,4 @@
-"""Read the lexicon and the family files, checked, with messages that name the file, the family and the field."""
+"""Read the lexicon and the family files, checked; messages name the file, the family and the field."""
 
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ CURRICULUM_FOLDER = Path(__file__).resolve().parents[2] / "assets" / "curriculum
 
 
 def load_curriculum(folder: Path | None = None) -> Curriculum:
-    """The curriculum in `folder` (`lexicon.yaml`, `families/*.yaml`), by default the one that comes with the app.
+    """The curriculum in `folder` (`lexicon.yaml`, `families/*.yaml`), by default the app's own.
 
     Raises CurriculumError with every fault found, a line each.
     """
@@ -21,7 +21,9 @@ def load_curriculum(folder: Path | None = None) -> Curriculum:
     lexicon = load_lexicon(folder / "lexicon.yaml")
     files = sorted((folder / "families").glob("*.yaml"))
     if not files:
-        raise CurriculumError(f"{folder / 'families'} holds no .yaml file; give the folder that has families/ in it")
+        raise CurriculumError(
+            f"{folder / 'families'} holds no .yaml file; give the folder that has families/ in it"
+        )
     return Curriculum(load_families(files, lexicon), lexicon)
 
 
@@ -40,10 +42,13 @@ def load_families(files: list[Path], lexicon: Lexicon) -> tuple[Family, ...]:
     for path in files:
         entries = _read_yaml(path)
         if not isinstance(entries, list):
-            faults.append(f"{path.name}: the file must be a list of families, each beginning with '- id: ...'")
+            faults.append(
+                f"{path.name}: the file must be a list of families, each beginning with '- id: ...'"
+            )
             continue
         for place, entry in enumerate(entries, 1):
-            label = f"{path.name}: {entry.get('id', f'family {place}') if isinstance(entry, dict) else f'family {place}'}"
+            name = entry.get("id") if isinstance(entry, dict) else None
+            label = f"{path.name}: {name or f'family {place}'}"
             try:
                 family = Family.model_validate(entry)
                 family.bind(lexicon)

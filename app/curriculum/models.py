@@ -4,12 +4,23 @@
 """
 
 import functools
+import keyword
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, RootModel, StrictBool, StrictFloat, StrictInt, StrictStr
-from pydantic import field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    RootModel,
+    StrictBool,
+    StrictFloat,
+    StrictInt,
+    StrictStr,
+    field_validator,
+)
 
 from app.curriculum.errors import CurriculumError
 from app.curriculum.wording import person_word
@@ -89,6 +100,14 @@ class Family(BaseModel):
 
     _lexicon: Lexicon | None = PrivateAttr(default=None)
 
+    @field_validator("slots", "numbers")
+    @classmethod
+    def _names_are_identifiers(cls, named: dict[str, object]) -> dict[str, object]:
+        for name in named:
+            if not name.isidentifier() or keyword.iskeyword(name):
+                raise ValueError(f"'{name}' cannot be a name; use letters, digits and _")
+        return named
+
     @field_validator("text")
     @classmethod
     def _phrasings_differ_and_end(cls, text: list[str]) -> list[str]:
@@ -100,10 +119,12 @@ class Family(BaseModel):
         return text
 
     def bind(self, lexicon: Lexicon) -> None:
-        """Gives the family the words of its slots. Raises CurriculumError where a class is not in the lexicon."""
+        """Gives the slots their words. Raises CurriculumError where a class is not in the lexicon."""
         for slot, kind in self.slots.items():
             if isinstance(kind, str) and kind not in lexicon.root:
-                raise CurriculumError(f"slots.{slot}: the lexicon has no class '{kind}'; add it or write a list of words")
+                raise CurriculumError(
+                    f"slots.{slot}: the lexicon has no class '{kind}'; add it or write a list of words"
+                )
         self._lexicon = lexicon
         self.__dict__.pop("compiled", None)
 
@@ -135,4 +156,6 @@ class Curriculum:
         for family in self.families:
             if family.id == family_id:
                 return family
-        raise CurriculumError(f"there is no family '{family_id}'; `python -m app.curriculum report` lists them")
+        raise CurriculumError(
+            f"there is no family '{family_id}'; `python -m app.curriculum report` lists them"
+        )

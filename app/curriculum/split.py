@@ -20,6 +20,6 @@ def is_held_out_family(family_id: str) -> bool:
 
 
 def is_held_out_numbers(problem: Problem) -> bool:
-    """Whether the problem's numbers, in this family, are kept for testing (whatever its phrasing and words)."""
+    """Whether the problem's numbers, in its family, are kept for testing, in every phrasing."""
     numbers = " ".join(f"{name}={value}" for name, value in sorted(problem.numbers.items()))
     return _one_in_twenty(f"numbers {problem.family} {numbers}")

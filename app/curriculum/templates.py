@@ -1,18 +1,20 @@
-"""Texts and programs with places to fill: `{n}`, `{n:money}`, `{x.s}`, `{p.he}`, compiled once and filled for each draw."""
+"""Texts and programs with places to fill: `{n}`, `{n:money}`, `{x.s}`, `{p.he}`."""
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from app.curriculum.errors import CurriculumError
-from app.curriculum.wording import NUMBER_FORMATS, Word, code_text, upper_first, with_article
+from app.curriculum.numerals import NUMBER_FORMATS, code_text
+from app.curriculum.wording import Word, upper_first, with_article
 
 PLACE = re.compile(r"\{([^{}]*)\}")
 FIELD = re.compile(r"([a-zA-Z_]\w*)(?:\.(\w+))?(?::(\w+))?")
 SENTENCE_END = re.compile(r"(?:^|[.?!]\s+)$")
 ABBREVIATION = re.compile(r"\b(?:a\.m|p\.m|St|vs|etc|approx|No)\.\s+$")
-# The author's article before a place: what is drawn decides between "a" and "an". A capital A may be a name (class A).
+# The author's article before a place: what is drawn decides between "a" and "an". A capital A may be a name
+# (class A), so it counts at the beginning of the text alone.
 ARTICLE = re.compile(r"(?:(?<=\s)an? |^An? )$")
 
 
@@ -33,6 +35,7 @@ class Names:
 
     numbers: frozenset[str]
     slots: Mapping[str, frozenset[str]]
+    parsed: dict[str, tuple[str, str, str]] = field(default_factory=dict)  # the fields read so far
 
 
 class Template:
@@ -51,33 +54,33 @@ class Template:
 
 
 def split_places(source: str) -> list[tuple[str, str]]:
-    """The literal pieces of a template and the field that follows each: 'a {n} b' -> [('a ', 'n'), (' b', '')]."""
+    """The literal pieces and the field that follows each: 'a {n} b' -> [('a ', 'n'), (' b', '')]."""
     parts = PLACE.split(source)
     return [(parts[i], parts[i + 1] if i + 1 < len(parts) else "") for i in range(0, len(parts), 2)]
 
 
 def compile_text(source: str, names: Names, *, sentences: bool = True) -> Template:
-    """A phrasing, or a unit (no `sentences`). A word that begins a sentence gets a capital, unless the author writes
-    without capitals.
+    """A phrasing, or a unit (no `sentences`).
 
+    A word that begins a sentence gets a capital, unless the author writes without capitals.
     Raises CurriculumError that names the place that cannot be filled.
     """
     pieces: list[str | Fill] = []
     capitals = sentences and not source[:1].islower()
     after_clock = False
-    for literal, field in split_places(source):
+    for literal, place in split_places(source):
         if after_clock and literal.startswith(".") and not literal.startswith(".."):
             literal = literal[1:]  # "p.m." already ends with the full stop
-        if not field:
+        if not place:
             pieces.append(literal)
             continue
-        fill = text_place(field, names)
+        fill = text_place(place, names)
         if ARTICLE.search(literal):
             literal, fill = literal.rstrip(" nN")[:-1], _article(fill)
         starts = SENTENCE_END.search(literal) and (literal or not pieces)
         pieces.append(literal)
         pieces.append(_capital(fill) if capitals and starts and not ABBREVIATION.search(literal) else fill)
-        after_clock = field.endswith(":clock")
+        after_clock = place.endswith(":clock")
     return Template(pieces)
 
 
@@ -89,28 +92,34 @@ def _capital(fill: Fill) -> Fill:
     return lambda drawn: upper_first(fill(drawn))
 
 
-def parse_field(field: str, names: Names) -> tuple[str, str, str]:
+def parse_field(source: str, names: Names) -> tuple[str, str, str]:
     """A place's base, form and format. Raises CurriculumError."""
-    parts = FIELD.fullmatch(field)
+    if source not in names.parsed:
+        names.parsed[source] = _read_field(source, names)
+    return names.parsed[source]
+
+
+def _read_field(source: str, names: Names) -> tuple[str, str, str]:
+    parts = FIELD.fullmatch(source)
     if parts is None:
-        raise CurriculumError(f"{{{field}}} is not a place to fill; write {{name}}, {{name.form}} or {{name:format}}")
+        raise CurriculumError(f"{{{source}}} is not a place to fill; write {{name}} or {{name.form}}")
     base, form, style = parts[1], parts[2] or "", parts[3] or ""
     if base in names.numbers:
         if form or style not in NUMBER_FORMATS:
             allowed = ", ".join(":" + name for name in NUMBER_FORMATS if name)
-            raise CurriculumError(f"{{{field}}} asks for an unknown form of a number; use {{{base}}} or one of {allowed}")
+            raise CurriculumError(f"{{{source}}} is no form of a number; use {{{base}}} or one of {allowed}")
     elif base in names.slots:
         if style or form not in names.slots[base]:
             allowed = ", ".join("." + name for name in sorted(names.slots[base]) if name)
-            raise CurriculumError(f"{{{field}}} asks for an unknown form of a word; use {{{base}}} or one of {allowed}")
+            raise CurriculumError(f"{{{source}}} is no form of a word; use {{{base}}} or one of {allowed}")
     else:
-        raise CurriculumError(f"{{{field}}} is neither a slot nor a number of this family; add it or mend its name")
+        raise CurriculumError(f"{{{source}}} is neither a slot nor a number of the family; mend its name")
     return base, form, style
 
 
-def text_place(field: str, names: Names) -> Fill:
+def text_place(source: str, names: Names) -> Fill:
     """What fills one place in a text."""
-    base, form, style = parse_field(field, names)
+    base, form, style = parse_field(source, names)
     if base in names.slots:
         return lambda drawn: drawn.words[base].forms[form]
     write = NUMBER_FORMATS[style]
@@ -122,9 +131,9 @@ def text_place(field: str, names: Names) -> Fill:
     return fill
 
 
-def code_place(field: str, names: Names, *, alone: bool) -> Fill:
-    """What fills one place in a program's code; a number that is not `alone` there is bracketed where it must be."""
-    base, form, _ = parse_field(field, names)
+def code_place(source: str, names: Names, *, alone: bool) -> Fill:
+    """What fills one place in a program's code; -3 and 1 / 3 get brackets unless they are `alone` there."""
+    base, form, _ = parse_field(source, names)
     if base in names.slots:
         return lambda drawn: drawn.words[base].code[form]
 

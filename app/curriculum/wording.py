@@ -1,19 +1,9 @@
-"""Numbers and words as English writes them: number words, money, clock times, articles, singular and plural."""
+"""Words as English writes them: articles, persons and their pronouns, singular and plural."""
 
 import functools
 import re
 import unicodedata
 from dataclasses import dataclass
-from fractions import Fraction
-
-from app.curriculum.expressions import Value
-
-ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
-COMMAS_FROM = 10_000  # 9999 is written without a comma, 10,000 with one
 
 PRONOUNS = {
     "he": {"he": "he", "him": "him", "his": "his", "hers": "his", "himself": "himself"},
@@ -22,135 +12,20 @@ PRONOUNS = {
 }
 
 
-def number_text(value: Value) -> str:
-    """7, 2.5, 12,500; a number whose decimals never end is written as a fraction, 1/3."""
-    if type(value) is int:
-        return f"{value:,}" if abs(value) >= COMMAS_FROM else str(value)
-    decimals = decimal_places(value)
-    if decimals is None:
-        return fraction_text(value)
-    digits = f"{abs(value.numerator) * 10**decimals // value.denominator:0{decimals + 1}d}"
-    whole = digits[: len(digits) - decimals]
-    whole = f"{int(whole):,}" if int(whole) >= COMMAS_FROM else whole
-    sign = "-" if value < 0 else ""
-    return f"{sign}{whole}.{digits[len(digits) - decimals :]}" if decimals else sign + whole
-
-
-def decimal_places(value: Value) -> int | None:
-    """How many decimals the exact value has, or None where they never end."""
-    rest = value.denominator
-    twos = fives = 0
-    while rest % 2 == 0:
-        rest //= 2
-        twos += 1
-    while rest % 5 == 0:
-        rest //= 5
-        fives += 1
-    return max(twos, fives) if rest == 1 else None
-
-
-def code_text(value: Value) -> str:
-    """The number as a program writes it: 12500, 2.5, 1 / 3."""
-    if type(value) is int:
-        return str(value)
-    if decimal_places(value) is None:
-        return f"{value.numerator} / {value.denominator}"
-    return number_text(value).replace(",", "")
-
-
-def whole(value: Value) -> int:
-    """The value as an int. Raises ValueError where it is not whole."""
-    if value.denominator != 1:
-        raise ValueError(f"{number_text(value)} is not a whole number")
-    return int(value)
-
-
-def cardinal(value: Value) -> str:
-    """12 -> twelve, -3 -> minus three. Raises ValueError for what is not whole."""
-    n = whole(value)
-    if n < 0:
-        return "minus " + cardinal(-n)
-    if n < 20:
-        return ONES[n]
-    if n < 100:
-        return TENS[n // 10] + (f"-{ONES[n % 10]}" if n % 10 else "")
-    for size, name in ((1_000_000, "million"), (1_000, "thousand"), (100, "hundred")):
-        if n >= size:
-            return f"{cardinal(n // size)} {name}" + (f" {cardinal(n % size)}" if n % size else "")
-    raise AssertionError("unreachable: n is at least one hundred")
-
-
-def ordinal(value: Value) -> str:
-    """3 -> 3rd, 12 -> 12th."""
-    n = whole(value)
-    ending = "th" if 10 <= abs(n) % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(abs(n) % 10, "th")
-    return f"{number_text(n)}{ending}"
-
-
-def money(value: Value) -> str:
-    """3.5 -> $3.50, 3 -> $3; parts of a cent are kept where the author drew them."""
-    sign, size = ("-", -value) if value < 0 else ("", value)
-    decimals = decimal_places(size)
-    text = number_text(size)
-    return f"{sign}${text}0" if decimals == 1 else f"{sign}${text}"
-
-
-def cents(value: Value) -> str:
-    """35 cents, 1 cent."""
-    return f"{number_text(value)} {'cent' if value == 1 else 'cents'}"
-
-
-def fraction_text(value: Value) -> str:
-    """3/4, 1 1/2, 2, -1/2."""
-    sign, size = ("-", -value) if value < 0 else ("", value)
-    units, part = divmod(Fraction(size), 1)
-    if part == 0:
-        return f"{sign}{units}"
-    return f"{sign}{units} {part}" if units else f"{sign}{part}"
-
-
-def percent(value: Value) -> str:
-    """20 -> 20%."""
-    return f"{number_text(value)}%"
-
-
-def times(value: Value) -> str:
-    """Twice, three times, 5 times."""
-    return {1: "once", 2: "twice", 3: "three times"}.get(value, f"{number_text(value)} times")  # type: ignore[call-overload, no-any-return]
-
-
-def clock(value: Value) -> str:
-    """Minutes after midnight -> 3:30 p.m.; a time past midnight is one of the next day."""
-    minutes = whole(value)
-    hour = minutes // 60 % 24
-    return f"{hour % 12 or 12}:{minutes % 60:02d} {'a.m.' if hour < 12 else 'p.m.'}"
-
-
-NUMBER_FORMATS = {
-    "": number_text,
-    "word": cardinal,
-    "Word": lambda value: upper_first(cardinal(value)),
-    "money": money,
-    "cents": cents,
-    "fraction": fraction_text,
-    "ordinal": ordinal,
-    "percent": percent,
-    "times": times,
-    "clock": clock,
-}
-
-
 def upper_first(text: str) -> str:
     """The text with its first letter a capital, the rest as it is (a T-shirt -> A T-shirt)."""
     return text[:1].upper() + text[1:]
 
 
+VOWEL_SOUND = re.compile(r"[aeiou]|hour|honest|honor|heir|8|1[18]\b")
+CONSONANT_SOUND = re.compile(r"uni(?!n|m)|use|usu|uk|eu|one\b|once\b|ute")
+
+
 def with_article(noun: str) -> str:
     """An apple, a pear, a uniform, an hour, an 8."""
     lower = noun.lower()
-    vowel = (lower[:1] in "aeiou" or re.match(r"8|1[18]\b", lower)) and not re.match(r"uni(?!n|m)|use|usu|uk|eu|one|once|ute", lower)
-    silent_h = re.match(r"hour|honest|honor|heir", lower)
-    return f"an {noun}" if vowel or silent_h else f"a {noun}"
+    vowel = VOWEL_SOUND.match(lower) and not CONSONANT_SOUND.match(lower)
+    return f"an {noun}" if vowel else f"a {noun}"
 
 
 def identifier(text: str) -> str:
@@ -161,7 +36,7 @@ def identifier(text: str) -> str:
 
 @dataclass(frozen=True)
 class Word:
-    """One entry of a slot's pool: its forms in a text, by the attribute after the dot ('' is the plain form)."""
+    """One entry of a slot: its forms in a text and in a variable's name, by what stands after the dot."""
 
     entry: str
     forms: dict[str, str]
@@ -194,7 +69,8 @@ def person_word(entry: str) -> Word:
     if not name or pronoun not in PRONOUNS:
         raise ValueError(f"'{entry}' is not a person; write Name/he, Name/she or Name/they")
     forms = PRONOUNS[pronoun]
-    return _word(entry, {"": name, **forms, **{form.capitalize(): upper_first(text) for form, text in forms.items()}})
+    capitals = {form.capitalize(): upper_first(text) for form, text in forms.items()}
+    return _word(entry, {"": name, **forms, **capitals})
 
 
 def _word(entry: str, forms: dict[str, str]) -> Word:
@@ -218,16 +94,21 @@ IRREGULAR_SINGULARS = {
     "knives": "knife",
     "scarves": "scarf",
     "oxen": "ox",
-    **{plural: plural[:-1] for plural in "shoes cookies brownies movies pies ties selfies calories caches".split()},
+    **{
+        noun + "s": noun
+        for noun in ("shoe", "cookie", "brownie", "movie", "pie", "tie", "selfie", "calorie", "cache")
+    },
 }
+JOINT = re.compile(r"\s(?:of|per|after|in|from|for|to|with|on|at|a|Celsius|Fahrenheit)\b")
 UNCHANGED = re.compile(r"(?:ss|us|is|[^s])$")
 
 
 def singular_unit(unit: str) -> str:
     """The unit as it stands beside the number one: minutes -> minute, cups of tea -> cup of tea."""
-    head, joint, rest = re.match(r"(.*?)(?:(\s(?:of|per|after|in|from|for|to|with|on|at|a|Celsius|Fahrenheit)\b)(.*))?$", unit).groups()  # type: ignore[union-attr]
+    joint = JOINT.search(unit)
+    head, tail = (unit[: joint.start()], unit[joint.start() :]) if joint else (unit, "")
     before, space, noun = head.rpartition(" ")
-    return f"{before}{space}{singular(noun)}{joint or ''}{rest or ''}"
+    return f"{before}{space}{singular(noun)}{tail}"
 
 
 def singular(noun: str) -> str:

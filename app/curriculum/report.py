@@ -1,0 +1,69 @@
+"""Figures about the curriculum and the speed of its engine, as printed tables."""
+
+import time
+from collections import Counter
+from collections.abc import Iterable
+from random import Random
+
+from app.curriculum.expand import expand
+from app.curriculum.models import Curriculum, Family
+from app.curriculum.split import is_held_out_family, is_held_out_numbers
+
+LONG = 10  # operations from which on problems are counted together
+HELD_OUT_DRAWS = 4  # problems a family from which the share of held-out numbers is estimated
+
+
+def table(title: str, counts: Counter[str], order: Iterable[str]) -> str:
+    """A block of lines `name  count`, in that order."""
+    return "\n".join([title, *(f"  {name:<26}{counts[name]:>7}" for name in order)])
+
+
+def curriculum_report(curriculum: Curriculum, seed: int) -> str:
+    """Families, phrasings, and families by grade, topic and operations; the shares held out."""
+    families = curriculum.families
+    grades: Counter[str] = Counter("kindergarten" if f.grade == 0 else f"grade {f.grade}" for f in families)
+    topics: Counter[str] = Counter(family.topic for family in families)
+    lengths: Counter[int] = Counter()
+    held_out = total = 0
+    for family in families:
+        problems = [expand(family, Random(f"{seed} {family.id} {draw}")) for draw in range(HELD_OUT_DRAWS)]
+        lengths[min(problems[0].operations, LONG)] += 1
+        if not is_held_out_family(family.id):
+            total += len(problems)
+            held_out += sum(map(is_held_out_numbers, problems))
+    by_length = Counter({length_name(length): count for length, count in lengths.items()})
+    kept = sum(is_held_out_family(family.id) for family in families)
+    return "\n\n".join(
+        [
+            f"{len(families)} families, {sum(len(f.text) for f in families)} phrasings, "
+            f"{sum(len(f.alternatives) for f in families)} alternative solutions",
+            f"held out: {kept} whole families ({kept / len(families):.1%}), "
+            f"and {held_out / total:.1%} of the others' problems",
+            table(
+                "families by grade", grades, sorted(grades, key=lambda name: (name != "kindergarten", name))
+            ),
+            table("families by topic", topics, [name for name, _ in topics.most_common()]),
+            table(
+                "families by operations (one draw)",
+                by_length,
+                [length_name(length) for length in sorted(lengths)],
+            ),
+        ]
+    )
+
+
+def length_name(operations: int) -> str:
+    """`3 operations`, and one name for the long ones."""
+    return f"{LONG} operations or more" if operations >= LONG else f"{operations} operations"
+
+
+def expansion_rate(families: tuple[Family, ...], problems: int, seed: int) -> tuple[float, float]:
+    """CPU seconds to compile the families, and then checked problems a CPU second."""
+    start = time.process_time()
+    for family in families:
+        family.compiled  # noqa: B018  the property compiles
+    compiled = time.process_time()
+    rng = Random(seed)
+    for place in range(problems):
+        expand(families[place % len(families)], rng)
+    return compiled - start, problems / (time.process_time() - compiled)
