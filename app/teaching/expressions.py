@@ -1,0 +1,71 @@
+"""A Python expression as it is written in a school book.
+
+Works on the text alone, by its tokens: a program's text is never parsed in this process.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+NUMBER = r"-?\d+(?:\.\d+)?"
+TOKEN = re.compile(r"\*\*\s*(?P<power>[23])(?![\w.])|(?P<sign>\*\*|//|[*/%-])|(?P<name>[^\W\d]\w*)")
+SIGNS = {"*": "×", "/": "÷", "//": "÷", "-": "−", "**": "^", "%": "remainder of ÷"}
+POWERS = {"2": "²", "3": "³"}
+REMAINDER = re.compile(rf"(?<![\w.)]) *({NUMBER}) % ({NUMBER})(?![\w.])")
+WHOLE_DIVISION = re.compile(rf"(?<![\w.)])({NUMBER}) // ({NUMBER})(?![\w.])")
+PLAIN_NUMBER = re.compile(rf"{NUMBER}")
+ONE_OPERATION = re.compile(rf"({NUMBER}) (\+|-|\*|//|/) ({NUMBER})")
+OPERATION_WORDS = {
+    "+": "Add {0} and {1}.",
+    "-": "Take {1} away from {0}.",
+    "*": "Multiply {0} by {1}.",
+    "/": "Divide {0} by {1}.",
+    "//": "Divide {0} by {1}.",
+}
+LONGEST_SHOWN = 200
+
+
+def plain_name(name: str) -> str:
+    """``cookies_left`` as ``cookies left``."""
+    return name.replace("_", " ").strip()
+
+
+def is_number(expression: str) -> bool:
+    """Whether the expression is one number and nothing else."""
+    return PLAIN_NUMBER.fullmatch(expression.strip()) is not None
+
+
+def school_form(expression: str) -> str:
+    """``3 * (10 - 4) ** 2`` as ``3 × (10 − 4)²``; a long one is cut off with an ellipsis."""
+    text = " ".join(expression.split())
+    text = REMAINDER.sub(r"remainder of \1 ÷ \2", text)
+    text = TOKEN.sub(_school_token, text)
+    text = re.sub(r" (?=[²³])", "", text)
+    return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1].rstrip() + "…"
+
+
+def _school_token(token: re.Match[str]) -> str:
+    if token["power"]:
+        return POWERS[token["power"]]
+    if token["sign"]:
+        return SIGNS[token["sign"]]
+    return plain_name(token["name"])
+
+
+def drops_a_remainder(expression: str) -> bool:
+    """Whether ``//`` may throw something away: 17 // 5 does, 15 // 5 does not, (a + b) // c may."""
+    rest = WHOLE_DIVISION.sub(_exact_division, expression)
+    return "//" in rest
+
+
+def _exact_division(division: re.Match[str]) -> str:
+    dividend, divisor = Fraction(division[1]), Fraction(division[2])
+    exact = divisor != 0 and (dividend / divisor).denominator == 1
+    return "1" if exact else division[0]
+
+
+def operation_sentence(expression: str) -> str:
+    """What is done in an expression of two numbers, in words; empty for any other."""
+    found = ONE_OPERATION.fullmatch(expression.strip())
+    return "" if found is None else OPERATION_WORDS[found[2]].format(found[1], found[3])

@@ -1,0 +1,199 @@
+"""A solution in words: the facts, a card for each step, the answer and how sure the tutor is of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.problem.answers import Answer, same_answer
+from app.problem.prompt import join_program
+from app.problem.trace import Step, Trace
+from app.solving import Progress, Solution
+from app.teaching.expressions import (
+    drops_a_remainder,
+    is_number,
+    operation_sentence,
+    plain_name,
+    school_form,
+)
+
+NAMES_THAT_SAY_NOTHING = frozenset({"total", "answer", "result", "solution", "value", "res", "ans", "output"})
+MOST_ANSWERS_SHOWN = 4
+MOST_STEPS_SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A number that the working starts from, what it stands for and where it comes from (may be empty)."""
+
+    name: str
+    value: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepCard:
+    """One step: what is found, why, the expression with the values in (may be empty), and the result."""
+
+    title: str
+    sentence: str
+    expression: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAnswer:
+    """An answer that some ideas gave, and how many they were, in words."""
+
+    answer: str
+    votes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """All that the screen says about a solution.
+
+    `lead`, `answer` and `answer_name` are parts of one line; `answers` is filled where the tutor is not sure.
+    """
+
+    verdict: str
+    lead: str
+    answer: str
+    answer_name: str
+    verdict_label: str
+    verdict_sentence: str
+    facts: tuple[Fact, ...]
+    steps: tuple[StepCard, ...]
+    answers: tuple[FoundAnswer, ...]
+    program: str
+
+    @property
+    def answer_line(self) -> str:
+        """The answer as one sentence; empty where there is none to be shown."""
+        return f"{self.lead} {self.answer}" if self.lead else ""
+
+
+def explain(solution: Solution) -> Explanation:
+    """The words for `solution`. An answer is given as the answer only where the verdict is ``verified``."""
+    chosen = solution.chosen
+    sure = solution.verdict == "verified" and solution.answer is not None and chosen is not None
+    trace = None if chosen is None else chosen.trace
+    label, sentence = verdict_words(solution, sure)
+    return Explanation(
+        verdict="verified" if sure else "unsolved" if solution.verdict == "unsolved" else "unsure",
+        lead="We think the answer is" if sure else "",
+        answer=str(solution.answer) if sure else "",
+        answer_name=answer_name(trace, solution.answer) if sure else "",
+        verdict_label=label,
+        verdict_sentence=sentence,
+        facts=() if trace is None else facts_of(trace.steps),
+        steps=() if trace is None else cards_of(trace.steps),
+        answers=() if sure or solution.verdict == "unsolved" else found_answers(solution),
+        program="" if chosen is None else join_program(chosen.text),
+    )
+
+
+def facts_of(steps: Sequence[Step]) -> tuple[Fact, ...]:
+    """The names that are set once, to a number as it stands."""
+    times = Counter(step.name for step in steps)
+    return tuple(
+        Fact(plain_name(step.name), step.text, step.reason.strip())
+        for step in steps
+        if is_number(step.expression) and times[step.name] == 1
+    )
+
+
+def cards_of(steps: Sequence[Step]) -> tuple[StepCard, ...]:
+    """A card for every line that computes something; one that ran several times is shown as it ran last."""
+    times = Counter(step.name for step in steps)
+    computed = [step for step in steps if not (is_number(step.expression) and times[step.name] == 1)]
+    runs = Counter((step.line, step.name) for step in computed)
+    last = {(step.line, step.name): step for step in computed}
+    return tuple(card_of(step, runs[place]) for place, step in list(last.items())[:MOST_STEPS_SHOWN])
+
+
+def card_of(step: Step, runs: int = 1) -> StepCard:
+    """The card of one step that ran `runs` times."""
+    title = plain_name(step.name)
+    sentence = as_sentence(step.reason) or default_sentence(step, title)
+    if drops_a_remainder(step.substituted):
+        sentence += " Only the whole part counts; what is left over is dropped."
+    if runs > 1:
+        sentence += f" This is done {runs} times; here is the last time."
+    expression = school_form(step.substituted)
+    return StepCard(title, sentence, "" if expression == school_form(step.text) else expression, step.text)
+
+
+def default_sentence(step: Step, title: str) -> str:
+    """What a step does, where the program gives no reason for it."""
+    if is_number(step.expression):
+        return f"Start with {step.text}."
+    return operation_sentence(step.substituted) or f"Work out: {title}."
+
+
+def as_sentence(reason: str) -> str:
+    """A comment with a capital at its start and a full stop at its end."""
+    text = " ".join(reason.split())
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?…" else ".")
+
+
+def answer_name(trace: Trace | None, answer: Answer | None) -> str:
+    """What the answer counts, from the name of the step that gave it; empty where the name says nothing."""
+    if trace is None or answer is None:
+        return ""
+    for step in reversed(trace.steps):
+        if step.value is not None and same_answer(step.value, answer):
+            says_nothing = step.name.lower() in NAMES_THAT_SAY_NOTHING or len(step.name) < 3
+            return "" if says_nothing else plain_name(step.name)
+    return ""
+
+
+def found_answers(solution: Solution) -> tuple[FoundAnswer, ...]:
+    """The different answers, the one that most speaks for first."""
+    shown = solution.answers[:MOST_ANSWERS_SHOWN]
+    return tuple(FoundAnswer(str(tally.answer), ideas(tally.votes)) for tally in shown)
+
+
+def verdict_words(solution: Solution, sure: bool) -> tuple[str, str]:
+    """The verdict in a few words, and a sentence that says what it rests on and what to do."""
+    if sure:
+        return "Checked", f"{agreement(solution)} We can still be wrong, so read the steps."
+    if solution.verdict == "unsolved":
+        return "I couldn't work this one out.", "Try writing it in other words, or ask your teacher."
+    if len(found_answers(solution)) > 1:
+        return (
+            "I found different answers. Let's ask your teacher.",
+            "Here is what I found. Which one do you think is right, and why?",
+        )
+    return (
+        "I'm not sure about this one. Let's ask your teacher.",
+        "I found one answer, but I can't be sure of it.",
+    )
+
+
+def agreement(solution: Solution) -> str:
+    """How many of the ideas that ran gave the answer, as a sentence."""
+    agree, ran = solution.answers[0].votes, sum(tally.votes for tally in solution.answers)
+    if ran == 1:
+        return "The idea was run and checked."
+    if agree == ran:
+        return f"All {agree} ideas that worked gave this answer."
+    return f"{agree} of the {ran} ideas that worked gave this answer."
+
+
+def ideas(count: int) -> str:
+    """A number of ideas in words."""
+    return "1 idea" if count == 1 else f"{count} ideas"
+
+
+def progress_sentence(progress: Progress) -> str:
+    """How far the solving is: ``5 of 16 ideas tried, 3 agree``."""
+    tried = f"{progress.finished} of {progress.wanted} ideas tried"
+    if progress.finished == 0:
+        return "Thinking of ideas…"
+    if progress.leading_votes > 1:
+        return f"{tried}, {progress.leading_votes} agree"
+    return tried if progress.ran else f"{tried}, none worked yet"

@@ -1,0 +1,66 @@
+"""A list of equal records as a model that QML's repeaters read, one role a field."""
+
+# ruff: noqa: N815 - the names that QML sees are Qt's
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtQml import QmlElement
+
+QML_IMPORT_NAME = "TinyTutor.Controllers"
+QML_IMPORT_MAJOR_VERSION = 1
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+@QmlElement
+class RowsModel(QAbstractListModel):
+    """Rows of one dataclass; a role has the name of its field, and an extra role `number` counts from 1."""
+
+    countChanged = Signal()
+
+    def __init__(self, row_type: type[Any], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        names = ["number", *(field.name for field in fields(row_type))]
+        self._names = {int(Qt.ItemDataRole.UserRole) + place: name for place, name in enumerate(names)}
+        self._rows: tuple[Any, ...] = ()
+
+    def replace(self, rows: Sequence[Any]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+        self.countChanged.emit()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """The number of rows; rows have no children."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """The field that `role` stands for."""
+        name = self._names.get(role)
+        if name is None or not index.isValid():
+            return None
+        return index.row() + 1 if name == "number" else getattr(self._rows[index.row()], name)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Role numbers and the names that QML knows them by."""
+        return {role: QByteArray(name.encode()) for role, name in self._names.items()}
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        """The number of rows."""
+        return len(self._rows)

@@ -1,0 +1,104 @@
+"""An explanation as the screens read it."""
+
+# ruff: noqa: N802 - the names that QML sees are Qt's
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Property, QEnum, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from app.teaching.words import Explanation, Fact, FoundAnswer, StepCard
+from app.ui.controllers.rows import RowsModel
+
+QML_IMPORT_NAME = "TinyTutor.Controllers"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class SolutionView(QObject):
+    """The explanation last shown with `show`; nothing before that."""
+
+    @QEnum
+    class Verdict(Enum):
+        """How sure the tutor is."""
+
+        Unsolved = 0
+        Unsure = 1
+        Verified = 2
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._explanation: Explanation | None = None
+        self._facts = RowsModel(Fact, self)
+        self._steps = RowsModel(StepCard, self)
+        self._answers = RowsModel(FoundAnswer, self)
+
+    def show(self, explanation: Explanation) -> None:
+        """Show another explanation."""
+        self._explanation = explanation
+        self._facts.replace(explanation.facts)
+        self._steps.replace(explanation.steps)
+        self._answers.replace(explanation.answers)
+        self.changed.emit()
+
+    def _text(self, name: str) -> str:
+        return "" if self._explanation is None else str(getattr(self._explanation, name))
+
+    @Property(int, notify=changed)
+    def verdict(self) -> int:
+        """A number of `Verdict`."""
+        return int(self.Verdict[self._text("verdict").capitalize() or "Unsolved"].value)
+
+    @Property(str, notify=changed)
+    def lead(self) -> str:
+        """The words before the answer."""
+        return self._text("lead")
+
+    @Property(str, notify=changed)
+    def answer(self) -> str:
+        """The answer; empty where the tutor is not sure."""
+        return self._text("answer")
+
+    @Property(str, notify=changed)
+    def answerName(self) -> str:
+        """What the answer counts."""
+        return self._text("answer_name")
+
+    @Property(str, notify=changed)
+    def answerLine(self) -> str:
+        """The answer as one sentence."""
+        return self._text("answer_line")
+
+    @Property(str, notify=changed)
+    def verdictLabel(self) -> str:
+        """The verdict in a few words."""
+        return self._text("verdict_label")
+
+    @Property(str, notify=changed)
+    def verdictSentence(self) -> str:
+        """What the verdict rests on, or what to do."""
+        return self._text("verdict_sentence")
+
+    @Property(str, notify=changed)
+    def program(self) -> str:
+        """The program of the chosen idea."""
+        return self._text("program")
+
+    @Property(RowsModel, constant=True)
+    def facts(self) -> RowsModel:
+        """Rows of `Fact`."""
+        return self._facts
+
+    @Property(RowsModel, constant=True)
+    def steps(self) -> RowsModel:
+        """Rows of `StepCard`."""
+        return self._steps
+
+    @Property(RowsModel, constant=True)
+    def answers(self) -> RowsModel:
+        """Rows of `FoundAnswer`."""
+        return self._answers

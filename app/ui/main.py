@@ -1,0 +1,44 @@
+"""`python -m app.ui [--pack NAME|FOLDER]`: opens the window."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtGui import QGuiApplication
+
+from app.ui.controllers import AppearanceController, TutorController
+from app.ui.drafts import TextFile, state_folder
+from app.ui.solving_thread import TutorLike
+from app.ui.window import open_window, prepare_graphics
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window and stay until it is closed. Returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m app.ui", description="The TinyTutor window.")
+    parser.add_argument(
+        "--pack", metavar="NAME|FOLDER", help="the model pack to use (default: the one that is found)"
+    )
+    arguments = parser.parse_args(argv)
+    logging.basicConfig(level=logging.WARNING)
+
+    def open_tutor() -> TutorLike:
+        # Imported in the solving thread: the window is on the screen before the engine's libraries are read.
+        from app.solving import Tutor
+
+        return Tutor.open(arguments.pack)
+
+    prepare_graphics()
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationName("TinyTutor")
+    folder = state_folder()
+    tutor = TutorController(open_tutor, TextFile(folder / "draft.txt"))
+    appearance = AppearanceController(TextFile(folder / "appearance.json"))
+    application.aboutToQuit.connect(tutor.close)
+    engine, _window = open_window(tutor, appearance)
+    tutor.start()
+    status = application.exec()
+    del engine  # before the objects that its screens are bound to
+    return status

@@ -1,0 +1,30 @@
+import QtQuick
+import QtQuick.Layouts
+import TinyTutor.Theme
+
+/*! A button that shows and hides what stands under it. */
+ColumnLayout {
+    id: disclosure
+
+    required property string showText
+    required property string hideText
+    property bool open: false
+    default property alias content: inside.data
+
+    spacing: Theme.gap * 2
+
+    TextButton {
+        Layout.maximumWidth: disclosure.width
+        text: disclosure.open ? disclosure.hideText : disclosure.showText
+        sign: disclosure.open ? "up" : "down"
+        Accessible.checkable: true
+        Accessible.checked: disclosure.open
+        onClicked: disclosure.open = !disclosure.open
+    }
+    ColumnLayout {
+        id: inside
+        Layout.fillWidth: true
+        visible: disclosure.open
+        spacing: Theme.gap * 2
+    }
+}

@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Shapes
+import TinyTutor.Theme
+
+/*! A small drawn sign on a grid of 24 by 24: no font and no picture file is needed, and it takes any colour. */
+Item {
+    id: sign
+
+    required property string name
+    property color color: Theme.ink
+    property real size: Theme.body
+
+    readonly property var paths: ({
+            check: "M5 12.5 L10 17.5 L19.5 7",
+            question: "M8.2 8.6 A4 4 0 1 1 13.6 12.6 C12.3 13.2 12 14 12 15.2 M12 19.3 L12 19.4",
+            exclamation: "M12 4.5 L12 14 M12 19.2 L12 19.3",
+            sun: "M12 8 A4 4 0 1 1 11.99 8 M12 2.5 L12 4 M12 20 L12 21.5 M2.5 12 L4 12 M20 12 L21.5 12 "
+                + "M5.3 5.3 L6.4 6.4 M17.6 17.6 L18.7 18.7 M5.3 18.7 L6.4 17.6 M17.6 6.4 L18.7 5.3",
+            moon: "M20 14.5 A8.5 8.5 0 1 1 9.5 4 A6.8 6.8 0 0 0 20 14.5 Z",
+            down: "M6 9.5 L12 15.5 L18 9.5",
+            up: "M6 15 L12 9 L18 15",
+            stop: "M7 7 L17 7 L17 17 L7 17 Z"
+        })
+
+    implicitWidth: size
+    implicitHeight: size
+    Accessible.ignored: true
+
+    Shape {
+        width: 24
+        height: 24
+        scale: sign.size / 24
+        transformOrigin: Item.TopLeft
+        ShapePath {
+            strokeColor: sign.color
+            strokeWidth: 2.6
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+            PathSvg {
+                path: sign.paths[sign.name]
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import TinyTutor.Theme
+
+/*! A button: filled when it is the main one, outlined otherwise. Enter presses it too, not the space bar alone. */
+Button {
+    id: button
+
+    property bool main: false
+    property string sign: ""
+    property string tip: ""
+
+    readonly property color ink: main ? Theme.accentInk : Theme.accent
+
+    leftPadding: text ? Theme.margin : Theme.gap
+    rightPadding: leftPadding
+    topPadding: Theme.gap
+    bottomPadding: Theme.gap
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    font.bold: true
+
+    Accessible.role: Accessible.Button
+    Accessible.name: tip || text
+    Accessible.onPressAction: button.click()
+    Keys.onReturnPressed: button.click()
+    Keys.onEnterPressed: button.click()
+
+    ToolTip.visible: tip && (hovered || visualFocus)
+    ToolTip.delay: 600
+    ToolTip.text: tip
+
+    contentItem: RowLayout {
+        spacing: Theme.gap
+
+        Item {
+            Layout.fillWidth: true
+        }
+        Sign {
+            visible: button.sign
+            name: button.sign || "check"
+            color: button.ink
+            size: button.font.pixelSize * 1.15
+        }
+        Text {
+            Layout.maximumWidth: button.availableWidth
+            visible: button.text
+            text: button.text
+            textFormat: Text.PlainText
+            font: button.font
+            color: button.ink
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+    background: Rectangle {
+        radius: Math.min(height / 2, 28)
+        color: {
+            if (button.main)
+                return button.down || button.hovered ? Theme.accentPressed : Theme.accent;
+            return button.down || button.hovered ? Theme.accentTint : "transparent";
+        }
+        border.width: button.main ? 0 : 2
+        border.color: Theme.accent
+
+        FocusRing {
+            shown: button.visualFocus
+            innerRadius: parent.radius
+        }
+    }
+}

@@ -1,0 +1,119 @@
+"""The thread that opens the tutor and solves, so that the window never waits."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.inference.errors import InferenceError
+from app.packs.errors import PackError
+from app.problem.question import QuestionProblem
+from app.solving.errors import SolvingError
+from app.solving.solution import Progress, Solution
+
+logger = logging.getLogger(__name__)
+
+SOMETHING_WENT_WRONG = "Something went wrong inside TinyTutor. Your problem is still here. Press Try again."
+CLOSING_SECONDS = 5.0
+
+
+class TutorLike(Protocol):
+    """What the window needs of `app.solving.Tutor`."""
+
+    def solve(
+        self,
+        question: str,
+        *,
+        seed: int = 0,
+        on_progress: Callable[[Progress], None] | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Solution: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class Job:
+    """One question to be solved; `cancel` is set by Stop."""
+
+    number: int
+    question: str
+    cancel: threading.Event = field(default_factory=threading.Event)
+
+
+class SolvingThread(QObject):
+    """One thread with one tutor, opened at the start or, where that failed, again by the next job.
+
+    Jobs are solved one after the other. Every job ends with one of `solved` and `failed`; these and
+    `progressed` carry its number. The thread is a daemon: a tutor that hangs cannot keep the program alive.
+    """
+
+    opened = Signal()
+    open_failed = Signal(str)
+    progressed = Signal(int, object)
+    solved = Signal(int, object)
+    failed = Signal(int, str)
+
+    def __init__(self, open_tutor: Callable[[], TutorLike], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_tutor = open_tutor
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._tutor: TutorLike | None = None
+        self._thread = threading.Thread(target=self._run, name="solving", daemon=True)
+
+    def start(self) -> None:
+        """Begin to open the tutor."""
+        self._thread.start()
+
+    def submit(self, job: Job) -> None:
+        """Solve `job` when the ones before it are done."""
+        self._jobs.put(job)
+
+    def close(self) -> None:
+        """Close the tutor after the running job; the caller has cancelled that one."""
+        self._jobs.put(None)
+        if self._thread.is_alive():
+            self._thread.join(CLOSING_SECONDS)
+
+    def _run(self) -> None:
+        try:
+            self._open()
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong is said in the window
+            self.open_failed.emit(sentence_of(error))
+        else:
+            self.opened.emit()
+        while (job := self._jobs.get()) is not None:
+            self._solve(job)
+        if self._tutor is not None:
+            self._tutor.close()
+
+    def _open(self) -> TutorLike:
+        if self._tutor is None:
+            self._tutor = self._open_tutor()
+        return self._tutor
+
+    def _solve(self, job: Job) -> None:
+        try:
+            solution = self._open().solve(
+                job.question,
+                on_progress=lambda progress: self.progressed.emit(job.number, progress),
+                cancel=job.cancel,
+            )
+        except Exception as error:  # noqa: BLE001 - as above
+            self.failed.emit(job.number, sentence_of(error))
+        else:
+            self.solved.emit(job.number, solution)
+
+
+def sentence_of(error: Exception) -> str:
+    """What to tell the child: our own errors speak for themselves, any other is logged."""
+    if isinstance(error, PackError | InferenceError | SolvingError | QuestionProblem):
+        return str(error)
+    logger.error("solving failed", exc_info=error)
+    return SOMETHING_WENT_WRONG
