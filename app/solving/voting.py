@@ -37,17 +37,25 @@ def is_number(answer: Answer | None) -> bool:
 
 
 def count_votes(votes: Iterable[Vote]) -> tuple[Tally, ...]:
-    """One tally an answer, the heaviest first; equal weights by their votes, then by which came first."""
-    groups: list[tuple[Answer, list[float]]] = []
+    """One tally an answer, the heaviest first; equal weights by their votes, then by which came first.
+
+    An answer that one candidate knows exactly and another as a float is shown exactly.
+    """
+    groups: list[list[Vote]] = []
     for vote in votes:
-        for answer, scores in groups:
-            if same_answer(answer, vote.answer):
-                scores.append(vote.score)
+        for group in groups:
+            if same_answer(group[0].answer, vote.answer):
+                group.append(vote)
                 break
         else:
-            groups.append((vote.answer, [vote.score]))
-    tallies = [Tally(answer, len(scores), math.fsum(scores), max(scores)) for answer, scores in groups]
-    return tuple(sorted(tallies, key=lambda tally: (-tally.weight, -tally.votes)))
+            groups.append([vote])
+    return tuple(sorted(map(_tally, groups), key=lambda tally: (-tally.weight, -tally.votes)))
+
+
+def _tally(group: Sequence[Vote]) -> Tally:
+    scores = [vote.score for vote in group]
+    answer = next((vote.answer for vote in group if vote.answer.exact is not None), group[0].answer)
+    return Tally(answer, len(group), math.fsum(scores), max(scores))
 
 
 def weighted_vote(votes: Sequence[Vote]) -> Answer | None:

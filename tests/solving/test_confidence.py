@@ -1,0 +1,75 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.packs.manifest import Calibration
+from app.problem.answers import Answer
+from app.solving.confidence import FEATURES, features, probability, unknown_features, verdict
+from app.solving.voting import Vote, count_votes
+
+CALIBRATION = Calibration(
+    features=("vote_share", "mean_score"),
+    weights=(4.0, 2.0),
+    bias=-3.0,
+    verified_at=0.9,
+    unsure_at=0.3,
+    fitted_on="nothing",
+)
+CAST = [Vote(Answer.of(1), 0.9), Vote(Answer.of(1), 0.5), Vote(Answer.of(2), 0.6)]
+
+
+def test_features_measure_the_leading_answer() -> None:
+    assert features(count_votes(CAST), drawn=4) == {
+        "vote_share": pytest.approx(0.7),
+        "mean_score": pytest.approx(0.7),
+        "best_score": 0.9,
+        "agreement": pytest.approx(2 / 3),
+        "ran_share": 0.75,
+        "distinct_answers": 2.0,
+    }
+
+
+@given(
+    st.lists(st.builds(Vote, st.integers(0, 3).map(Answer.of), st.floats(0, 1)), max_size=9),
+    st.integers(0, 5),
+)
+def test_features_and_probabilities_stay_in_range(cast: list[Vote], failed: int) -> None:
+    evidence = features(count_votes(cast), len(cast) + failed)
+    assert set(evidence) == set(FEATURES)
+    assert all(0 <= value <= 1 + 1e-9 for name, value in evidence.items() if name != "distinct_answers")
+    for calibration in (CALIBRATION, None):
+        assert 0 <= probability(evidence, calibration) <= 1 + 1e-9
+
+
+def test_the_probability_is_the_logistic_function_of_the_named_features() -> None:
+    evidence = features(count_votes(CAST), drawn=4)
+    assert probability(evidence, CALIBRATION) == pytest.approx(1 / (1 + 2.718281828459045**-1.2))
+
+
+def test_where_nothing_ran_the_probability_is_zero_whatever_the_calibration_says() -> None:
+    eager = CALIBRATION.model_copy(update={"bias": 50.0})
+    assert probability(features((), 8), eager) == 0.0
+    assert verdict(0.0, None) == "unsolved"
+
+
+@pytest.mark.parametrize(("bias", "expected"), [(1e6, 1.0), (-1e6, 0.0)])
+def test_extreme_weights_do_not_overflow(bias: float, expected: float) -> None:
+    extreme = CALIBRATION.model_copy(update={"bias": bias})
+    assert probability(features(count_votes(CAST), 4), extreme) == expected
+
+
+@pytest.mark.parametrize(
+    ("chance", "said"), [(0.9, "verified"), (0.899, "unsure"), (0.3, "unsure"), (0.299, "unsolved")]
+)
+def test_the_verdict_follows_the_thresholds_of_the_pack(chance: float, said: str) -> None:
+    assert verdict(chance, CALIBRATION) == said
+
+
+def test_without_a_calibration_nothing_is_verified() -> None:
+    assert verdict(1.0, None) == "unsure"
+
+
+def test_features_that_this_version_does_not_know_are_named() -> None:
+    newer = CALIBRATION.model_copy(update={"features": ("vote_share", "entropy")})
+    assert unknown_features(newer) == ["entropy"]
+    assert unknown_features(CALIBRATION) == []
