@@ -167,6 +167,13 @@ def check_jump(checker: Checker, node: ast.Break | ast.Continue, depth: int) -> 
     return True
 
 
+def check_return(checker: Checker, node: ast.Return, depth: int) -> bool:
+    """A program may be the body alone, without its `def`: then `return` stands in the module itself (depth 2)."""
+    if len(checker.bound) == 1 and depth > 2:
+        raise ProgramSyntaxError("SyntaxError", node.lineno)
+    return False
+
+
 def check_call(checker: Checker, node: ast.Call, depth: int) -> bool:
     """A keyword given twice is refused by CPython after parsing, too."""
     if len({item.arg for item in node.keywords}) < len(node.keywords):
@@ -299,6 +306,7 @@ SPECIAL: dict[type[ast.AST], Any] = {
     ast.Break: check_jump,
     ast.Continue: check_jump,
     ast.Call: check_call,
+    ast.Return: check_return,
     ast.Lambda: check_lambda,
     ast.arguments: check_arguments,
     ast.comprehension: check_generator,

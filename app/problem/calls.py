@@ -29,6 +29,7 @@ def call(machine: Machine, function: Value, arguments: list[Value], keywords: di
 def call_function(
     machine: Machine, function: Function, arguments: list[Value], keywords: dict[str, Value]
 ) -> Value:
+    machine.tick(limits.CALL_OPERATIONS)
     if machine.calls >= limits.CALL_DEPTH:
         raise LimitExceeded("calls", machine.line)
     frame = Frame(function.frame, function.names, bind(machine, function, arguments, keywords))

@@ -7,6 +7,7 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
+from app.problem.iteration import iterate
 from app.problem.machine import Machine
 from app.problem.operators import NUMERIC
 from app.problem.values import Number, Stream, Value, deciding_pair
@@ -52,14 +53,15 @@ def ordered(machine: Machine, function: Callable[[Any, Any], Any], left: Value, 
 
 def contains(machine: Machine, collection: Value, item: Value) -> bool:
     """`item in collection`."""
+    kind = type(collection)
+    if kind is list or kind is tuple or kind is Stream:
+        # one after the other, so that the trace can say where floats would decide otherwise; an iterator is read
+        # on to the item only, so that what follows it is still there
+        return any(
+            member is item or ordered(machine, operator.eq, member, item) for member in iterate(machine, collection)
+        )
     machine.charge_size(item)
-    if isinstance(collection, Stream):
-        found = item in collection.items[collection.position :]
-        if collection.once:  # CPython reads on to the item, so that what follows it is still there
-            rest = collection.items[collection.position :]
-            collection.position += rest.index(item) + 1 if found else len(rest)
-        return found
-    if type(collection) is range:
+    if kind is range:
         if type(item) is not int:  # CPython compares one after the other then
             machine.tick(min(len(collection), 10**9))
     else:

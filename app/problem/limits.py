@@ -4,6 +4,8 @@ SOURCE_CHARACTERS = 8_000
 TREE_NODES = 2_000
 TREE_DEPTH = 40
 OPERATIONS = 200_000
+CALL_OPERATIONS = 5
+"""What a call costs on top of the operations inside it: about the time of five others."""
 CALL_DEPTH = 40
 INTEGER_BITS = 2_048
 EXACT_BITS = 1_024

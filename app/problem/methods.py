@@ -20,7 +20,10 @@ def call_method(machine: Machine, receiver: Value, name: str, arguments: Argumen
     """`receiver.name(...)`; raises Python's own exceptions where the call does not fit."""
     method = METHODS_OF.get(type(receiver), {}).get(name)
     if method is None:
-        raise machine.forbid(name)
+        kind = float if type(receiver) is Number else type(receiver)
+        if kind in PYTHON_TYPES and hasattr(kind, name):
+            raise machine.forbid(name)
+        raise AttributeError
     if keywords and name not in ("sort", "format"):
         raise TypeError
     machine.tick()
@@ -225,6 +228,7 @@ def checked(machine: Machine, text: str) -> str:
     return text
 
 
+PYTHON_TYPES = frozenset({bool, int, float, str, list, tuple, dict, set, range, type(None)})
 SHARED: dict[str, Method] = {"count": count, "index": index}
 METHODS_OF: dict[type, dict[str, Method]] = {
     tuple: SHARED,

@@ -157,6 +157,10 @@ def float_or(
         return float(exact)
 
 
+class ComplexResult(ValueError):
+    """A negative number to a fractional power: CPython goes on with a complex number, the dialect has none."""
+
+
 def power(machine: Machine, left: Value, right: Value) -> Value:
     if not are_numbers(left, right):
         raise TypeError
@@ -173,7 +177,7 @@ def power(machine: Machine, left: Value, right: Value) -> Value:
         raise ZeroDivisionError
     approx = low**high
     if isinstance(approx, complex):
-        raise ValueError
+        raise ComplexResult
     return machine.number(exact_power(base, exponent), approx)
 
 

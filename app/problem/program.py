@@ -56,8 +56,13 @@ def parse_text(text: str) -> ast.Module:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # an invalid escape in a candidate is nobody's warning
-            return ast.parse(text)
+            tree = ast.parse(text)
     except SyntaxError as error:
         raise ProgramSyntaxError(type(error).__name__, error.lineno or 0) from None
     except PARSE_ERRORS as error:
         raise ProgramSyntaxError(type(error).__name__) from None
+    if any(type(node) is ast.Return for node in tree.body) and any(
+        type(node) is ast.FunctionDef for node in tree.body
+    ):
+        raise ProgramSyntaxError("SyntaxError")  # a `return` that slipped out of its function: worth a repair
+    return tree

@@ -16,6 +16,7 @@ def repairs(source: str) -> Iterator[str]:
     plain = textwrap.dedent(source.replace("\\_", "_").expandtabs(4))
     yield plain
     yield indent_after_definition(plain)
+    yield indent_returns(plain)
     yield flatten_body(plain)
 
 
@@ -34,6 +35,11 @@ def indent_after_definition(source: str) -> str:
             line = INDENT + line
         lines.append(line)
     return "\n".join(lines)
+
+
+def indent_returns(source: str) -> str:
+    """`source` with an unindented `return` moved into the function above it."""
+    return re.sub(r"^(?=return\b)", INDENT, source, flags=re.MULTILINE)
 
 
 def flatten_body(source: str) -> str:

@@ -29,9 +29,9 @@ NEEDED_ENVIRONMENT = ("SYSTEMROOT", "TEMP", "TMP")
 class Worker:
     """One worker process, its pipes, and a thread that reads its lines so that waiting can have an end."""
 
-    def __init__(self) -> None:
+    def __init__(self, script: Path = WORKER) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-I", "-S", str(WORKER)],
+            [sys.executable, "-I", "-S", str(script)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
