@@ -21,6 +21,8 @@ ROOMS: dict[str, set[str]] = {
     "ui": {"problem", "curriculum", "inference", "packs", "records", "solving", "teaching"},
 }
 TRAINING_LIBRARIES = {"torch", "transformers", "accelerate", "datasets", "safetensors", "tokenizers", "gguf"}
+# Writes models for benchmarks and tests; the app never imports it.
+DEVELOPMENT_ONLY = ROOT / "app" / "inference" / "random_model.py"
 QT = {"PySide6", "shiboken6", "PyQt6"}
 
 
@@ -74,7 +76,8 @@ def test_the_app_imports_one_way(path: Path) -> None:
         assert imports_of(path) == set()
         return
     assert parts[0] in ROOMS, f"app/{parts[0]} is not in docs/architecture.md"
-    assert faults_of_app_module(parts[0], imports_of(path)) == set()
+    allowed = {"gguf"} if path == DEVELOPMENT_ONLY else set()
+    assert faults_of_app_module(parts[0], imports_of(path)) == allowed
 
 
 @pytest.mark.parametrize("path", modules("training"), ids=lambda path: str(path.relative_to(ROOT)))
@@ -89,6 +92,17 @@ def test_quantize_knows_the_prompt_and_nothing_else_of_ours(path: Path) -> None:
     assert {name for name in ours if not f"{name}.".startswith("app.problem.prompt.")} <= {
         "app.problem.prompt"
     }
+
+
+def test_the_app_itself_does_not_import_what_is_for_development_only() -> None:
+    module = "app.inference.random_model"
+    commands = {"benchmark.py", "__main__.py"}  # started by a developer, and not imported either
+    users = [
+        path
+        for path in modules("app")
+        if any(f"{name}.".startswith(f"{module}.") for name in imports_of(path))
+    ]
+    assert {path.name for path in users} <= commands
 
 
 def test_the_rule_catches_what_it_forbids() -> None:
