@@ -1,12 +1,133 @@
-"""GSM8K's problems as examples."""
+"""GSM8K's problems as examples: steps bound, lines named, the program run, and kept only if it gives the answer."""
 
+import re
+import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 
-from training.corpus.errors import CorpusError
-from training.corpus.example import CorpusExample
+from tqdm import tqdm
+
+from app.problem.answers import Answer, same_answer
+from app.problem.interpreter import run_program
+from app.problem.prompt import format_completion, join_program
+from training.corpus.example import GSM8K_LICENSE, CorpusExample
+from training.corpus.gsm8k.binding import Binder
+from training.corpus.gsm8k.naming import Mention, candidate_names, numbered
+from training.corpus.gsm8k.program import Line, ProgramBuilder, Unbound
+from training.corpus.gsm8k.quantities import Quantity, find_quantities
+from training.corpus.gsm8k.split import Record, read_records
+from training.corpus.gsm8k.steps import find_steps
+from training.corpus.gsm8k.words import is_noun_like, singular
+
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
+_WORDS_AROUND = 60
+"""Characters on each side of a number of the question whose words are compared with a step's sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """Why a problem gave no program: `no steps`, `no step gives the answer`, `unbound number`, `wrong when run`."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """An accepted program and the number of its operations."""
+
+    body: str
+    operations: int
+
+
+def convert(record: Record) -> Converted | Rejected:
+    """The program of a problem, if there is one that gives its answer."""
+    steps = find_steps(record.solution)
+    answer = Fraction(record.answer)
+    if not steps:
+        return Rejected("no steps")
+    final = max((place for place, step in enumerate(steps) if step.value == answer), default=None)
+    if final is None:
+        return Rejected("no step gives the answer")
+    quantities = find_quantities(record.question)
+    binder = Binder(
+        quantities, [_words(_around(record.question, quantity)) for quantity in quantities], _words(record.question)
+    )
+    builder = ProgramBuilder(quantities, [_mention(record.question, quantity) for quantity in quantities], binder)
+    unbound: set[int] = set()
+    for place, step in enumerate(steps[: final + 1]):
+        words = _words(f"{step.before} {step.after}")
+        try:
+            builder.add_step(step, words)
+        except Unbound:
+            if place == final:
+                return Rejected("unbound number")
+            builder.skip_step(step, words)
+            unbound.add(place)
+    givens, lines = builder.needed_lines(final)
+    body = write_program(givens, lines, builder.result_line(final))
+    trace = run_program(join_program(format_completion(body)))
+    if trace.answer is None or not same_answer(trace.answer, Answer.of(answer)):
+        return Rejected("wrong when run")
+    return Converted(body, sum(piece.count(" ") // 2 for line in lines for piece in line.pieces if isinstance(piece, str)))
+
+
+def write_program(givens: list[Line], lines: list[Line], last: Line) -> str:
+    """The program's text: every line named, no name twice."""
+    names: dict[int, str] = {}
+    taken: set[str] = set()
+    plain = [_names(line)[0] for line in [*givens, *lines]]
+    for line in [*givens, *lines]:
+        candidates = _names(line)
+        if plain.count(candidates[0]) > 1 and len(candidates) > 1:  # several lines want it: none may have it plain
+            candidates = [*candidates[1:], candidates[0]]
+        name = next(name for name in [*candidates, *numbered(candidates[-1])] if name not in taken)
+        taken.add(name)
+        names[id(line)] = name
+    text = []
+    for line in [*givens, *lines]:
+        right = "".join(piece if isinstance(piece, str) else names[id(piece)] for piece in line.pieces)
+        text.append(f"{names[id(line)]} = {right}" + (f"  # {line.reason}" if line.reason else ""))
+    text.append(f"return {names[id(last)]}")
+    return "\n".join(text)
+
+
+def _names(line: Line) -> list[str]:
+    return [line.plain_name] if line.plain_name else candidate_names(line.mention)
+
+
+def _sentence_bounds(question: str, quantity: Quantity) -> tuple[int, int]:
+    begin = max((match.end() for match in _SENTENCE_END.finditer(question, 0, quantity.start)), default=0)
+    end = _SENTENCE_END.search(question, quantity.end)
+    return begin, end.start() if end else len(question)
+
+
+def _mention(question: str, quantity: Quantity) -> Mention:
+    """How the question speaks of a quantity: the words around it in its sentence."""
+    begin, end = _sentence_bounds(question, quantity)
+    return Mention(
+        question[begin : quantity.start], question[quantity.end : end],
+        dollars=quantity.dollars or quantity.kind == "cents", percent=quantity.kind == "percent",
+    )
+
+
+def _around(question: str, quantity: Quantity) -> str:
+    return question[max(0, quantity.start - _WORDS_AROUND) : quantity.end + _WORDS_AROUND]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(singular(word) for word in re.findall(r"[a-z]+", text.lower()) if is_noun_like(word))
 
 
 def training_examples(path: Path, *, show_progress: bool = True) -> Iterator[CorpusExample]:
-    """The accepted programs of the training part of `path`."""
-    raise CorpusError("GSM8K as programs is not in this version yet. Build without --gsm8k.")
+    """The accepted programs of the training part of GSM8K's `train.jsonl`; the development tenth is left out."""
+    records = [record for record in read_records(path) if not record.is_development]
+    for record in tqdm(records, desc="gsm8k", unit=" problems", disable=not show_progress, file=sys.stderr):
+        converted = convert(record)
+        if isinstance(converted, Converted):
+            yield CorpusExample(
+                question=record.question, body=converted.body, answer=record.answer, source="gsm8k",
+                family=f"gsm8k-{record.index}", grade=None, topic=None, operations=converted.operations,
+                license=GSM8K_LICENSE,
+            )

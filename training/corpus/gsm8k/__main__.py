@@ -1,0 +1,63 @@
+"""`python -m training.corpus.gsm8k PATH [--report] [--show N] [--seed S]`: how much of GSM8K becomes programs."""
+
+import argparse
+import random
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from tqdm import tqdm
+
+from training.corpus.errors import CorpusError
+from training.corpus.gsm8k.convert import Converted, Rejected, convert
+from training.corpus.gsm8k.split import Record, read_records
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Convert the training split and print the counts; `--show` prints programs to read."""
+    parser = argparse.ArgumentParser(prog="python -m training.corpus.gsm8k", description=__doc__)
+    parser.add_argument("path", type=Path, help="GSM8K's train.jsonl")
+    parser.add_argument("--report", action="store_true", help="print the counts (the default where nothing is shown)")
+    parser.add_argument("--show", type=int, default=0, metavar="N", help="print N accepted problems with programs")
+    parser.add_argument("--show-rejected", metavar="WHY", help="print the rejected problems of a kind instead")
+    parser.add_argument("--seed", type=int, default=0, help="which problems are shown")
+    options = parser.parse_args(argv)
+    try:
+        records = list(read_records(options.path))
+    except CorpusError as error:
+        print(error, file=sys.stderr)
+        return 2
+    results = [(record, convert(record)) for record in tqdm(records, unit=" problems", file=sys.stderr)]
+    if options.show:
+        _show(results, options.show, options.seed, options.show_rejected)
+    if options.report or not options.show:
+        _report(results)
+    return 0
+
+
+def _show(results: list[tuple[Record, Converted | Rejected]], count: int, seed: int, why: str | None) -> None:
+    wanted = [
+        (record, result) for record, result in results
+        if (isinstance(result, Converted) if why is None else isinstance(result, Rejected) and result.why == why)
+    ]
+    for record, result in random.Random(seed).sample(wanted, min(count, len(wanted))):
+        text = result.body if isinstance(result, Converted) else record.solution
+        print(f"[{record.index}] {record.question}\n{text}\n=> {record.answer}\n")
+
+
+def _report(results: list[tuple[Record, Converted | Rejected]]) -> None:
+    for name, part in (
+        ("training", [entry for entry in results if not entry[0].is_development]),
+        ("development", [entry for entry in results if entry[0].is_development]),
+    ):
+        accepted = sum(isinstance(result, Converted) for _, result in part)
+        share = accepted / len(part) if part else 0.0
+        print(f"{name:<12}{len(part):6d} problems, {accepted:6d} accepted ({share:.1%})")
+        why = Counter(result.why for _, result in part if isinstance(result, Rejected))
+        for reason, count in why.most_common():
+            print(f"{'':<12}{count:6d} {reason}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,187 @@
+"""Where each number of a step comes from: a number of the question, an earlier result, or a constant.
+
+Among several origins of the same value the likeliest is taken: an earlier result before a number of the question, one
+not used yet before a used one, one whose words stand in the step's sentence before one whose words do not.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from training.corpus.gsm8k.expressions import is_rounding_of
+from training.corpus.gsm8k.quantities import Quantity
+
+CONSTANTS: dict[int, tuple[str, ...]] = {
+    7: ("week", "day", "daily"), 24: ("hour", "day"), 60: ("hour", "minute", "second"), 3600: ("hour", "second"),
+    12: ("year", "month", "dozen", "foot", "feet", "inch", "inches"), 52: ("year", "week"), 365: ("year", "day"),
+    30: ("month", "day"), 31: ("month", "day", "january", "march", "may", "july", "august", "october", "december"),
+    28: ("february",), 5: ("weekday", "school", "nickel", "week", "work"), 4: ("quarter", "month", "square", "side"),
+    10: ("dime", "decade", "millimeter", "finger"), 25: ("quarter",), 100: ("cent", "percent", "century", "meter"),
+    1000: ("kilogram", "kilometer", "liter", "gram", "meter", "thousand", "ton"), 16: ("pound", "ounce"),
+    2000: ("ton",), 3: ("yard", "foot", "feet", "triangle"), 36: ("yard",), 8: ("gallon", "spider", "octopus"),
+    180: ("triangle", "angle"), 360: ("circle", "degree"), 90: ("angle",), 48: ("hour",), 14: ("week",), 2: (),
+    1: (), 20: ("score",), 6: ("insect", "cube", "half"), 18: ("adult",), 15: ("quarter",), 9: ("square",),
+    22: (), 26: ("letter", "year"), 50: ("half", "state"), 128: ("gallon",), 32: ("quart",), 5280: ("mile",),
+    40: ("work",), 21: (), 11: (), 13: (),
+}
+"""Numbers that everybody knows, with the words that call for them."""
+LARGEST_COUNT = 12
+"""A whole number up to this may be counted from the words of the question ("Ann, her brother and her parents")."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Given:
+    """A number of the question as an operand."""
+
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Result:
+    """An earlier step's result as an operand; `index` is its place among the steps."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A number written into the line: a constant, a part such as a half, or a count of what the words list."""
+
+    value: Fraction
+
+
+Origin = Given | Result | Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """An operand with its origin: `scale` hundredths (a percent as a share) and `complement` (what is missing to 100,
+    or with `plus` what is more than 100) apply to a percent only."""
+
+    origin: Origin
+    hundredths: bool = False
+    complement: bool = False
+    plus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an operand stands: below the line or above, with which numbers in the same product."""
+
+    denominator: bool = False
+    above: frozenset[Fraction] = frozenset()
+    below: frozenset[Fraction] = frozenset()
+    words: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Binder:
+    """Binds the operands of a solution, step by step.
+
+    `quantity_words` are the words around each quantity; `question_words` all words of the question, singular.
+    """
+
+    quantities: Sequence[Quantity]
+    quantity_words: Sequence[frozenset[str]]
+    question_words: frozenset[str]
+    values: list[Fraction] = field(default_factory=list)
+    value_words: list[frozenset[str]] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
+    in_step: set[int] = field(default_factory=set)
+
+    def finish_step(self, value: Fraction, words: frozenset[str]) -> None:
+        """Record a step's result (as written) and the words of its sentence."""
+        self.values.append(value)
+        self.value_words.append(words)
+        self.in_step.clear()
+
+    def bind(self, value: Fraction, place: Place) -> Bound | None:
+        """The likeliest origin of an operand; None where it has none."""
+        best: tuple[float, Bound, int] | None = None
+        for score, bound, key in self._candidates(value, place):
+            if key in self.in_step:
+                score -= 2.0
+            elif key and key not in self.used:
+                score += 1.2
+            if best is None or score > best[0]:
+                best = (score, bound, key)
+        if best is None:
+            return None
+        if best[2]:
+            self.used.add(best[2])
+            self.in_step.add(best[2])
+        return best[1]
+
+    def _candidates(self, value: Fraction, place: Place) -> list[tuple[float, Bound, int]]:
+        """Origins with scores; the key is 0 for a literal, n for the n-th quantity, -n for the n-th result."""
+        found: list[tuple[float, Bound, int]] = []
+        last = len(self.values) - 1
+        for index, result in enumerate(self.values):
+            if result == value or (value.denominator > 1 and is_rounding_of(value, result)):
+                score = 3.0 + (0.5 if index == last else 0.0) + _likeness(self.value_words[index], place.words)
+                found.append((score, Bound(Result(index)), -index - 1))
+        for index, quantity in enumerate(self.quantities):
+            likeness = _likeness(self.quantity_words[index], place.words)
+            for score, bound in _from_quantity(quantity, value, place):
+                found.append((score + likeness, bound, index + 1 if quantity.given else 0))
+        if value.denominator == 1:
+            cues = CONSTANTS.get(int(value))
+            known = cues is not None and (not cues or any(cue in self.question_words | place.words for cue in cues))
+            if value in (1, 2, 100) or known:
+                found.append((1.0, Bound(Literal(value)), 0))
+            elif 0 < value <= LARGEST_COUNT or value == 1000:
+                found.append((0.3, Bound(Literal(value)), 0))
+        elif value == Fraction(1, 100):
+            found.append((1.0, Bound(Literal(value)), 0))
+        elif value == Fraction(1, 2):
+            found.append((0.5, Bound(Literal(value)), 0))
+        return found
+
+
+def _likeness(mine: frozenset[str], theirs: frozenset[str]) -> float:
+    return 0.4 * min(3, len(mine & theirs))
+
+
+def _from_quantity(quantity: Quantity, value: Fraction, place: Place) -> list[tuple[float, Bound]]:
+    given = quantity.value
+    if quantity.kind == "percent":
+        hundred = 100 in place.below or Fraction(1, 100) in place.above
+        ways = [
+            (given == value, 3.3 if hundred else 1.8, Bound(Given(quantity))),
+            (given / 100 == value, 3.0, Bound(Given(quantity), hundredths=True)),
+            ((100 - given) / 100 == value, 1.5, Bound(Given(quantity), hundredths=True, complement=True)),
+            (100 - given == value and hundred, 1.6, Bound(Given(quantity), complement=True)),
+            ((100 + given) / 100 == value, 1.4, Bound(Given(quantity), hundredths=True, plus=True)),
+            (100 + given == value, 1.2, Bound(Given(quantity), plus=True)),
+        ]
+        return [(score, bound) for fits, score, bound in ways if fits]
+    if quantity.kind == "cents":
+        if given == value:
+            return [(2.0, Bound(Given(quantity)))]
+        return [(2.5, Bound(Given(quantity), hundredths=True))] if given / 100 == value else []
+    if quantity.given:
+        return [(2.0, Bound(Given(quantity)))] if given == value else []
+    return [(score, Bound(Literal(value))) for score in _part_scores(given, value, place)]
+
+
+def _part_scores(given: Fraction, value: Fraction, place: Place) -> list[float]:
+    """How well `value` fits a part or a factor of the question: itself, its terms, its inverse, or what is missing."""
+    scores = []
+    for part, score in ((given, 2.5), (1 - given, 1.5), (1 + given, 1.3)):
+        if part <= 0:
+            continue
+        above = part.numerator == 1 or Fraction(part.numerator) in place.above
+        if value == part:
+            scores.append(score)
+        elif part.denominator > 1 and place.denominator and value == part.denominator and above:
+            scores.append(score)
+        elif part.denominator > 1 and not place.denominator and value == part.numerator:
+            if Fraction(part.denominator) in place.below:
+                scores.append(score)
+    if given > 1 and value == 1 / given:
+        scores.append(2.0)
+    if given > 1 and value == given + 1:
+        scores.append(1.0)
+    if given < 1 and given.numerator == 1 and value == given.denominator:
+        scores.append(1.8)
+    return scores

@@ -1,0 +1,289 @@
+"""Names for numbers: after the noun that they count, the person or day they belong to, or what the money is for.
+
+Heuristics over word lists (`words`), no tagger. Each mention of a number gives several names, the plainest first; the
+program takes the first that is free.
+"""
+
+import re
+from dataclasses import dataclass
+
+from training.corpus.gsm8k.words import DETERMINERS, STOP_WORDS, is_noun_like, singular, snake
+
+_TOKEN = re.compile(r"[A-Za-z][A-Za-z'’]*|\$?\d[\d,]*(?:\.\d+)?%?|[^\sA-Za-z\d]")
+_TOTAL = re.compile(r"\b(total|altogether|in all|combined|together|overall|sum|all of (?:them|the))\b", re.IGNORECASE)
+_LEFT = re.compile(r"\b(left|remain\w*|leftover|left over|still (?:has|have|needs?))\b", re.IGNORECASE)
+_MORE = re.compile(r"^\s*[\w']*\s*(more|less|fewer)\b", re.IGNORECASE)
+_LABEL = re.compile(r"^\s*([A-Za-z][A-Za-z' ]{2,40}?)\s*[:=]\s*$")
+_MONEY = {
+    "cost": "cost costs costing costed", "price": "price priced prices", "earned": "earn earns earned earning makes made",
+    "spent": "spend spends spent spending", "paid": "pay pays paid paying", "saved": "save saves saved saving savings",
+    "profit": "profit profits profited", "change": "change", "discount": "discount discounted off", "tip": "tip tips tipped",
+    "tax": "tax taxes", "salary": "salary wage wages", "rent": "rent rents", "bill": "bill bills", "fee": "fee fees",
+    "budget": "budget", "commission": "commission", "bonus": "bonus", "donation": "donate donates donated donation",
+    "sales": "sell sells sold sales selling", "debt": "owe owes owed debt", "income": "income", "revenue": "revenue",
+    "given": "gave gives given give", "received": "receive receives received got gets", "raised": "raise raises raised",
+    "charge": "charge charges charged", "money": "has have had money",
+}
+_MONEY_WORDS = {form: name for name, forms in _MONEY.items() for form in forms.split()}
+_GENERIC = frozenset("dollars hours minutes days weeks months years miles feet inches pounds ounces people items times "
+                     "percent number amount units points cents pieces meters seconds".split())
+_PLACE = frozenset("in on at for from during".split())
+_NOT_NAMES = frozenset("I If The So Then Thus There In On At For He She They It Each When Since After Before Therefore "
+                       "This That First Next Finally Let How What Mr Mrs Ms Dr An A To With Of And His Her Their "
+                       "Hence Together Altogether Combined Now Because By During Every Total Half Out Also".split())
+_ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A number in its sentence: the words before and after it, and what kind of number it is."""
+
+    before: str
+    after: str
+    dollars: bool = False
+    percent: bool = False
+    result: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase and the place of the token after it."""
+
+    words: tuple[str, ...]
+    end: int
+
+
+def tokens_of(text: str) -> list[str]:
+    """Words, numbers and signs."""
+    return _TOKEN.findall(text)
+
+
+def noun_phrase(tokens: list[str], place: int, most: int = 3) -> Phrase | None:
+    """The noun phrase at or just after `place`: determiners, `more`, `of` are passed over."""
+    passed = 0
+    while place < len(tokens) and passed < 4 and (
+        tokens[place].lower() in DETERMINERS
+        or tokens[place].lower() in ("more", "of", "other", "additional", "extra", "-", "new", "total", "remaining", "old")
+    ):
+        place += 1
+        passed += 1
+    words: list[str] = []
+    while place < len(tokens) and (is_noun_like(tokens[place].lower()) or (words and tokens[place] == "-")):
+        if tokens[place] != "-":
+            words.append(tokens[place].lower().replace("'s", "").replace("’s", ""))
+        place += 1
+    if not words:
+        return None
+    return Phrase(tuple(words[-most:]) if len(words) <= 4 else tuple(words[:2]), place)
+
+
+def last_noun_phrase(tokens: list[str], most: int = 2) -> tuple[str, ...] | None:
+    """The noun phrase that ends nearest before the end of `tokens`."""
+    end = len(tokens)
+    while end > 0 and not is_noun_like(tokens[end - 1].lower()):
+        end -= 1
+    begin = end
+    while begin > 0 and end - begin < most and is_noun_like(tokens[begin - 1].lower()):
+        begin -= 1
+    words = tuple(word.lower().replace("'s", "").replace("’s", "") for word in tokens[begin:end])
+    return words or None
+
+
+def owner(before: list[str], after: list[str]) -> str:
+    """The capitalised word that a number belongs to: nearest on the left, else on the right; empty where none is."""
+    for word in [*reversed(before), *after]:
+        bare = word.replace("'s", "").replace("’s", "")
+        if bare[:1].isupper() and len(bare) > 2 and bare not in _NOT_NAMES and bare.lower() not in STOP_WORDS:
+            return bare.lower()
+    return ""
+
+
+def candidate_names(mention: Mention) -> list[str]:
+    """Names for the number, plainest first; none of them is empty."""
+    before, after = tokens_of(mention.before), tokens_of(mention.after)
+    if mention.percent:
+        names = _percent_names(before, after)
+    elif mention.dollars:
+        names = _money_names(mention, before, after)
+    else:
+        names = _count_names(mention, before, after)
+    who = owner(before, after)
+    if who:
+        names += [snake(who, name) for name in names[:2] if who not in name]
+    return [name for name in dict.fromkeys(names) if name]
+
+
+def numbered(name: str) -> list[str]:
+    """`second_apples`, `third_apples`, …: when all else is taken."""
+    return [f"{ordinal}_{name}" for ordinal in _ORDINALS] + [f"{name}_{number}" for number in range(11, 40)]
+
+
+def _place_after(tokens: list[str], place: int) -> str:
+    """`in_april`, `for_school_supplies`: what follows the noun phrase, as the end of a name."""
+    if place < len(tokens) and tokens[place].lower() in _PLACE:
+        phrase = noun_phrase(tokens, place + 1, most=2)
+        if phrase is not None and phrase.end > place + 1:
+            return snake(tokens[place], *phrase.words)
+    return ""
+
+
+def _each(before: list[str], after: list[str], end: int) -> str:
+    """`day` for `12 pages a day`, `each day he reads 12`, `12 slices each`: what the number is for one of."""
+    if end < len(after):
+        word = after[end].lower()
+        if word in ("per", "a", "an", "every", "each", "/"):
+            phrase = noun_phrase(after, end + 1, most=2)
+            if phrase is not None and (word != "each" or phrase.end > end + 1):
+                return " ".join(singular(part) for part in phrase.words)
+            if word == "each":
+                near = last_noun_phrase(before)
+                return " ".join(singular(part) for part in near) if near else ""
+    for place in range(len(before) - 1, max(-1, len(before) - 9), -1):
+        if before[place] in (",", ";", "."):
+            break
+        if before[place].lower() in ("each", "every"):
+            phrase = noun_phrase(before, place + 1, most=2)
+            if phrase is not None and phrase.end > place + 1:
+                return " ".join(singular(part) for part in phrase.words)
+    return ""
+
+
+def _count_names(mention: Mention, before: list[str], after: list[str]) -> list[str]:
+    phrase = noun_phrase(after, 0)
+    label = _LABEL.match(mention.before)
+    words: tuple[str, ...] | None = phrase.words if phrase else None
+    end = phrase.end if phrase else 0
+    total, left, more = "", "", ""
+    text = f"{mention.before} {mention.after}"
+    if mention.result:
+        total = "total" if _TOTAL.search(text) else ""
+        left = "left" if _LEFT.search(text) else ""
+        more_match = _MORE.match(mention.after)
+        more = "more" if more_match and not total else ""
+    if words is None and label:
+        words = last_noun_phrase(tokens_of(label[1]))
+    if words is None:
+        words = _number_of(before) or _because(before)
+    if words is None:
+        words = last_noun_phrase(before)
+    if words is None:
+        names = ["total" if total else "amount_left" if left else "result" if mention.result else "number"]
+        return names
+    if words[-2:] == ("year", "old") or words[:1] == ("years",) and "old" in [token.lower() for token in after[:3]]:
+        words = ("age",)
+    base = snake(more, total, *words, left)
+    each = _each(before, after, end)
+    place = _place_after(after, end)
+    names = []
+    if each and singular(words[-1]) not in each:
+        names.append(snake(more, *words, "per", each))
+    else:
+        names.append(base)
+    if place:
+        names.append(snake(more, total, *words, left, place))
+    if len(words) == 1 and words[0] in _GENERIC or not mention.result:
+        near = last_noun_phrase(before)
+        if near and near[-1] not in words:
+            names.append(snake(*near, *words, left))
+    return names
+
+
+def _number_of(before: list[str]) -> tuple[str, ...] | None:
+    """`ladybugs` of `the total number of ladybugs is`."""
+    lower = [token.lower() for token in before]
+    for place in range(len(lower) - 2, -1, -1):
+        if lower[place] in ("number", "amount", "total") and lower[place + 1] == "of":
+            phrase = noun_phrase(before, place + 2)
+            return phrase.words if phrase else None
+    return None
+
+
+def _because(before: list[str]) -> tuple[str, ...] | None:
+    """`boys` of `There are 72 boys because`."""
+    for place, token in enumerate(before):
+        if token.lstrip("$")[:1].isdigit():
+            phrase = noun_phrase(before, place + 1)
+            if phrase is not None:
+                return phrase.words
+    return None
+
+
+def _percent_names(before: list[str], after: list[str]) -> list[str]:
+    place = 0
+    if place < len(after) and after[place].lower() in ("percent", "%"):
+        place += 1
+    word = after[place].lower() if place < len(after) else ""
+    if word in ("more", "less", "fewer", "off", "discount", "tip", "tax", "interest", "increase", "profit", "commission",
+                "faster", "slower", "bigger", "larger", "taller", "cheaper", "older", "higher", "lower"):
+        names = [f"percent_{word}"]
+    else:
+        names = ["percent"]
+    phrase = noun_phrase(after, place)
+    if phrase is not None:
+        names.append(snake("percent", *phrase.words))
+    for here in range(place, min(len(after), place + 8)):
+        if after[here] in (".", ",", "?"):
+            break
+        if after[here].lower() in ("are", "is", "were", "was", "to", "on", "for", "in"):
+            phrase = noun_phrase(after, here + 1, most=2)
+            if phrase is not None:
+                names.append(snake("percent", *phrase.words))
+    near = last_noun_phrase(before)
+    if near:
+        names.append(snake("percent", *near))
+    return names
+
+
+def _money_names(mention: Mention, before: list[str], after: list[str]) -> list[str]:
+    place = 1 if after and after[0].lower() in ("dollars", "dollar", "cents", "cent", "¢") else 0
+    each = _each(before, after, place)
+    cue = ""
+    cue_place = -1
+    for here in range(len(before) - 1, -1, -1):
+        if before[here] in (".", ";") or (before[here] == "," and here < len(before) - 8):
+            break
+        if before[here].lower() in _MONEY_WORDS:
+            cue, cue_place = _MONEY_WORDS[before[here].lower()], here
+            break
+    if not cue:
+        for token in after[place : place + 4]:
+            if token.lower() in _MONEY_WORDS:
+                cue = _MONEY_WORDS[token.lower()]
+                break
+    total = "total" if mention.result and _TOTAL.search(f"{mention.before} {mention.after}") else ""
+    left = "left" if mention.result and _LEFT.search(f"{mention.before} {mention.after}") else ""
+    if left and cue in ("", "money", "spent", "paid", "received"):
+        cue = "money"
+    elif left:
+        left = ""
+    names: list[str] = []
+    thing = noun_phrase(after, place + 1, most=2) if place < len(after) and after[place].lower() in (
+        "for", "on", "from", "in") else None
+    direct = noun_phrase(after, place, most=2)
+    if direct is not None and place < len(after) and is_noun_like(after[place].lower()):
+        names.append(snake(*direct.words) if direct.words[-1] in _MONEY_WORDS else snake(*direct.words, "price"))
+    if cue in ("cost", "price", "charge", "fee") and cue_place >= 0:
+        subject = last_noun_phrase(before[:cue_place]) or (thing.words if thing else None)
+        object_ = noun_phrase(before, cue_place + 1, most=2)
+        if object_ is not None and object_.end > cue_place + 1 and before[cue_place + 1 : cue_place + 2] == ["of"]:
+            subject = object_.words
+        if subject and subject[-1] not in _MONEY_WORDS:
+            each_word = [singular(word) for word in subject] if each else list(subject)
+            names.append(snake(total, *each_word, "price" if each and not mention.result else cue))
+    if each and cue not in ("cost", "price"):
+        names.append(snake(cue or "dollars", "per", each))
+    elif each:
+        names.append(snake(each, "price"))
+    if thing is not None:
+        preposition = after[place]
+        if cue in ("spent", "earned", "paid", "saved", "received", "given", "donation", "raised", "sales"):
+            names.append(snake(total, cue, preposition, *thing.words))
+        else:
+            names.append(snake(total, *thing.words, cue if cue not in ("", "money", "change") else "cost"))
+    if not names or total or left:
+        names.insert(0, snake(total, cue or "dollars", left))
+    names.append(snake(total, cue or "dollars", left))
+    near = last_noun_phrase(before)
+    if near and near[-1] not in _MONEY_WORDS:
+        names.append(snake(*near, cue or "dollars"))
+    return names

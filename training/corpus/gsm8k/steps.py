@@ -1,0 +1,199 @@
+"""The steps of a GSM8K solution: each annotation `<<48/2=24>>`, and each equation that was left without one."""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from training.corpus.gsm8k.expressions import (
+    NUMBER,
+    NotArithmetic,
+    Operation,
+    Tree,
+    evaluate,
+    is_rounding_of,
+    parse,
+    parse_number,
+)
+
+_ANNOTATION = re.compile(r"<<(?P<left>[^<>]*)=(?P<right>[^<>=]*)>>")
+_TOKEN = re.compile(
+    rf"(?P<annotation><<[^<>]*>>)|(?P<number>{NUMBER})|(?P<sign>[-+*/×÷−–]|\b[xX]\b)|(?P<word>[A-Za-z]+\.?)"
+    r"|(?P<other>\S)"
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z$])|\n+")
+MAX_UNIT_WORDS = 4
+"""Words that may stand between a number and the next sign: `3 cups of milk + 2 cups`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One computation: the tree of its left side, the value written on the right.
+
+    `before` and `after` are the words of its sentence on both sides of the result, annotations and the visible
+    form of the equation removed; `after` begins with what the result counts.
+    """
+
+    tree: Tree
+    value: Fraction
+    before: str
+    after: str
+    dollars: bool
+    percent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A computation in a sentence: where its left side begins, and where its result's number begins."""
+
+    begin: int
+    end: int
+    tree: Tree
+    value: Fraction
+
+
+def find_steps(solution: str) -> list[Step]:
+    """The computations of a solution in order; those that do not evaluate to what they say are left out."""
+    steps: list[Step] = []
+    for sentence in _SENTENCE_END.split(solution):
+        found = _find(sentence)
+        for place, one in enumerate(found):
+            previous = found[place - 1].end if place else 0
+            following = found[place + 1].begin if place + 1 < len(found) else len(sentence)
+            steps.append(_step(sentence, previous, one, max(following, one.end)))
+    return steps
+
+
+def _find(sentence: str) -> list[_Found]:
+    tokens = [
+        _Token(str(match.lastgroup), match[0], match.start(), match.end()) for match in _TOKEN.finditer(sentence)
+    ]
+    found: list[_Found] = []
+    for place, token in enumerate(tokens):
+        if token.kind == "annotation":
+            one = _annotated(tokens, place)
+        elif token.text == "=":
+            one = _unannotated(tokens, place)
+        else:
+            continue
+        if one is not None and is_rounding_of(one.value, evaluate(one.tree)):
+            found.append(one)
+    return found
+
+
+def _annotated(tokens: list[_Token], place: int) -> _Found | None:
+    """The computation of the annotation at `place`; where it says only `<<24=24>>`, the words before it say how."""
+    match = _ANNOTATION.fullmatch(tokens[place].text)
+    if match is None:
+        return None
+    equals = place - 1
+    while equals >= 0 and tokens[equals].text in ("$", "£", "€"):
+        equals -= 1
+    seen = _expression_before(tokens, equals) if equals >= 0 and tokens[equals].text == "=" else None
+    begin = tokens[seen].start if seen is not None else tokens[place].start
+    right = match["right"].strip().lstrip("$").rstrip("%").strip()
+    try:
+        value = parse_number(right) if re.fullmatch(NUMBER, right) else evaluate(parse(right))
+        tree = parse(match["left"])
+        if not isinstance(tree, Operation) and seen is not None:
+            tree = parse(_bare(tokens[seen:equals]))
+        evaluate(tree)
+    except NotArithmetic:
+        return None
+    return _Found(begin, tokens[place].end, tree, value) if isinstance(tree, Operation) else None
+
+
+def _unannotated(tokens: list[_Token], equals: int) -> _Found | None:
+    """The computation of an equation `60 / 4 = 15` whose `=` stands at `equals`."""
+    right = equals + 1
+    while right < len(tokens) and tokens[right].text in ("$", "£", "€"):
+        right += 1
+    if right >= len(tokens) or tokens[right].kind != "number":
+        return None
+    if right + 1 < len(tokens) and (tokens[right + 1].kind == "sign" or tokens[right + 1].text == "("):
+        return None  # the right side is an expression itself
+    seen = _expression_before(tokens, equals)
+    if seen is None:
+        return None
+    try:
+        tree = parse(_bare(tokens[seen:equals]))
+        evaluate(tree)
+    except NotArithmetic:
+        return None
+    value = parse_number(tokens[right].text)
+    return _Found(tokens[seen].start, tokens[right].start, tree, value) if isinstance(tree, Operation) else None
+
+
+def _expression_before(tokens: list[_Token], equals: int) -> int | None:
+    """Where the expression that ends before `equals` begins, going left operand by operand."""
+    begin = None
+    place = equals - 1
+    while True:
+        while place >= 0 and tokens[place].text == ")":
+            place -= 1
+        words = 0
+        while place > 0 and words <= MAX_UNIT_WORDS and (
+            tokens[place].kind == "word" or (tokens[place].text == "/" and tokens[place + 1].kind == "word")
+        ):
+            words += 1
+            place -= 1
+        if place >= 0 and tokens[place].text == "%":
+            place -= 1
+        if place < 0 or tokens[place].kind != "number":
+            return begin
+        place -= 1
+        juxtaposed = place >= 1 and tokens[place].text == "(" and tokens[place - 1].kind == "number"
+        while place >= 0 and tokens[place].text in ("(", "$", "£", "€"):
+            place -= 1
+        begin = place + 1
+        if place < 0 or not (juxtaposed or tokens[place].kind == "sign"):
+            return begin
+        if not juxtaposed:
+            place -= 1
+
+
+def _bare(tokens: list[_Token]) -> str:
+    """An expression without its units and unmatched brackets: `2 tbs / 50 tbs * 100%` as `2 / 50 * 100 %`."""
+    kept = [
+        token.text for place, token in enumerate(tokens)
+        if token.kind in ("number", "sign") or token.text in "()%"
+        if not (token.text == "/" and place + 1 < len(tokens) and tokens[place + 1].kind == "word")
+    ]
+    open_brackets: list[int] = []
+    unmatched: list[int] = []
+    for place, text in enumerate(kept):
+        if text == "(":
+            open_brackets.append(place)
+        elif text == ")":
+            if open_brackets:
+                open_brackets.pop()
+            else:
+                unmatched.append(place)
+    drop = {*unmatched, *open_brackets}
+    return " ".join(text for place, text in enumerate(kept) if place not in drop)
+
+
+def _step(sentence: str, previous: int, found: _Found, following: int) -> Step:
+    before, after = sentence[previous : found.begin], sentence[found.end : following]
+    number = re.match(rf"\s*\$?\s?(?:{NUMBER})", after)
+    rest = after[number.end() :] if number else after
+    dollars = (
+        "$" in sentence[found.begin : found.end]
+        or after.lstrip().startswith("$")
+        or re.match(r"\s*dollars?\b", rest) is not None
+    )
+    return Step(
+        tree=found.tree,
+        value=found.value,
+        before=_ANNOTATION.sub("", before).strip(),
+        after=_ANNOTATION.sub("", rest).strip(),
+        dollars=dollars,
+        percent=rest.lstrip().startswith("%"),
+    )
