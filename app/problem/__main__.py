@@ -1,9 +1,9 @@
 """Run a file of programs: ``python -m app.problem IN.jsonl OUT.jsonl [--parity]``.
 
-Every line of IN is ``{"program": ...}``; every line of OUT has `line`, `answer` (exact as text such as ``7/2``; where
-only the float is known its shortest text), `value` (float or null), `approximate`, `error` (such as
-``LimitExceeded(ops)``, null where there is none), `error_line`, `steps` and `output`. A line that cannot be read gets
-a row with the error ``BadLine(...)``.
+Every line of IN is ``{"program": ...}``; every line of OUT has `line`, `answer` (exact as text such as
+``7/2``; where only the float is known its shortest text), `value` (float or null), `approximate`, `error`
+(such as ``LimitExceeded(ops)``, null where there is none), `error_line`, `steps` and `output`. A line that
+cannot be read gets a row with the error ``BadLine(...)``.
 """
 
 from __future__ import annotations
@@ -43,7 +43,9 @@ def main(argv: Sequence[str] | None = None) -> int:
                     print(f"{options.source}: line {number}: {row['error']}", file=sys.stderr)
                 rows.write(json.dumps({"line": number, **row}) + "\n")
     except OSError as error:
-        print(f"Cannot use {error.filename}: {error.strerror}. Check the name and try again.", file=sys.stderr)
+        print(
+            f"Cannot use {error.filename}: {error.strerror}. Check the name and try again.", file=sys.stderr
+        )
         return 2
     print(f"{total} lines run, {bad} could not be read")
     return 1 if bad else 0

@@ -1,7 +1,8 @@
 """The allow-list over Python's syntax tree, checked once before a program runs.
 
-One walk counts nodes and depth, refuses what is not listed, collects the names that every function binds, and drops
-imports of other modules whose names are never read. Whole node types that are not listed are refused by their name.
+One walk counts nodes and depth, refuses what is not listed, collects the names that every function binds,
+and drops imports of other modules whose names are never read. Whole node types that are not listed are
+refused by their name.
 """
 
 from __future__ import annotations
@@ -59,16 +60,20 @@ CHILDREN: dict[type[ast.AST], tuple[str, ...]] = {
     ast.comprehension: ("target", "iter", "ifs"),
     ast.NamedExpr: ("target", "value"),
 }
-"""Every node that is allowed, with the fields that are walked (annotations are not: they are never evaluated)."""
+"""Every node that is allowed, with the fields that are walked; annotations are never evaluated."""
 
 FORBIDDEN_OPERATORS = (ast.BitOr, ast.BitXor, ast.BitAnd, ast.LShift, ast.RShift, ast.MatMult, ast.Invert)
 METHODS = frozenset(
-    "append count index sort insert extend pop remove reverse copy get items keys values split strip replace lower "
-    "upper startswith endswith join format add union intersection difference is_integer".split()
+    """
+    append count index sort insert extend pop remove reverse copy get items keys values split strip replace
+    lower upper startswith endswith join format add union intersection difference is_integer
+    """.split()
 )
 MATH_MEMBERS = frozenset(
-    "ceil floor trunc sqrt isqrt pow fabs fmod prod fsum factorial comb perm gcd lcm exp log log2 log10 sin cos tan "
-    "asin acos atan atan2 radians degrees hypot dist isclose pi e inf".split()
+    """
+    ceil floor trunc sqrt isqrt pow fabs fmod prod fsum factorial comb perm gcd lcm exp log log2 log10 sin cos
+    tan asin acos atan atan2 radians degrees hypot dist isclose pi e inf
+    """.split()
 )
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
@@ -168,7 +173,10 @@ def check_jump(checker: Checker, node: ast.Break | ast.Continue, depth: int) -> 
 
 
 def check_return(checker: Checker, node: ast.Return, depth: int) -> bool:
-    """A program may be the body alone, without its `def`: then `return` stands in the module itself (depth 2)."""
+    """A program may be the body alone, without its `def`.
+
+    Then `return` stands in the module itself (depth 2).
+    """
     if len(checker.bound) == 1 and depth > 2:
         raise ProgramSyntaxError("SyntaxError", node.lineno)
     return False
@@ -215,9 +223,8 @@ def check_generator(checker: Checker, node: ast.comprehension, depth: int) -> bo
 
 
 def check_named(checker: Checker, node: ast.NamedExpr, depth: int) -> bool:
-    # The name belongs to the function around all comprehensions; binding it there too is what CPython does. Since
-    # the scope of a comprehension cannot be told from a function's here, it is added to every open scope: only a
-    # name that is read before it is set could notice.
+    # The name belongs to the function around all comprehensions. Scopes of comprehensions are not told apart
+    # here, so that it is added to every open scope: only a name read before it is set could notice.
     for names in checker.bound[1:]:
         names.add(node.target.id)
     checker.visit(node.value, depth + 1)

@@ -20,7 +20,10 @@ SIGNIFICANT_DIGITS = 4
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A number: `exact` where it is known, and `approximate`, the float that CPython would have (inf if too large)."""
+    """A number: `exact` where it is known, and `approximate`.
+
+    The float that CPython would have (inf if too large).
+    """
 
     exact: Fraction | None
     approximate: float
@@ -43,7 +46,10 @@ class Answer:
         return f"{text} (≈ {significant(self.exact)})" if "/" in text else text
 
     def to_json(self) -> dict[str, Any]:
-        """`exact` as text such as ``7/2`` or null, `approximate` as a float or null where it is not finite."""
+        """`exact` as text such as ``7/2`` or null.
+
+        `approximate` as a float or null where it is not finite.
+        """
         finite = math.isfinite(self.approximate)
         return {
             "exact": None if self.exact is None else str(self.exact),
@@ -60,7 +66,10 @@ class Answer:
 
 
 def exact_text(exact: Fraction) -> str | None:
-    """A whole number, up to six terminating decimals, or a fraction with a denominator up to 100; None for others."""
+    """A whole number, up to six terminating decimals, or a fraction with a denominator up to 100.
+
+    None for others.
+    """
     numerator, denominator = exact.numerator, exact.denominator
     if denominator == 1:
         return str(numerator)
@@ -121,9 +130,9 @@ LONGEST_ANSWER = 200
 def parse_answer(text: str) -> Answer | None:
     """The one number in `text`, or None where there is none or more than one.
 
-    Reads 10,000 and 10 000, 1/2, 1 1/2 and ½, $3.50, 0,5, -3, 2.5 million and words up to the thousands. Units are
-    ignored, the percent sign too: 25% is 25. After an equals sign only what follows it counts. A text with ≈ has no
-    exact value.
+    Reads 10,000 and 10 000, 1/2, 1 1/2 and ½, $3.50, 0,5, -3, 2.5 million and words up to the thousands.
+    Units are ignored, the percent sign too: 25% is 25. After an equals sign only what follows it counts. A
+    text with ≈ has no exact value.
     """
     if len(text) > LONGEST_ANSWER:
         return None
@@ -146,7 +155,10 @@ def parse_answer(text: str) -> Answer | None:
 
 
 def plain_characters(text: str) -> str:
-    """`text` with one kind of minus, slash, space and digit; ½ as 1/2; remarks in brackets after a number dropped."""
+    """`text` with one kind of minus, slash, space and digit; ½ as 1/2.
+
+    Remarks in brackets after a number dropped.
+    """
     spaced = "".join(
         f" {character}" if unicodedata.decomposition(character).startswith("<fraction>") else character
         for character in text.translate(SUPERSCRIPTS)
@@ -173,13 +185,20 @@ def number_of(found: re.Match[str]) -> Fraction | None:
 
 
 def plain_decimal(digits: str) -> str | None:
-    """`digits` with a point for the decimals and nothing between the thousands; None if it cannot be one number."""
+    """`digits` with a point for the decimals and nothing between the thousands.
+
+    None if it cannot be one number.
+    """
     digits = re.sub(r"[ '’]", "", digits).rstrip(".,")
     if "," in digits and "." in digits:
         decimal = max(digits.rfind(","), digits.rfind("."))
         whole, rest = digits[:decimal], digits[decimal + 1 :]
         separators = set(whole) - set("0123456789")
-        if len(separators) > 1 or digits[decimal] in separators or not re.fullmatch(r"\d{1,3}([.,]\d{3})+", whole):
+        if (
+            len(separators) > 1
+            or digits[decimal] in separators
+            or not re.fullmatch(r"\d{1,3}([.,]\d{3})+", whole)
+        ):
             return None
         return f"{re.sub(r'[.,]', '', whole)}.{rest}"
     if re.fullmatch(r"[1-9]\d{0,2}(,\d{3})+|[1-9]\d{0,2}(\.\d{3}){2,}", digits):

@@ -8,7 +8,10 @@ from app.problem.number_functions import NUMBER_FUNCTIONS
 from app.problem.values import Builtin, ExceptionValue, Value
 
 BUILTINS: dict[str, Value] = {
-    **{name: Builtin(name, function) for name, function in {**NUMBER_FUNCTIONS, **COLLECTION_FUNCTIONS}.items()},
+    **{
+        name: Builtin(name, function)
+        for name, function in {**NUMBER_FUNCTIONS, **COLLECTION_FUNCTIONS}.items()
+    },
     **{kind: ExceptionValue(kind) for kind in ("ValueError", "ZeroDivisionError", "TypeError", "Exception")},
     "math": MATH,
 }

@@ -1,5 +1,8 @@
-"""Builtins about collections and text: print range len str sorted list tuple set dict zip enumerate map filter any all
-reversed."""
+"""Builtins about collections and text.
+
+Print range len str sorted list tuple set dict zip enumerate map filter any all
+reversed.
+"""
 
 from __future__ import annotations
 
@@ -82,14 +85,19 @@ def to_dict(machine: Machine, arguments: Arguments, keywords: Keywords) -> Value
 
 
 def sort(machine: Machine, items: list[Value], keywords: Keywords) -> list[Value]:
-    """A sorted copy, stable, the work charged beforehand: every comparison may run through a whole element."""
+    """A sorted copy, stable, the work charged beforehand.
+
+    Every comparison may run through a whole element.
+    """
     if set(keywords) - {"key", "reverse"}:
         raise TypeError
     key = keywords.get("key")
     keys = items if key is None else [call(machine, key, [item], {}) for item in items]
     size = machine.charge_size(keys)
     machine.tick(size * len(keys).bit_length())
-    order = sorted(range(len(keys)), key=keys.__getitem__, reverse=truth(machine, keywords.get("reverse", False)))
+    order = sorted(
+        range(len(keys)), key=keys.__getitem__, reverse=truth(machine, keywords.get("reverse", False))
+    )
     note_float_order(machine, [keys[position] for position in order])
     return [items[position] for position in order]
 
@@ -146,7 +154,9 @@ def filtered(machine: Machine, arguments: Arguments, keywords: Keywords) -> Valu
     if keywords or len(arguments) != 2:
         raise TypeError
     test, items = arguments[0], items_of(machine, arguments[1])
-    keep = [item for item in items if truth(machine, item if test is None else call(machine, test, [item], {}))]
+    keep = [
+        item for item in items if truth(machine, item if test is None else call(machine, test, [item], {}))
+    ]
     return Stream("filter", keep)
 
 

@@ -1,4 +1,7 @@
-"""Comparisons and membership. Exact values decide; where CPython's floats would decide otherwise the trace says so."""
+"""Comparisons and membership.
+
+Exact values decide; where CPython's floats would decide otherwise the trace says so.
+"""
 
 from __future__ import annotations
 
@@ -55,10 +58,11 @@ def contains(machine: Machine, collection: Value, item: Value) -> bool:
     """`item in collection`."""
     kind = type(collection)
     if kind is list or kind is tuple or kind is Stream:
-        # one after the other, so that the trace can say where floats would decide otherwise; an iterator is read
-        # on to the item only, so that what follows it is still there
+        # one after the other, so that the trace can say where floats would decide otherwise; an iterator is
+        # read on to the item only, so that what follows it is still there
         return any(
-            member is item or ordered(machine, operator.eq, member, item) for member in iterate(machine, collection)
+            member is item or ordered(machine, operator.eq, member, item)
+            for member in iterate(machine, collection)
         )
     machine.charge_size(item)
     if kind is range:

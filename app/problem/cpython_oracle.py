@@ -1,8 +1,11 @@
-"""CPython as the judge of the fuzz command: runs a generated program for real, in a confined process of its own.
+"""CPython as the judge of the fuzz command.
 
-Never given anything but programs that `generated_programs` made and that passed the allow-list: candidates of a model
-never come here. Speaks JSON lines as `worker` does: ``{"source": ...}`` in, and out one of ``{"number": text}``,
-``{"other": type}``, ``{"error": class}``, ``{"nothing": true}`` where no main function was left, each with `output`.
+Runs a generated program for real, in a confined process of its own.
+
+Never given anything but programs that `generated_programs` made and that passed the allow-list: candidates
+of a model never come here. Speaks JSON lines as `worker` does: ``{"source": ...}`` in, and out one of
+``{"number": text}``, ``{"other": type}``, ``{"error": class}``, ``{"nothing": true}`` where no main
+function was left, each with `output`.
 """
 
 from __future__ import annotations

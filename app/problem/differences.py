@@ -1,4 +1,4 @@
-"""Does the interpreter agree with CPython on a program? Used by the fuzz command and the differential tests."""
+"""Does the interpreter agree with CPython on a program? For the fuzz command and the tests."""
 
 from __future__ import annotations
 
@@ -74,7 +74,9 @@ def difference(trace: Trace, verdict: dict[str, Any]) -> str | None:
         same = isinstance(trace.error, ProgramFailed) and trace.error.kind == verdict["error"]
         return None if same else f"CPython raises {verdict['error']}, here {ours}"
     if "other" in verdict:
-        return None if isinstance(trace.error, NoAnswer) else f"CPython returns {verdict['other']}, here {ours}"
+        return (
+            None if isinstance(trace.error, NoAnswer) else f"CPython returns {verdict['other']}, here {ours}"
+        )
     text = verdict["number"]
     if text in ("nan", "inf", "-inf"):
         return None if isinstance(trace.error, NoAnswer) else f"CPython returns {text}, here {ours}"
@@ -91,7 +93,10 @@ def number(text: str) -> Answer:
 
 
 def float_kept(trace: Trace, verdict: dict[str, Any]) -> str | None:
-    """For an exact run in which the float never decided otherwise: how its float differs from CPython's result."""
+    """For an exact run in which the float never decided otherwise.
+
+    How its float differs from CPython's result.
+    """
     if trace.float_decides or "number" not in verdict or trace.answer is None:
         return None
     expected = number(verdict["number"])
@@ -100,6 +105,8 @@ def float_kept(trace: Trace, verdict: dict[str, Any]) -> str | None:
         return None if exact == expected.exact else f"CPython returns {expected}, here {trace.answer}"
     if trace.answer.approximate != expected.approximate:
         return f"CPython returns {verdict['number']}, here {trace.answer.approximate!r}"
-    if exact is not None and not math.isclose(exact, Fraction(expected.approximate), rel_tol=1e-6, abs_tol=1e-6):
+    if exact is not None and not math.isclose(
+        exact, Fraction(expected.approximate), rel_tol=1e-6, abs_tol=1e-6
+    ):
         return f"CPython returns {verdict['number']}, exact here {exact}"
     return None

@@ -1,4 +1,7 @@
-"""One table of handlers for expressions and one for statements; the walker of the tree looks node types up here."""
+"""One table of handlers for expressions and one for statements.
+
+The walker of the tree looks node types up here.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What can go wrong with a candidate program, as one family of errors.
 
-`str(error)` is the class name with its detail, for example ``LimitExceeded(ops)``; the line, where there is one,
-is an attribute (1 is the first line of the source after repair; 0 means that no line is known).
+`str(error)` is the class name with its detail, for example ``LimitExceeded(ops)``; the line, where there is
+one, is an attribute (1 is the first line of the source after repair; 0 means that no line is known).
 """
 
 from __future__ import annotations
@@ -44,7 +44,10 @@ class ForbiddenFeature(ProgramError):
 
 
 class LimitExceeded(ProgramError):
-    """The program ran into a budget: source, nodes, depth, ops, calls, bits, str, list, nesting, output or time."""
+    """The program ran into a budget.
+
+    Source, nodes, depth, ops, calls, bits, str, list, nesting, output or time.
+    """
 
     @property
     def limit(self) -> str:
@@ -60,7 +63,10 @@ class ProgramFailed(ProgramError):
 
 
 class NoAnswer(ProgramError):
-    """The program ended without a number: `type` names what it returned (``NoneType``, ``str``, ``nan``...)."""
+    """The program ended without a number.
+
+    `type` names what it returned (``NoneType``, ``str``, ``nan``...).
+    """
 
     @property
     def type(self) -> str:

@@ -60,7 +60,11 @@ def write(machine: Machine, value: Value, pieces: list[str], written: int) -> in
     elif kind is set:
         text = "set()"
     else:
-        text = repr(value) if kind in (int, bool, str, range, list, tuple, dict, type(None)) else f"<{type_name(value)}>"
+        text = (
+            repr(value)
+            if kind in (int, bool, str, range, list, tuple, dict, type(None))
+            else f"<{type_name(value)}>"
+        )
     pieces.append(text)
     written += len(text)
     if written > limits.STRING_CHARACTERS:
@@ -69,10 +73,15 @@ def write(machine: Machine, value: Value, pieces: list[str], written: int) -> in
 
 
 def ordered_set(items: set[Value]) -> list[Value]:
-    """The members in the order in which they are visited: strings sorted, since CPython's order of them is random."""
+    """The members in the order in which they are visited.
+
+    Strings sorted, since CPython's order of them is random.
+    """
     members = list(items)
     if any(type(member) is not int for member in members):
-        members.sort(key=lambda member: (0, 0, member) if type(member) in (int, bool, Number) else (1, repr(member), 0))
+        members.sort(
+            key=lambda member: (0, 0, member) if type(member) in (int, bool, Number) else (1, repr(member), 0)
+        )
     return members
 
 
@@ -94,8 +103,13 @@ def format_value(machine: Machine, value: Value, spec: str) -> str:
     return text
 
 
-def format_template(machine: Machine, template: str, arguments: list[Value], keywords: dict[str, Value]) -> str:
-    """`template.format(...)` for plain fields: {}, {0}, {name}, each with a specification of the allow-list."""
+def format_template(
+    machine: Machine, template: str, arguments: list[Value], keywords: dict[str, Value]
+) -> str:
+    """`template.format(...)` for plain fields.
+
+    {}, {0}, {name}, each with a specification of the allow-list.
+    """
     pieces: list[str] = []
     size = automatic = 0
     for literal, name, spec, conversion in Formatter().parse(template):

@@ -1,9 +1,9 @@
 """Look for faults of the interpreter: ``python -m app.problem.fuzz --programs N --seconds S --seed K``.
 
-Generated and damaged programs run in a worker, and those that it finishes run under CPython too. Reported: hangs (the
-parent had to kill the worker), internal errors (the worker met a bug of ours), and differences: a parity run that
-does not agree with CPython, or an exact run whose float is not CPython's though no float decided otherwise. The exit
-status is 1 where there was any.
+Generated and damaged programs run in a worker, and those that it finishes run under CPython too. Reported:
+hangs (the parent had to kill the worker), internal errors (the worker met a bug of ours), and differences:
+a parity run that does not agree with CPython, or an exact run whose float is not CPython's though no float
+decided otherwise. The exit status is 1 where there was any.
 """
 
 from __future__ import annotations
@@ -38,14 +38,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(fault, file=sys.stderr)
     outcomes = ", ".join(f"{name} {count}" for name, count in sorted(counts.items()) if name not in FAULTS)
     print(
-        f"programs {counts['programs']}, hangs {counts['hangs']}, internal errors {counts['internal errors']}, "
+        f"programs {counts['programs']}, hangs {counts['hangs']}, "
+        f"internal errors {counts['internal errors']}, "
         f"differences {counts['differences']} in {time.monotonic() - started:.0f} s ({outcomes})"
     )
     return 1 if faults else 0
 
 
 def fuzz(programs: int, seconds: float, seed: int) -> tuple[Counter[str], list[str]]:
-    """Run the programs of the seeds from `seed` on; how many had which outcome, and every fault with its program."""
+    """Run the programs of the seeds from `seed` on.
+
+    How many had which outcome, and every fault with its program.
+    """
     end = time.monotonic() + seconds
     counts: Counter[str] = Counter(dict.fromkeys(FAULTS, 0))
     faults: list[str] = []

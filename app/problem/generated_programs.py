@@ -1,4 +1,6 @@
-"""Random programs of the dialect for the fuzz command and the differential tests, and random damage to programs.
+"""Random programs of the dialect for the fuzz command and the differential tests.
+
+And random damage to programs.
 
 Everything is drawn from the `random.Random` that is handed in, so that a seed says which programs are made.
 """
@@ -13,31 +15,85 @@ FLOAT = ("+", "-", "*", "/", "/", "//", "%")
 COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
 LITERALS = ("0.1", "0.25", "1.5", "2.5", "0.07", "3.99", "12.0", "1e3", "0.3", "19.95")
 
-AUTHORED = (
-    "def simple_math_problem():\n    bags = 3\n    apples = bags * 4  # each bag holds four\n    return apples\n",
-    "def simple_math_problem():\n    price = 3.5\n    paid = 20\n    change = paid - 2 * price\n    return change\n",
-    "import math\ndef simple_math_problem():\n    rows = math.ceil(37 / 8)\n    return rows\n",
-    "def simple_math_problem():\n    total = 0\n    for day in range(1, 8):\n        total += day * 2\n    return total\n",
-    "def simple_math_problem():\n    money = 100\n    weeks = 0\n    while money < 250:\n        money += 12.5\n"
-    "        weeks += 1\n    return weeks\n",
-    "def area(w, h=2):\n    return w * h\ndef simple_math_problem():\n    a = area(3) + area(w=4, h=5)\n    return a / 7\n",
-    "def simple_math_problem():\n    ages = [7, 9, 12]\n    older = [a + 2 for a in ages if a > 8]\n"
-    "    print(f'{sum(older)} years')\n    return max(older) - min(ages)\n",
-    "def simple_math_problem():\n    prices = {'pen': 1.25, 'book': 8}\n    cost = 0\n"
-    "    for name, price in prices.items():\n        cost += price * len(name)\n    return round(cost, 1)\n",
-    "def simple_math_problem():\n    share = 1 / 3\n    if share * 3 == 1:\n        return divmod(17, 5)[1]\n"
-    "    return 2 ** 10 % 1000\n",
-    "def simple_math_problem():\n    a, b = 48, 18\n    while b:\n        a, b = b, a % b\n    return a\n",
-    "def simple_math_problem():\n    words = 'one two three'.split()\n    n = sum(len(w) for w in words)\n"
-    "    return int(str(n) + '5')\n",
-    "def simple_math_problem():\n    pairs = sorted(zip([3, 1, 2], [0.5, 1.5, 2.5]), key=lambda p: p[1])\n"
-    "    return sum(a * b for a, b in reversed(pairs))\n",
+AUTHORED = tuple(
+    text.strip("\n") + "\n"
+    for text in """
+def simple_math_problem():
+    bags = 3
+    apples = bags * 4  # each bag holds four
+    return apples
+---
+def simple_math_problem():
+    price = 3.5
+    paid = 20
+    change = paid - 2 * price
+    return change
+---
+import math
+def simple_math_problem():
+    rows = math.ceil(37 / 8)
+    return rows
+---
+def simple_math_problem():
+    total = 0
+    for day in range(1, 8):
+        total += day * 2
+    return total
+---
+def simple_math_problem():
+    money = 100
+    weeks = 0
+    while money < 250:
+        money += 12.5
+        weeks += 1
+    return weeks
+---
+def area(w, h=2):
+    return w * h
+def simple_math_problem():
+    a = area(3) + area(w=4, h=5)
+    return a / 7
+---
+def simple_math_problem():
+    ages = [7, 9, 12]
+    older = [a + 2 for a in ages if a > 8]
+    print(f'{sum(older)} years')
+    return max(older) - min(ages)
+---
+def simple_math_problem():
+    prices = {'pen': 1.25, 'book': 8}
+    cost = 0
+    for name, price in prices.items():
+        cost += price * len(name)
+    return round(cost, 1)
+---
+def simple_math_problem():
+    share = 1 / 3
+    if share * 3 == 1:
+        return divmod(17, 5)[1]
+    return 2 ** 10 % 1000
+---
+def simple_math_problem():
+    a, b = 48, 18
+    while b:
+        a, b = b, a % b
+    return a
+---
+def simple_math_problem():
+    words = 'one two three'.split()
+    n = sum(len(w) for w in words)
+    return int(str(n) + '5')
+---
+def simple_math_problem():
+    pairs = sorted(zip([3, 1, 2], [0.5, 1.5, 2.5]), key=lambda p: p[1])
+    return sum(a * b for a, b in reversed(pairs))
+""".split("---")
 )
 """Programs of the kind that models write; the fuzz command damages them."""
 
 
 class ProgramWriter:
-    """Writes one program. `numbers` and `lists` are the names that hold a number or a list of numbers so far."""
+    """Writes one program; `numbers` and `lists` are the names that hold such a value so far."""
 
     def __init__(self, rng: random.Random) -> None:
         self.rng = rng
@@ -126,7 +182,7 @@ class ProgramWriter:
             name = self.pick(self.lists)
             forms = (name, f"{name}[1:]", f"sorted({name})", f"{name}[::-1]", f"{name} + [{self.number(0)}]")
             return self.pick(forms)
-        item = self.number(depth if depth > 0 else 0)
+        item = self.number(max(0, depth))
         forms = (
             f"[{item}, {self.number(0)}, {self.number(0)}]",
             f"({item}, {self.number(0)})",
@@ -162,7 +218,9 @@ class ProgramWriter:
                 self.statement(level + 1)
         elif choice < 12:
             name = self.fresh()
-            self.lines.append(f"{pad}for {name} in {self.pick((f'range({self.rng.randrange(6)})', self.collection()))}:")
+            self.lines.append(
+                f"{pad}for {name} in {self.pick((f'range({self.rng.randrange(6)})', self.collection()))}:"
+            )
             self.statement(level + 1)
             if self.rng.randrange(4) == 0:
                 self.lines.append(f"{pad}{INDENT}if {self.condition()}:")
@@ -177,7 +235,9 @@ class ProgramWriter:
             forms = (f"{name}[0] = {self.number()}", f"{name}[-1] += 1", f"{name}.append({self.number()})")
             self.lines.append(f"{pad}{self.pick(forms)}")
         else:
-            self.lines.append(f"{pad}print({self.number()}, {self.collection()}, f'{{{self.number(0)}:.2f}}')")
+            self.lines.append(
+                f"{pad}print({self.number()}, {self.collection()}, f'{{{self.number(0)}:.2f}}')"
+            )
 
     def program(self) -> str:
         """A whole program."""
@@ -199,15 +259,19 @@ def generate_program(rng: random.Random) -> str:
 
 
 FRAGMENTS = (
-    "(", ")", "[", "]", ":", ",", "'", '"', "#", " ", "    ", "\n", "\\_", "=", "==", "+", "-", "**", "//", "%", ".",
-    "0", "9", "1e9", "10**9", "0.1", "None", "True", "x", "sum", "range", "len", "str", "list", "lambda x: x", "not",
-    "in", "is", "if", "else", "for", "while", "return", "def", "import os", "yield", "await", "global x", "class A:",
-    ".append", ".__class__", "print", "open", "{", "}", "f'{", "|", "<<", "~", "@", ":=", "é", "½", "\t", "\x00",
+    "(", ")", "[", "]", ":", ",", "'", '"', "#", " ", "    ", "\n", "\\_", "=", "==", "+", "-", "**",
+    "//", "%", ".", "0", "9", "1e9", "10**9", "0.1", "None", "True", "x", "sum", "range", "len", "str",
+    "list", "lambda x: x", "not", "in", "is", "if", "else", "for", "while", "return", "def",
+    "import os", "yield", "await", "global x", "class A:", ".append", ".__class__", "print", "open",
+    "{", "}", "f'{", "|", "<<", "~", "@", ":=", "é", "½", "\t", "\x00",
 )  # fmt: skip
 
 
 def damage_program(rng: random.Random, program: str) -> str:
-    """`program` with one to four random changes: text put in or taken out, lines moved, numbers and signs changed."""
+    """`program` with one to four random changes.
+
+    Text put in or taken out, lines moved, numbers and signs changed.
+    """
     for _ in range(rng.randrange(1, 5)):
         change = rng.randrange(6)
         place = rng.randrange(len(program) + 1)
@@ -225,7 +289,9 @@ def damage_program(rng: random.Random, program: str) -> str:
             program = "\n".join(lines)
         elif change == 4:
             old = rng.choice(("+", "-", "*", "/", "2", "3", "<", "a", "e"))
-            program = program.replace(old, rng.choice(("+", "-", "*", "**", "//", "0", "7", "99999999", ">")), 1)
+            program = program.replace(
+                old, rng.choice(("+", "-", "*", "**", "//", "0", "7", "99999999", ">")), 1
+            )
         else:
             lines.insert(row, lines[row])
             program = "\n".join(lines)

@@ -1,9 +1,9 @@
 """A table of hostile programs: ``python -m app.problem.hostile FILE.jsonl``.
 
-Every line of the file is ``{"name", "expect", "program"}``; `expect` is an outcome such as ``LimitExceeded(ops)``,
-``LimitExceeded(list|ops)`` for either, ``ForbiddenFeature`` for any detail, ``A or B``, or ``OK VALUE [approx]``. Each
-program gets a new worker, so that the peak memory is its own. The exit status is 1 where an outcome is not as
-expected, or a program took half a second or 64 MB.
+Every line of the file is ``{"name", "expect", "program"}``; `expect` is an outcome such as
+``LimitExceeded(ops)``, ``LimitExceeded(list|ops)`` for either, ``ForbiddenFeature`` for any detail, ``A or
+B``, or ``OK VALUE [approx]``. Each program gets a new worker, so that the peak memory is its own. The exit
+status is 1 where an outcome is not as expected, or a program took half a second or 64 MB.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ WARM_UP = "def simple_math_problem():\n    return 1\n"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The command."""
-    parser = argparse.ArgumentParser(prog="python -m app.problem.hostile", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m app.problem.hostile", description=__doc__.splitlines()[0]
+    )
     parser.add_argument("file", type=Path, help="JSON lines of hostile programs")
     options = parser.parse_args(argv)
     failed = 0
@@ -64,7 +66,11 @@ def matches(error: ProgramError | None, text: str, expected: str) -> bool:
     """Whether one allowed outcome is what happened."""
     detailed = re.fullmatch(r"(\w+)\((.*)\)", expected)
     if detailed:
-        return error is not None and type(error).__name__ == detailed[1] and error.detail in detailed[2].split("|")
+        return (
+            error is not None
+            and type(error).__name__ == detailed[1]
+            and error.detail in detailed[2].split("|")
+        )
     return text == expected or (error is not None and type(error).__name__ == expected)
 
 

@@ -1,8 +1,8 @@
 """Run a program and say what it did: the only entry to the tree walker.
 
-Nothing of a program is ever given to `eval`, `exec` or `compile`: its syntax tree is checked against the allow-list
-and walked, every operation within a budget. docs/dialect.md lists what a program may use and where it differs from
-CPython.
+Nothing of a program is ever given to `eval`, `exec` or `compile`: its syntax tree is checked against the
+allow-list and walked, every operation within a budget. docs/dialect.md lists what a program may use and
+where it differs from CPython.
 """
 
 from __future__ import annotations
@@ -25,11 +25,13 @@ MAIN_FUNCTION = "simple_math_problem"
 
 
 def run_program(source: str, *, parity: bool = False) -> Trace:
-    """The trace of the program `source`, in this process. Never raises for a bad program: the error is in the trace.
+    """The trace of the program `source`, in this process.
 
-    What `simple_math_problem()` returns is the answer; without a function of that name, what the module itself
-    returns, or the last function that can be called without arguments. `parity`: CPython's floats decide
-    everything, and no float has an exact value.
+    Never raises for a bad program: the error is in the trace.
+
+    What `simple_math_problem()` returns is the answer; without a function of that name, what the module
+    itself returns, or the last function that can be called without arguments. `parity`: CPython's floats
+    decide everything, and no float has an exact value.
     """
     try:
         program = Program.parse(source)
@@ -86,4 +88,3 @@ def answer_from(value: Value) -> Answer:
     if answer.exact is None and not math.isfinite(answer.approximate):
         raise NoAnswer("nan" if math.isnan(answer.approximate) else "inf")
     return answer
-

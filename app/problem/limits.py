@@ -1,4 +1,7 @@
-"""Every budget of the interpreter, with its unit. docs/dialect.md says how far real programs stay below them."""
+"""Every budget of the interpreter, with its unit.
+
+Docs/dialect.md says how far real programs stay below them.
+"""
 
 SOURCE_CHARACTERS = 8_000
 TREE_NODES = 2_000

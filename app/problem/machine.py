@@ -31,8 +31,8 @@ class Machine:
         "output",
         "output_size",
         "parity",
-        "result",
         "recorder",
+        "result",
         "scopes",
     )
 
@@ -76,7 +76,10 @@ class Machine:
         self.tick(1 + characters // 8)
 
     def charge_list(self, items: int) -> None:
-        """Before a list, tuple, set or dict of that length is made: its limit, and an operation for each item."""
+        """Before a list, tuple, set or dict of that length is made.
+
+        Its limit, and an operation for each item.
+        """
         if items > limits.LIST_ITEMS:
             raise LimitExceeded("list", self.line)
         self.tick(items)
@@ -88,7 +91,10 @@ class Machine:
         self.tick(1 + bits // 256)
 
     def charge_size(self, value: Value, depth: int = 0) -> int:
-        """Before an operation in C runs over `value`: charges every element inside it, and returns how many."""
+        """Before an operation in C runs over `value`.
+
+        Charges every element inside it, and returns how many.
+        """
         kind = type(value)
         if kind is str:
             self.tick(1 + len(value) // 8)
@@ -112,7 +118,10 @@ class Machine:
     # Numbers.
 
     def whole(self, value: int) -> int:
-        """`value`, if it is within the limit of whole numbers (call only after an estimate, or where growth is small)."""
+        """`value`, if it is within the limit of whole numbers.
+
+        Only for a value that was estimated before, or that cannot have grown much.
+        """
         if value.bit_length() > limits.INTEGER_BITS:
             raise LimitExceeded("bits", self.line)
         return value

@@ -1,4 +1,7 @@
-"""The `math` module of the dialect: exact where the result is rational, sizes estimated before they are computed."""
+"""The `math` module of the dialect.
+
+Exact where the result is rational, sizes estimated before they are computed.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
-from app.problem.allowlist import MATH_MEMBERS
 from app.problem.iteration import items_of, iterate
 from app.problem.machine import Machine
 from app.problem.number_functions import Arguments, Keywords, one, whole_part

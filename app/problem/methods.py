@@ -1,4 +1,7 @@
-"""Methods of lists, dicts, strings, tuples, sets and floats; a method that is not here is ForbiddenFeature."""
+"""Methods of lists, dicts, strings, tuples, sets and floats.
+
+A method that is not here is ForbiddenFeature.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,9 @@ from app.problem.values import Number, Stream, Value
 Method = Callable[[Machine, Value, Arguments, Keywords], Value]
 
 
-def call_method(machine: Machine, receiver: Value, name: str, arguments: Arguments, keywords: Keywords) -> Value:
+def call_method(
+    machine: Machine, receiver: Value, name: str, arguments: Arguments, keywords: Keywords
+) -> Value:
     """`receiver.name(...)`; raises Python's own exceptions where the call does not fit."""
     method = METHODS_OF.get(type(receiver), {}).get(name)
     if method is None:
@@ -100,7 +105,9 @@ def get(machine: Machine, items: dict[Value, Value], arguments: Arguments, keywo
 
 
 def view(kind: str, elements: Callable[[dict[Value, Value]], list[Value]]) -> Method:
-    def method(machine: Machine, items: dict[Value, Value], arguments: Arguments, keywords: Keywords) -> Value:
+    def method(
+        machine: Machine, items: dict[Value, Value], arguments: Arguments, keywords: Keywords
+    ) -> Value:
         exactly(arguments, 0)
         machine.charge_list(len(items))
         return Stream(kind, elements(items), once=False)

@@ -26,7 +26,10 @@ Keywords = dict[str, Value]
 def whole_part(
     machine: Machine, value: Number, exact: Callable[[Any], Any], approx: Callable[[Any], Any]
 ) -> int:
-    """A float made whole (int, floor, ceil, trunc, round): decided on the exact value, noted where the float differs."""
+    """A float made whole (int, floor, ceil, trunc, round).
+
+    Decided on the exact value, noted where the float differs.
+    """
     if value.exact is None:
         return machine.whole(int(approx(value.approx)))
     result = int(exact(value.exact))
@@ -103,7 +106,11 @@ def extreme(kind: type[ast.cmpop]) -> Callable[[Machine, Arguments, Keywords], V
     """`min` or `max`: the first element that no other one is `kind` than."""
 
     def function(machine: Machine, arguments: Arguments, keywords: Keywords) -> Value:
-        if set(keywords) - {"key", "default"} or not arguments or ("default" in keywords and len(arguments) > 1):
+        if (
+            set(keywords) - {"key", "default"}
+            or not arguments
+            or ("default" in keywords and len(arguments) > 1)
+        ):
             raise TypeError
         key = keywords.get("key")
         best: Value = None

@@ -8,8 +8,8 @@ from fractions import Fraction
 SMALL = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen".split()
     )
 }
 TENS = {
@@ -18,7 +18,19 @@ TENS = {
 }
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
 PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}
-OTHERS = {"dozen", "dozens", "twice", "thrice", "double", "triple", "halves", "quarters", "thirds", "both", "pair"}
+OTHERS = {
+    "dozen",
+    "dozens",
+    "twice",
+    "thrice",
+    "double",
+    "triple",
+    "halves",
+    "quarters",
+    "thirds",
+    "both",
+    "pair",
+}
 NUMBER_WORDS = frozenset({*SMALL, *TENS, *SCALES, *PARTS, *OTHERS})
 WORD = re.compile(r"[a-z]+")
 
@@ -29,7 +41,10 @@ def has_number_word(text: str) -> bool:
 
 
 def read_number_words(text: str) -> Fraction | None:
-    """The number that `text` spells, other words ignored: "twenty-five apples" is 25; None where it spells none."""
+    """The number that `text` spells, other words ignored: "twenty-five apples" is 25.
+
+    None where it spells none.
+    """
     words = [word for word in WORD.findall(text.lower()) if word in SMALL | TENS | SCALES | PARTS]
     if not words:
         return None

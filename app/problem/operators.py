@@ -1,7 +1,8 @@
 """Arithmetic: the binary and unary operators on values, sizes charged before anything is computed.
 
-A rule for all: with both exact values known they decide, and the float beside them is what CPython would have.
-Failures are Python's own exceptions (TypeError, ZeroDivisionError...), which the caller turns into ProgramFailed.
+A rule for all: with both exact values known they decide, and the float beside them is what CPython would
+have. Failures are Python's own exceptions (TypeError, ZeroDivisionError...), which the caller turns into
+ProgramFailed.
 """
 
 from __future__ import annotations
@@ -140,7 +141,10 @@ def modulo(machine: Machine, left: Value, right: Value) -> Value:
 
 
 def check_divisor(machine: Machine, exact: Any, value: Value) -> None:
-    """ZeroDivisionError where the exact divisor is zero; noted where its float is not (or the other way round)."""
+    """ZeroDivisionError where the exact divisor is zero.
+
+    Noted where its float is not (or the other way round).
+    """
     if (exact == 0) != (float_of(value) == 0):
         machine.float_differs()
     if exact == 0:
@@ -158,7 +162,10 @@ def float_or(
 
 
 class ComplexResult(ValueError):
-    """A negative number to a fractional power: CPython goes on with a complex number, the dialect has none."""
+    """A negative number to a fractional power.
+
+    CPython goes on with a complex number, the dialect has none.
+    """
 
 
 def power(machine: Machine, left: Value, right: Value) -> Value:
@@ -167,7 +174,9 @@ def power(machine: Machine, left: Value, right: Value) -> Value:
     left, right = (int(value) if type(value) is bool else value for value in (left, right))
     if type(left) is int and type(right) is int and right >= 0:
         if left in (-1, 0, 1):
-            return left ** (2 - right % 2) if right else 1  # the exponent may be huge, its parity is all that counts
+            return (
+                left ** (2 - right % 2) if right else 1
+            )  # the exponent may be huge, its parity is all that counts
         # |left| ** right has at least (bits - 1) * right bits: refused before it is computed
         machine.charge_bits((left.bit_length() - 1) * right)
         return machine.whole(left**right)

@@ -13,20 +13,24 @@ MOST_FOREIGN_SHARE = 0.2
 """Above this share of letters that English does not use, the question is taken as another language."""
 CALCULATION = re.compile(r"[\d\s.,+\-*/x×÷=()%$€£^]+")
 ASKING = re.compile(
-    r"\?|\b(how|what|what's|which|who|when|where|find|calculate|compute|work out|solve|give|tell|write|estimate|"
-    r"determine|round|add|subtract|multiply|divide|simplify|convert|evaluate)\b",
+    r"\?|\b(how|what|what's|which|who|when|where|find|calculate|compute|work out|solve|give|tell|write|"
+    r"estimate|determine|round|add|subtract|multiply|divide|simplify|convert|evaluate)\b",
     re.IGNORECASE,
 )
 COMMON_ENGLISH = frozenset(
-    "a an and are as at be by can did do does each every find for from had has have he her his how i if in is it "
-    "left many more much of on one or per she that the then there they this to was were what when which who will "
-    "with would you".split()
+    """
+    a an and are as at be by can did do does each every find for from had has have he her his how i
+    if in is it left many more much of on one or per she that the then there they this to was were
+    what when which who will with would you
+    """.split()
 )
 WORDS_TO_JUDGE = 8
 """Shorter questions are not judged by their words: too few of them are common ones."""
 
 EMPTY = "There is no problem here yet. Type or paste a word problem, then press Solve."
-NO_NUMBERS = "I cannot find any numbers in this problem. Type the whole problem with its numbers, then try again."
+NO_NUMBERS = (
+    "I cannot find any numbers in this problem. Type the whole problem with its numbers, then try again."
+)
 NO_QUESTION = "I do not see a question in this text, so I work out what seems to be asked."
 OTHER_LANGUAGE = "I only know English, so I may misunderstand this problem."
 LEFT_OUT = "I left out the pictures and signs that I cannot read."
@@ -38,7 +42,10 @@ class QuestionProblem(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question to solve: `text` in one line of plain characters, `warnings` as sentences to show beside it."""
+    """A question to solve: `text` in one line of plain characters.
+
+    `warnings` as sentences to show beside it.
+    """
 
     text: str
     warnings: tuple[str, ...] = ()
@@ -70,7 +77,9 @@ def check_question(text: str) -> Question:
 
 
 def clean_text(text: str) -> tuple[str, bool]:
-    """`text` on one line with plain quotes, dashes and fractions; whether emoji or control signs were left out.
+    """`text` on one line with plain quotes, dashes and fractions.
+
+    Whether emoji or control signs were left out.
 
     Letters of all languages stay: a name like Zoë is part of many English problems.
     """

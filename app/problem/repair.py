@@ -1,4 +1,7 @@
-"""Undo the two slips that small models make most often: `\\_` for `_`, and a body that is not indented right."""
+"""Undo the two slips that small models make most often.
+
+`\\_` for `_`, and a body that is not indented right.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ def repairs(source: str) -> Iterator[str]:
 
 
 def indent_after_definition(source: str) -> str:
-    """`source` with the lines after an unindented `def` moved in where the first of them does not stand deeper."""
+    """`source` with the lines after an unindented `def` moved in, where the first of them is not deeper."""
     lines: list[str] = []
     shift = False
     waiting = False

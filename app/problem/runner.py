@@ -1,11 +1,12 @@
 """Run programs that nobody trusts: a warm worker process that is killed and replaced when anything is odd.
 
-The text of a program is only ever parsed in the worker. The parent waits two seconds for each, kills the worker
-after that, and starts a new one for the next program.
+The text of a program is only ever parsed in the worker. The parent waits two seconds for each, kills the
+worker after that, and starts a new one for the next program.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import queue
@@ -84,17 +85,16 @@ class Worker:
         self.reader.join()
         for pipe in (self.process.stdin, self.process.stdout):
             if pipe is not None:
-                try:
+                with contextlib.suppress(OSError):  # what was still to be written has no reader
                     pipe.close()
-                except OSError:
-                    pass  # what was still to be written has no reader
         close_job(self.job)
 
 
 class ProgramRunner:
     """Runs programs in a worker process, one at a time; safe to share between threads. A context manager.
 
-    `peak_bytes` is the most memory that the current worker has held (0 before the first program, and on Windows).
+    `peak_bytes` is the most memory that the current worker has held (0 before the first program, and on
+    Windows).
     """
 
     def __init__(self) -> None:
@@ -104,7 +104,10 @@ class ProgramRunner:
         self.closed = False
 
     def run(self, source: str, *, parity: bool = False) -> Trace:
-        """The trace of the program `source`. Never raises for what a program does; RuntimeError once closed."""
+        """The trace of the program `source`.
+
+        Never raises for what a program does; RuntimeError once closed.
+        """
         if len(source) > limits.SOURCE_CHARACTERS:
             return Trace((), None, error=LimitExceeded("source"))
         with self.lock:
@@ -123,7 +126,7 @@ class ProgramRunner:
                 self.end_worker()
                 return Trace((), None, error=WorkerLost("unreadable reply"))
             except BaseException:
-                self.end_worker()  # interrupted between a request and its reply: the reply would come too late
+                self.end_worker()  # interrupted: the reply would be taken for that of the next program
                 raise
 
     def ready_worker(self) -> Worker:

@@ -1,8 +1,9 @@
 """What the operating system lets the worker process do, on top of the interpreter's own limits.
 
-Linux: address space, CPU time for each program, no files written, no new processes, few descriptors, no core dumps.
-macOS knows these limits but does not enforce the address space. Windows has none of them: there the parent puts the
-worker into a job object (`windows_job`). Everywhere the budgets of the interpreter and the parent's kill hold.
+Linux: address space, CPU time for each program, no files written, no new processes, few descriptors, no
+core dumps. macOS knows these limits but does not enforce the address space. Windows has none of them: there
+the parent puts the worker into a job object (`windows_job`). Everywhere the budgets of the interpreter and
+the parent's kill hold.
 """
 
 from __future__ import annotations

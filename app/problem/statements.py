@@ -68,7 +68,9 @@ def augmented(machine: Machine, node: ast.AugAssign) -> None:
             before = collection[index]
         except GUEST_ERRORS as error:
             raise machine.failed(error) from None
-        set_element(machine, collection, index, combined(machine, node, before, evaluate(machine, node.value)))
+        set_element(
+            machine, collection, index, combined(machine, node, before, evaluate(machine, node.value))
+        )
 
 
 def combined(machine: Machine, node: ast.AugAssign, before: Value, value: Value) -> Value:

@@ -1,7 +1,9 @@
-"""Recording the steps of a run: for every executed assignment to a name, the expression as written and with values in.
+"""Recording the steps of a run.
 
-The names inside an expression are found once for each assignment of the source; their values are put in the moment
-that the assignment runs. Positions come from the syntax tree, in bytes of the source.
+For every executed assignment to a name, the expression as written and with values in.
+
+The names inside an expression are found once for each assignment of the source; their values are put in the
+moment that the assignment runs. Positions come from the syntax tree, in bytes of the source.
 """
 
 from __future__ import annotations
@@ -136,11 +138,16 @@ def bound_names(expression: ast.expr) -> list[ast.Name]:
     """The names that comprehensions and := inside `expression` set: their values change while it runs."""
     if type(expression) is ast.BinOp and type(expression.left) is type(expression.right) is ast.Name:
         return []
-    return [node for node in ast.walk(expression) if isinstance(node, ast.Name) and type(node.ctx) is ast.Store]
+    return [
+        node for node in ast.walk(expression) if isinstance(node, ast.Name) and type(node.ctx) is ast.Store
+    ]
 
 
 def line_comments(source: str) -> dict[int, str]:
-    """The comment at the end of each line (1 is the first), without its sign; comments on lines of their own left out."""
+    """The comment at the end of each line (1 is the first), without its sign.
+
+    Comments on lines of their own left out.
+    """
     comments: dict[int, str] = {}
     line, position = 1, 0
     for found in COMMENT.finditer(source):
@@ -185,7 +192,12 @@ def shown(value: Value, *, beside_operator: bool = False) -> str:
     return f"({text})" if beside_operator and not text.replace(".", "").isdigit() else text
 
 
-BRACKETS: dict[Any, tuple[str, str]] = {list: ("[", "]"), tuple: ("(", ")"), set: ("{", "}"), dict: ("{", "}")}
+BRACKETS: dict[Any, tuple[str, str]] = {
+    list: ("[", "]"),
+    tuple: ("(", ")"),
+    set: ("{", "}"),
+    dict: ("{", "}"),
+}
 
 
 def value_text(value: Value, depth: int = 0) -> str:
@@ -194,7 +206,9 @@ def value_text(value: Value, depth: int = 0) -> str:
     if kind is int or kind is Number:
         return shown(value)
     if kind is str:
-        return repr(value) if len(value) <= SHOWN_TEXT_CHARACTERS else repr(value[:SHOWN_TEXT_CHARACTERS]) + "…"
+        return (
+            repr(value) if len(value) <= SHOWN_TEXT_CHARACTERS else repr(value[:SHOWN_TEXT_CHARACTERS]) + "…"
+        )
     if kind in BRACKETS:
         if depth > 2 or len(value) > SHOWN_TEXT_CHARACTERS // 3:
             return "…"

@@ -13,8 +13,9 @@ from app.problem.errors import ProgramError, error_from_json
 class Step:
     """One executed assignment.
 
-    `expression` is as written, `substituted` has the values in the place of the names (``3 * 4``), `value` is None
-    where the value is not a number, `text` is the value as shown, `reason` the comment of the line (may be empty).
+    `expression` is as written, `substituted` has the values in the place of the names (``3 * 4``), `value`
+    is None where the value is not a number, `text` is the value as shown, `reason` the comment of the line
+    (may be empty).
     """
 
     line: int
@@ -46,8 +47,8 @@ class Step:
 class Trace:
     """A run: exactly one of `answer` and `error` is None.
 
-    `approximate`: the answer is known only as a float. `output`: what the program printed. `float_decides`: the
-    lines where CPython's float would have decided a comparison, a rounding or a division otherwise.
+    `approximate`: the answer is known only as a float. `output`: what the program printed. `float_decides`:
+    the lines where CPython's float would have decided a comparison, a rounding or a division otherwise.
     """
 
     steps: tuple[Step, ...]

@@ -1,8 +1,9 @@
 """The closed set of values that a program can hold.
 
-None, bool, int, str, list, tuple, dict, set and range are Python's own, holding only values of this set. A Python
-float becomes a `Number`: the exact rational where it is known beside the float that CPython would have. Functions,
-builtins, `math`, exceptions and iterators are the small classes below. No other object ever reaches a program.
+None, bool, int, str, list, tuple, dict, set and range are Python's own, holding only values of this set. A
+Python float becomes a `Number`: the exact rational where it is known beside the float that CPython would
+have. Functions, builtins, `math`, exceptions and iterators are the small classes below. No other object
+ever reaches a program.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ class Number:
 
 
 def deciding_pair(left: object, right: object) -> tuple[Any, Any] | None:
-    """What a comparison of two numbers is decided on: both exact values, else both floats; None if not numbers."""
+    """What a comparison of two numbers is decided on: exact values, else floats; None if not numbers."""
     if isinstance(left, Number):
         if isinstance(right, Number):
             if left.exact is not None and right.exact is not None:
@@ -85,7 +86,10 @@ def deciding_pair(left: object, right: object) -> tuple[Any, Any] | None:
 
 @dataclass(slots=True, eq=False)
 class Frame:
-    """Names of one running function, of the module or of a comprehension; `names` are those it binds somewhere."""
+    """Names of one running function, of the module or of a comprehension.
+
+    `names` are those it binds somewhere.
+    """
 
     parent: Frame | None
     names: frozenset[str]
@@ -130,7 +134,10 @@ class ExceptionValue:
 
 @dataclass(slots=True, eq=False)
 class Stream:
-    """The result of zip, map, filter, enumerate, reversed, a generator (`once`: iterating uses it up) or a dict view."""
+    """What zip, map, filter, enumerate, reversed and generators give (`once`), or a view of a dict.
+
+    The items are there from the start; going through one that is `once` uses it up.
+    """
 
     kind: str
     items: list[Value]

@@ -48,7 +48,7 @@ class ExtendedLimits(ctypes.Structure):
 
 
 def put_into_job(process_handle: int) -> int | None:
-    """The handle of a job that holds the process (keep it while the worker lives); None where there are no jobs."""
+    """The handle of a job that holds the process, to be kept while the worker lives; else None."""
     if sys.platform != "win32":
         return None
     kernel = ctypes.WinDLL("kernel32", use_last_error=True)

@@ -1,7 +1,7 @@
-"""The worker process: reads programs as JSON lines, runs each in the interpreter, writes traces as JSON lines.
+"""The worker process: JSON lines with programs in, JSON lines with traces out.
 
-Started by `runner` as ``python -I -S worker.py``: no site packages, no environment, so that it finds this package by
-its own place in the file system. Standard library only.
+Started by `runner` as ``python -I -S worker.py``: no site packages, no environment, so that it finds this
+package by its own place in the file system. Standard library only.
 """
 
 from __future__ import annotations
@@ -17,11 +17,17 @@ from app.problem.interpreter import run_program
 from app.problem.sandbox import allow_cpu_for_one_program, confine, peak_memory_bytes
 
 RECURSION_LIMIT = 20_000
-"""Frames of ours for the deepest program: 40 calls, each in an expression of depth 40, about four frames each."""
+"""Frames of ours for the deepest program.
+
+40 calls, each in an expression of depth 40, about four frames each.
+"""
 
 
 def main() -> int:
-    """Answer until the parent closes the pipe. An exception here is a bug of ours: it is told, then we end."""
+    """Answer until the parent closes the pipe.
+
+    An exception here is a bug of ours: it is told, then we end.
+    """
     sys.setrecursionlimit(RECURSION_LIMIT)
     confine()
     answer({"ready": True})
