@@ -73,6 +73,11 @@ class Inbox:
             self._changed.wait_for(lambda: bool(self._requests))
             return self._requests.popleft()
 
+    def waiting(self) -> list[int]:
+        """The requests that no one has taken yet."""
+        with self._changed:
+            return [message["id"] for message in self._requests]
+
     def enter(self, request: int) -> bool:
         """Mark `request` as the one that computes, for the abort switch. False if it is cancelled already."""
         with self._changed:
@@ -102,6 +107,7 @@ class Host:
         self._abort = abort
         self._generator: Generator | None = None
         self._verifier: Verifier | None = None
+        self._last_beat = 0.0
 
     def run(self) -> None:
         """Answer requests for ever; the reading thread ends the process."""
@@ -110,6 +116,13 @@ class Host:
 
     def _send(self, request: Message, event: str, **fields: object) -> None:
         write_message(self._output, {"id": request["id"], "event": event, **fields})
+
+    def _beat(self, request: Message) -> None:
+        """A sign of life for `request` and those that wait behind it, if the last one was a while ago."""
+        if time.monotonic() - self._last_beat > ALIVE_SECONDS:
+            self._last_beat = time.monotonic()
+            for number in {request["id"], *self._inbox.waiting()}:
+                write_message(self._output, {"id": number, "event": "alive"})
 
     def _answer(self, request: Message) -> None:
         try:
@@ -143,7 +156,7 @@ class Host:
             abort=self._abort,
         )
         self._generator = Generator(context)
-        self._send(request, "alive")
+        self._beat(request)
         description = None
         if request["verifier"] is not None:
             verifier = Model(Path(request["verifier"]), "verifier", use_gpu=request["use_gpu"])
@@ -177,13 +190,10 @@ class Host:
             if not self._inbox.enter(number):
                 return
             generator.begin(request["prompt"], request["count"], Sampling(**request["sampling"]))
-            last_sign = time.monotonic()
             while generator.working:
                 finished = generator.step() if self._inbox.enter(number) else generator.cancel()
                 self._send_generated(request, finished)
-                if time.monotonic() - last_sign > ALIVE_SECONDS:
-                    self._send(request, "alive")
-                    last_sign = time.monotonic()
+                self._beat(request)
                 while (between := self._inbox.take(only_scores=True)) is not None:
                     self._answer(between)
         finally:
@@ -199,9 +209,9 @@ class Host:
         try:
             if not self._inbox.enter(request["id"]):
                 raise Cancelled
-            if request["op"] == "score":
-                return self._verifier.score(request["prompt"], request["completions"])
-            return self._verifier.score_lines(request["prompt"], request["completions"])
+            verifier = self._verifier
+            read = verifier.score if request["op"] == "score" else verifier.score_lines
+            return read(request["prompt"], request["completions"], lambda: self._beat(request))
         finally:
             self._inbox.leave()
 

@@ -7,6 +7,8 @@ from typing import Literal
 
 import psutil
 
+COLDEST = 0.01  # below it the weights of all but one token vanish: 0 says that better
+
 Finish = Literal["stop", "length", "cancelled"]
 
 
@@ -27,7 +29,8 @@ class Sampling:
 
     def __post_init__(self) -> None:
         smallest = min(self.temperature, self.top_k, self.max_tokens - 1, self.seed)
-        if smallest < 0 or not 0 < self.top_p <= 1:
+        too_cold = 0 < self.temperature < COLDEST
+        if smallest < 0 or too_cold or not 0 < self.top_p <= 1:
             raise ValueError(f"sampling values out of range: {self}")
 
 

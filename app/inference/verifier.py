@@ -8,7 +8,7 @@ partial ones.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -36,11 +36,11 @@ class Verifier:
         self._score_token = self._model.score_token
         self._prompt: Tokens | None = None
 
-    def score(self, prompt: str, completions: Sequence[str]) -> list[float]:
+    def score(self, prompt: str, completions: Sequence[str], between: Callable[[], None]) -> list[float]:
         """For each completion the probability, 0 to 1, that it is right. Equal completions are read once.
 
-         Raises `PromptTooLong` if the prompt with one of the completions is longer than the model can read,
-        and `Cancelled`.
+        `between` is called between two batches. Raises `PromptTooLong` if the prompt with one of the
+         completions is longer than the model can read, and `Cancelled`.
         """
         distinct = list(dict.fromkeys(completions))
         end = np.array([self._model.end], dtype=np.int32)
@@ -48,10 +48,12 @@ class Verifier:
         for completion in distinct:
             tokens = np.concatenate([self._model.tokenize(completion), end])
             readings.append(_Reading(tokens, (len(tokens) - 1,)))
-        scores = dict(zip(distinct, self._read(prompt, readings), strict=True))
+        scores = dict(zip(distinct, self._read(prompt, readings, between), strict=True))
         return [scores[completion][0] for completion in completions]
 
-    def score_lines(self, prompt: str, completions: Sequence[str]) -> list[list[float]]:
+    def score_lines(
+        self, prompt: str, completions: Sequence[str], between: Callable[[], None]
+    ) -> list[list[float]]:
         """For each completion (it may be unfinished) a score after each line that is not blank, in order.
 
         Raises as `score` does.
@@ -60,7 +62,7 @@ class Verifier:
         for completion in completions:
             tokens = self._model.tokenize(completion)
             readings.append(_Reading(tokens, self._line_ends(tokens)))
-        return self._read(prompt, readings)
+        return self._read(prompt, readings, between)
 
     def _line_ends(self, tokens: Tokens) -> tuple[int, ...]:
         """Places of the tokens that end a line that is not blank; the last token ends an unfinished line."""
@@ -74,7 +76,9 @@ class Verifier:
                 line = line.rpartition(b"\n")[2]
         return tuple(ends)
 
-    def _read(self, prompt: str, readings: Sequence[_Reading]) -> list[list[float]]:
+    def _read(
+        self, prompt: str, readings: Sequence[_Reading], between: Callable[[], None]
+    ) -> list[list[float]]:
         tokens = self._model.prompt_tokens(prompt)
         limit = min(self._model.trained_context, self._context.cells)
         for reading in readings:
@@ -88,6 +92,7 @@ class Verifier:
         scores: list[list[float]] = []
         for group in self._groups(readings, self._context.cells - len(tokens)):
             scores += self._read_group(group, len(tokens))
+            between()
         return scores
 
     def _groups(self, readings: Sequence[_Reading], cells: int) -> Iterator[list[_Reading]]:
