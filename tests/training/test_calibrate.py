@@ -1,0 +1,48 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from app.packs.pack import open_pack
+from tests.training.tiny_pack import run_command, write_models, write_problems
+from training import calibrate
+from training.pack import assemble
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    return assemble(tmp_path / "five", *write_models(tmp_path)).folder
+
+
+def fit(pack: Path, data: Path) -> int:
+    few = ("--candidates", "2", "--max-tokens", "12", "--threads", "1")
+    return run_command(calibrate, "--pack", pack, "--data", data, *few)
+
+
+def test_the_calibration_is_fitted_reported_and_written(
+    tmp_path: Path, pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = write_problems(tmp_path / "data.jsonl", [5, 5, 6] * 30)
+    assert fit(pack, data) == 0
+    shown = capsys.readouterr().out
+    for name in ("Brier score", "coverage", "shown wrong"):
+        assert name in shown
+    manifest = open_pack(pack).manifest
+    assert manifest.calibration is not None
+    assert "data.jsonl" in manifest.calibration.fitted_on
+    # every answer looks alike and a third is wrong, so nothing may be shown as verified
+    assert manifest.calibration.verified_at > 0.8
+    figures = manifest.figures["calibration"]
+    assert isinstance(figures, dict)
+    reliability, decisions = figures["reliability"], figures["decisions"]
+    assert isinstance(reliability, dict)
+    assert isinstance(decisions, dict)
+    assert decisions["coverage"] == 0
+    assert reliability["risk_at_coverage"]["1.0"] == pytest.approx(1 / 3, abs=0.15)  # type: ignore[index, call-overload]
+    json.dumps(figures)
+
+
+def test_too_few_problems_are_refused(tmp_path: Path, pack: Path) -> None:
+    with pytest.raises(ValueError, match="too few"):
+        fit(pack, write_problems(tmp_path / "data.jsonl", [5] * 10))
+    assert open_pack(pack).manifest.calibration is None

@@ -1,0 +1,90 @@
+import numpy as np
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from transformers import PreTrainedTokenizerFast
+
+from app.problem.prompt import format_completion, format_prompt
+from training.examples import Example
+from training.model import new_generator
+from training.packing import IGNORED, PackedDataset, encode_examples, pack_rows, scheduled_order
+from training.presets import Preset, Stage
+from training.tokenizer import BEGIN_ID, END_ID
+
+ANY = (Stage(max_operations=10_000, share=1.0),)
+
+
+@given(st.lists(st.integers(1, 64), max_size=200))
+def test_every_sequence_is_packed_once_and_no_row_overflows(lengths: list[int]) -> None:
+    rows = pack_rows(np.asarray(lengths, dtype=np.int64), 64)
+    assert sorted(index for row in rows for index in row) == list(range(len(lengths)))
+    assert all(sum(lengths[index] for index in row) <= 64 for row in rows)
+
+
+def test_packing_wastes_little_where_sequences_are_short() -> None:
+    lengths = np.random.default_rng(0).integers(60, 140, 5000)
+    assert lengths.sum() / (len(pack_rows(lengths, 512)) * 512) > 0.95
+
+
+def test_stages_bring_short_problems_first_and_lose_none() -> None:
+    operations = np.asarray([1, 2, 3, 4] * 50)
+    order = scheduled_order(
+        operations,
+        (Stage(max_operations=2, share=0.25), Stage(max_operations=4, share=0.75)),
+        np.random.default_rng(1),
+    )
+    assert sorted(order) == list(range(200))
+    assert operations[order[:50]].max() <= 2
+    assert operations[order[50:]].max() == 4
+
+
+def test_a_stage_that_runs_out_hands_over_to_the_next() -> None:
+    operations = np.asarray([1, 5, 5, 5])
+    order = scheduled_order(
+        operations,
+        (Stage(max_operations=1, share=0.9), Stage(max_operations=9, share=0.1)),
+        np.random.default_rng(1),
+    )
+    assert sorted(order) == [0, 1, 2, 3]
+
+
+def test_the_loss_is_on_the_completion_and_its_end_token_alone(
+    examples: list[Example], tokenizer: PreTrainedTokenizerFast
+) -> None:
+    sequence = encode_examples(tokenizer, examples[:1], 512)[0]
+    row = PackedDataset([sequence], 512, ANY, seed=0)[0]
+    predicted = row["labels"][row["labels"] != IGNORED]
+    assert tokenizer.decode(predicted[:-1]) == format_completion(examples[0].body)
+    assert predicted[-1] == END_ID
+    assert row["input_ids"][0] == BEGIN_ID
+    prompt = row["input_ids"][1 : sequence.prompt_length]
+    assert tokenizer.decode(prompt) == format_prompt(examples[0].question)
+    # The verifier's targets sit on the tokens themselves, the end token included.
+    supervised = row["input_ids"][~torch.isnan(row["targets"])]
+    assert supervised.tolist() == predicted.tolist()
+
+
+def test_a_sequence_longer_than_a_row_is_left_out(
+    examples: list[Example], tokenizer: PreTrainedTokenizerFast
+) -> None:
+    assert encode_examples(tokenizer, examples, 20) == []
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_no_token_attends_to_another_problem(
+    place: int, examples: list[Example], tokenizer: PreTrainedTokenizerFast, preset: Preset
+) -> None:
+    model = new_generator(preset, len(tokenizer), seed=3)
+    model.train(False)
+    sequences = encode_examples(tokenizer, examples[:3], 512)
+    row = PackedDataset(sequences, 512, ANY, seed=0)[0]
+    starts = torch.flatten(torch.nonzero(row["input_ids"] == BEGIN_ID)).tolist()
+    ends = [*starts[1:], sum(len(sequence.ids) for sequence in sequences)]
+    inside = slice(starts[place], ends[place])
+    with torch.no_grad():
+        packed = model.model(
+            input_ids=row["input_ids"][None], position_ids=row["position_ids"][None], use_cache=False
+        ).last_hidden_state[0, inside]
+        alone = model.model(input_ids=row["input_ids"][None, inside], use_cache=False).last_hidden_state[0]
+    torch.testing.assert_close(packed, alone, rtol=1e-4, atol=1e-4)

@@ -1,0 +1,37 @@
+import json
+import math
+from pathlib import Path
+
+import pytest
+import torch
+
+from training.model import score_loss
+from training.verifier import discrimination, read_candidates
+
+
+def test_a_perfect_ranking_a_reversed_one_and_ties() -> None:
+    assert discrimination([0.1, 0.2, 0.8, 0.9], [0, 0, 1, 1]) == 1.0
+    assert discrimination([0.9, 0.8, 0.2, 0.1], [0, 0, 1, 1]) == 0.0
+    assert discrimination([0.5, 0.5, 0.5, 0.5], [0, 1, 0, 1]) == 0.5
+
+
+def test_discrimination_needs_both_kinds() -> None:
+    assert math.isnan(discrimination([0.5, 0.6], [1, 1]))
+
+
+def test_only_supervised_tokens_count_in_the_score_loss() -> None:
+    hidden = torch.tensor([[[4.0], [-4.0], [100.0]]])
+    targets = torch.tensor([[1.0, 0.0, float("nan")]])
+    right = score_loss(hidden, torch.tensor([1.0]), targets)
+    wrong = score_loss(hidden, torch.tensor([1.0]), 1 - targets)
+    assert right.item() == pytest.approx(math.log1p(math.exp(-4.0)), rel=1e-5)
+    assert wrong.item() == pytest.approx(math.log1p(math.exp(4.0)), rel=1e-5)
+
+
+def test_a_bad_line_is_named(tmp_path: Path) -> None:
+    good = json.dumps({"question": "q", "completion": "    return 1", "label": True})
+    (tmp_path / "a.jsonl").write_text(f"{good}\n{{}}\n", encoding="utf-8")
+    rows = read_candidates(tmp_path)
+    assert next(rows) == ("q", "    return 1", True)
+    with pytest.raises(ValueError, match="line 2"):
+        next(rows)

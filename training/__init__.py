@@ -1,0 +1,1 @@
+"""How maintainers make the models: corpus, tokenizer, generator, candidates, verifier, evaluation."""

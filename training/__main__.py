@@ -1,0 +1,50 @@
+"""``python -m training COMMAND``: every command of the training room, in the order of a run.
+
+``python -m training corpus …`` builds corpora and evaluation sets; ``python -m training.evaluate …`` is the same
+as ``python -m training evaluate …``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+
+from training.corpus.__main__ import main as corpus
+
+COMMANDS = {
+    "tokenizer": ("training.tokenizer", "train the byte-level BPE tokenizer on a corpus"),
+    "generator": ("training.generator", "train a generator"),
+    "candidates": ("training.candidates", "sample candidates and label them by running them"),
+    "verifier": ("training.verifier", "train a verifier from a generator and labelled candidates"),
+    "pack": ("training.pack", "assemble a model pack"),
+    "calibrate": ("training.calibrate", "fit a pack's probability and thresholds"),
+    "evaluate": ("training.evaluate", "pass@1, majority@N, verifier@N and oracle@N of a pack"),
+    "smoke": ("training.smoke", "the whole chain, shrunken, on the CPU"),
+}
+
+
+def main(argv: list[str]) -> int:
+    """Run the command that `argv` names; bad input ends with a sentence and status 2."""
+    if argv[:1] == ["corpus"]:
+        return corpus(argv[1:])
+    parser = argparse.ArgumentParser(
+        prog="python -m training", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("corpus", help="build a corpus or the evaluation sets")
+    for name, (module, purpose) in COMMANDS.items():
+        command = commands.add_parser(name, help=purpose, description=purpose)
+        # Only the command that is asked for is imported: torch takes seconds.
+        if argv[:1] == [name]:
+            importlib.import_module(module).add_arguments(command)
+    arguments = parser.parse_args(argv)
+    try:
+        return int(importlib.import_module(COMMANDS[arguments.command][0]).run(arguments))
+    except ValueError as fault:
+        print(f"{fault}", file=sys.stderr)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,137 @@
+"""Train a verifier: the probability that a program ends right, from the reserved token's logit.
+
+It starts from a generator's weights; every completion token of a candidate is supervised with the candidate's
+label. Run: ``python -m training verifier --generator runs/nano/final --candidates FOLDER --out
+runs/nano-verifier``
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import torch
+from torch import nn
+
+from training.examples import hash_files, shards_of
+from training.generator import add_training_arguments
+from training.model import TutorModel, verifier_from_generator
+from training.packing import PackedDataset, TokenSequence, encode_sequences
+from training.presets import load_preset
+from training.tokenizer import SCORE_ID, load_tokenizer
+from training.trainer import train
+
+
+def read_candidates(folder: Path, limit: int | None = None) -> Iterator[tuple[str, str, bool]]:
+    """(question, completion, whether it is right) of every labelled candidate, in order.
+
+    Raises:
+        ValueError: a line is not a candidate; the message names file and line.
+    """
+    count = 0
+    for shard in shards_of(folder):
+        with shard.open(encoding="utf-8") as lines:
+            for number, line in enumerate(lines, start=1):
+                if limit is not None and count >= limit:
+                    return
+                count += 1
+                try:
+                    row = json.loads(line)
+                    yield str(row["question"]), str(row["completion"]), bool(row["label"])
+                except (ValueError, KeyError, TypeError) as fault:
+                    raise ValueError(
+                        f"{shard}, line {number}: not a labelled candidate ({fault!r})"
+                    ) from fault
+
+
+@torch.no_grad()
+def score_sequences(model: TutorModel, sequences: list[TokenSequence]) -> list[float]:
+    """The probability read at each sequence's end token, one sequence at a time."""
+    model.eval()  # type: ignore[no-untyped-call]
+    scores = []
+    for sequence in sequences:
+        ids = torch.from_numpy(sequence.ids.astype("int64")).unsqueeze(0)
+        hidden = model.model(input_ids=ids, use_cache=False).last_hidden_state[0, -1]
+        scores.append(float(torch.sigmoid(hidden @ model.lm_head.weight[SCORE_ID])))
+    return scores
+
+
+def discrimination(scores: list[float], labels: list[float]) -> float:
+    """Area under the ROC curve: how often a right candidate outscores a wrong one (ties count half)."""
+    order = sorted(range(len(scores)), key=scores.__getitem__)
+    ranks = [0.0] * len(scores)
+    start = 0
+    while start < len(order):
+        end = start
+        while end + 1 < len(order) and scores[order[end + 1]] == scores[order[start]]:
+            end += 1
+        for place in range(start, end + 1):
+            ranks[order[place]] = (start + end) / 2 + 1
+        start = end + 1
+    right = sum(label > 0.5 for label in labels)
+    wrong = len(labels) - right
+    if not right or not wrong:
+        return float("nan")
+    ranked = sum(rank for rank, label in zip(ranks, labels, strict=True) if label > 0.5)
+    return (ranked - right * (right + 1) / 2) / (right * wrong)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's options."""
+    add_training_arguments(parser)
+    parser.add_argument("--generator", type=Path, required=True, help="checkpoint to start from")
+    parser.add_argument("--candidates", type=Path, required=True, help="folder of labelled candidates")
+    parser.add_argument(
+        "--held-back", type=int, default=400, help="last candidates kept to measure discrimination"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train as asked; returns the exit status."""
+    preset = load_preset(arguments.preset, tuple(arguments.changes))
+    settings = preset.verifier
+    tokenizer = load_tokenizer(arguments.generator)
+    candidates = read_candidates(arguments.candidates, arguments.limit)
+    labelled = ((question, completion, 0, float(label)) for question, completion, label in candidates)
+    sequences = encode_sequences(tokenizer, labelled, settings.row_tokens)
+    if len(sequences) <= 2 * arguments.held_back:
+        raise ValueError(
+            f"Only {len(sequences)} candidates to learn from: sample more, or lower --held-back."
+        )
+    measured = sequences[-arguments.held_back :]
+    sequences = sequences[: -arguments.held_back]
+    rows = PackedDataset(sequences, settings.row_tokens, settings.schedule, arguments.seed)
+    model = verifier_from_generator(arguments.generator)
+    facts = {
+        "preset": preset.model_dump(mode="json"),
+        "candidates_sha256": hash_files(shards_of(arguments.candidates)),
+        "candidates": len(sequences),
+        "right": sum(sequence.label for sequence in sequences) / len(sequences),
+        "rows": len(rows),
+        "seed": arguments.seed,
+    }
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    print({key: value for key, value in facts.items() if key != "preset"}, flush=True)
+    final = train(
+        model,
+        tokenizer,
+        rows,
+        settings,
+        out=arguments.out,
+        seed=arguments.seed,
+        minutes=arguments.minutes,
+        save_steps=arguments.save_steps,
+        rows_per_device=arguments.rows_per_device,
+        compiled=arguments.compiled,
+    )
+    scores = score_sequences(cast(TutorModel, cast(nn.Module, model).to("cpu", torch.float32)), measured)
+    facts["discrimination"] = round(discrimination(scores, [sequence.label for sequence in measured]), 4)
+    (arguments.out / "run.json").write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+    print(
+        f"The verifier is in {final}; a right candidate outscores a wrong one in "
+        f"{facts['discrimination']:.3f} of the pairs"
+    )
+    return 0
