@@ -1,7 +1,7 @@
 """``python -m training COMMAND``: every command of the training room, in the order of a run.
 
-``python -m training corpus …`` builds corpora and evaluation sets; ``python -m training.evaluate …`` is the same
-as ``python -m training evaluate …``.
+``python -m training corpus …`` builds corpora and evaluation sets; ``python -m training.evaluate …`` is
+the same as ``python -m training evaluate …``.
 """
 
 from __future__ import annotations
