@@ -1,5 +1,6 @@
 """How far the logits of one model are from another's, in figures that do not depend on the scale."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,14 +32,15 @@ def compare_logits(reference: Logits, other: Logits) -> Agreement:
     """
     first, second = reference.astype(np.float64), other.astype(np.float64)
     if not (np.isfinite(first).all() and np.isfinite(second).all()):
-        return Agreement(float("inf"), float("inf"), 0.0, float("inf"))
+        return Agreement(math.inf, math.inf, 0.0, math.inf)
     difference = second - first
     # A constant added to all logits of a position changes nothing that is ever read from them.
     centred = difference - difference.mean(axis=1, keepdims=True)
     spread = first - first.mean(axis=1, keepdims=True)
     first_log, second_log = _log_softmax(first), _log_softmax(second)
+    error, scale = float((centred**2).mean()), float((spread**2).mean())
     return Agreement(
-        relative_error=float(np.sqrt((centred**2).mean() / (spread**2).mean())),
+        relative_error=math.sqrt(error / scale) if scale else math.inf if error else 0.0,
         kl_divergence=float((np.exp(first_log) * (first_log - second_log)).sum(axis=1).mean()),
         same_top=float((first.argmax(axis=1) == second.argmax(axis=1)).mean()),
         largest=float(np.abs(difference).max()),
@@ -66,6 +68,8 @@ class ScoreDifference:
 def compare_scores(reference: Logits, other: Logits, score_id: int) -> ScoreDifference:
     """The column `score_id` of two arrays of the shape (positions, vocabulary)."""
     first, second = (logits[:, score_id].astype(np.float64) for logits in (reference, other))
+    if not (np.isfinite(first).all() and np.isfinite(second).all()):
+        return ScoreDifference(math.inf, math.inf, math.inf)
     probability_first, probability_second = (0.5 * (1 + np.tanh(column / 2)) for column in (first, second))
     difference = np.abs(probability_first - probability_second)
     return ScoreDifference(

@@ -4,7 +4,9 @@ The folder holds `config.json`, `model.safetensors` and `tokenizer.json`; `confi
 version and the role of the model. Format of the weights: https://github.com/huggingface/safetensors#format
 """
 
+import errno
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -134,13 +136,18 @@ def _read_index(path: Path) -> dict[str, StoredTensor]:
 def write_checkpoint(
     folder: Path, config: Config, tensors: Mapping[str, Weights], tokenizer_json: str
 ) -> None:
-    """Fill `folder`, which exists, with a checkpoint in float32 that transformers and `training` can read."""
+    """Fill `folder`, which exists, with a checkpoint in float32 that transformers and `training` can read.
+
+    Raises OSError for what the disk says.
+    """
     text = json.dumps(config, indent=2, sort_keys=True) + "\n"
     (folder / CONFIG).write_text(text, encoding="utf-8")
     (folder / TOKENIZER).write_text(tokenizer_json, encoding="utf-8")
-    # "pt" is what transformers writes; it refuses a file without it.
-    save_file(
-        {name: np.ascontiguousarray(values) for name, values in tensors.items()},
-        folder / WEIGHTS,
-        metadata={"format": "pt"},
-    )
+    arrays = {name: np.ascontiguousarray(values) for name, values in tensors.items()}
+    try:
+        save_file(
+            arrays, folder / WEIGHTS, metadata={"format": "pt"}
+        )  # transformers refuses a file without it
+    except SafetensorError as error:  # holds the system's error number only in its text
+        number = re.search(r"os error (\d+)", str(error))
+        raise OSError(int(number[1]) if number else errno.EIO, str(error)) from error
