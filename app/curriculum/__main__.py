@@ -54,19 +54,20 @@ def parser() -> argparse.ArgumentParser:
 
     for command in (check, sample, report, bench):
         command.add_argument("--seed", type=int, default=0)
+        command.add_argument("--folder", type=Path, help="a curriculum in place of the app's")
     return top
 
 
-def families_of(files: Sequence[Path]) -> tuple[Family, ...]:
-    """The families of the files, or all families of the app."""
+def families_of(files: Sequence[Path], folder: Path | None) -> tuple[Family, ...]:
+    """The families of the files, or all families of the curriculum."""
     if not files:
-        return load_curriculum().families
-    return load_families(list(files), load_lexicon(CURRICULUM_FOLDER / "lexicon.yaml"))
+        return load_curriculum(folder).families
+    return load_families(list(files), load_lexicon((folder or CURRICULUM_FOLDER) / "lexicon.yaml"))
 
 
 def run_check(options: argparse.Namespace) -> int:
     """Prints a line a fault and a summary."""
-    families = families_of(options.files)
+    families = families_of(options.files, options.folder)
     faulty = 0
     for place, family in enumerate(families, 1):
         faults = family_faults(family, options.draws, options.seed)
@@ -82,7 +83,10 @@ def run_check(options: argparse.Namespace) -> int:
 
 def run_sample(options: argparse.Namespace) -> int:
     """Prints problems with their programs and answers."""
-    families = families_of([options.file]) if options.file else (load_curriculum().family(options.family),)
+    if options.file:
+        families = families_of([options.file], options.folder)
+    else:
+        families = (load_curriculum(options.folder).family(options.family),)
     for family in families:
         rng = Random(f"{options.seed} {family.id}")
         for _ in range(options.count):
@@ -100,14 +104,14 @@ def problem_text(problem: Problem) -> str:
 
 def run_report(options: argparse.Namespace) -> int:
     """Prints the tables."""
-    print(curriculum_report(load_curriculum(), options.seed))
+    print(curriculum_report(load_curriculum(options.folder), options.seed))
     return 0
 
 
 def run_bench(options: argparse.Namespace) -> int:
     """Prints times and rate."""
     start = time.process_time()
-    families = load_curriculum().families
+    families = load_curriculum(options.folder).families
     loaded = time.process_time() - start
     compiled, rate = expansion_rate(families, options.problems, options.seed)
     print(f"load and validate {len(families)} families: {loaded:.2f} s (CPU time, one core)")

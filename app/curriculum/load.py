@@ -82,5 +82,5 @@ def _messages(label: str, error: ValidationError) -> list[str]:
             "missing": "the field is missing; add it",
             "extra_forbidden": "there is no such field; mend its name (FORMAT.md lists them)",
         }.get(fault["type"], fault["msg"].removeprefix("Value error, "))
-        messages.append(f"{label}: {field}: {advice}")
+        messages.append(": ".join(part for part in (label, field, advice) if part))
     return messages

@@ -38,7 +38,7 @@ def curriculum_report(curriculum: Curriculum, seed: int) -> str:
             f"{len(families)} families, {sum(len(f.text) for f in families)} phrasings, "
             f"{sum(len(f.alternatives) for f in families)} alternative solutions",
             f"held out: {kept} whole families ({kept / len(families):.1%}), "
-            f"and {held_out / total:.1%} of the others' problems",
+            f"and {held_out / max(total, 1):.1%} of the others' problems",
             table(
                 "families by grade", grades, sorted(grades, key=lambda name: (name != "kindergarten", name))
             ),

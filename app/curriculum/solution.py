@@ -99,7 +99,7 @@ def _compile_line(line: str, names: Names, pieces: list[str | Fill], marks: dict
     skeleton = _compile_code(code, names, pieces, marks)
     for literal, field in split_places(hash_sign + comment):
         pieces.append(literal)
-        if field:
+        if field is not None:
             pieces.append(text_place(field, names))
     pieces.append("\n")
     return skeleton
@@ -112,9 +112,9 @@ def _compile_code(code: str, names: Names, pieces: list[str | Fill], marks: dict
     for index, (literal, field) in enumerate(parts):
         pieces.append(literal)
         skeleton += literal
-        if not field:
+        if field is None:
             continue
-        following = parts[index + 1][0] + ("{" if parts[index + 1][1] else "")
+        following = parts[index + 1][0] + ("{" if parts[index + 1][1] is not None else "")
         in_name = re.search(r"\w$", skeleton) is not None or re.match(r"\w|\{", following) is not None
         alone = in_name or bool(ALONE_BEFORE.search(skeleton) and not POWER_AFTER.match(following))
         base, form, _ = parse_field(field, names)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any
 
 from app.curriculum.errors import CurriculumError
@@ -11,11 +12,11 @@ from app.curriculum.wording import Word, upper_first, with_article
 
 PLACE = re.compile(r"\{([^{}]*)\}")
 FIELD = re.compile(r"([a-zA-Z_]\w*)(?:\.(\w+))?(?::(\w+))?")
-SENTENCE_END = re.compile(r"(?:^|[.?!]\s+)$")
+SENTENCE_END = re.compile(r"[.?!]\s+$")
 ABBREVIATION = re.compile(r"\b(?:a\.m|p\.m|St|vs|etc|approx|No)\.\s+$")
-# The author's article before a place: what is drawn decides between "a" and "an". A capital A may be a name
-# (class A), so it counts at the beginning of the text alone.
-ARTICLE = re.compile(r"(?:(?<=\s)an? |^An? )$")
+# The author's article before a place: what is drawn decides between "a" and "an". A capital A within a
+# sentence may be a name (class A).
+ARTICLE = re.compile(r"(?:(?<=\s)an?|(?:^|(?<=[.?!]\s))An?) $")
 
 
 @dataclass(frozen=True)
@@ -53,10 +54,13 @@ class Template:
         return "".join(pieces)
 
 
-def split_places(source: str) -> list[tuple[str, str]]:
-    """The literal pieces and the field that follows each: 'a {n} b' -> [('a ', 'n'), (' b', '')]."""
+def split_places(source: str) -> list[tuple[str, str | None]]:
+    """The literal pieces and the field that follows each: 'a {n} b' -> [('a ', 'n'), (' b', None)]."""
     parts = PLACE.split(source)
-    return [(parts[i], parts[i + 1] if i + 1 < len(parts) else "") for i in range(0, len(parts), 2)]
+    for literal in parts[::2]:
+        if "{" in literal or "}" in literal:
+            raise CurriculumError(f"a brace has no partner in '{literal.strip()}'; write {{name}}")
+    return list(zip_longest(parts[::2], parts[1::2]))
 
 
 def compile_text(source: str, names: Names, *, sentences: bool = True) -> Template:
@@ -69,19 +73,24 @@ def compile_text(source: str, names: Names, *, sentences: bool = True) -> Templa
     capitals = sentences and not source[:1].islower()
     after_clock = False
     for literal, place in split_places(source):
+        article = place is not None and ARTICLE.search(literal)
+        if article:
+            literal = literal.rstrip(" n")[:-1]
+        starts = _ends_sentence(literal) if literal else not pieces
         if after_clock and literal.startswith(".") and not literal.startswith(".."):
             literal = literal[1:]  # "p.m." already ends with the full stop
-        if not place:
-            pieces.append(literal)
+        pieces.append(literal)
+        if place is None:
             continue
         fill = text_place(place, names)
-        if ARTICLE.search(literal):
-            literal, fill = literal.rstrip(" nN")[:-1], _article(fill)
-        starts = SENTENCE_END.search(literal) and (literal or not pieces)
-        pieces.append(literal)
-        pieces.append(_capital(fill) if capitals and starts and not ABBREVIATION.search(literal) else fill)
+        fill = _article(fill) if article else fill
+        pieces.append(_capital(fill) if capitals and starts else fill)
         after_clock = place.endswith(":clock")
     return Template(pieces)
+
+
+def _ends_sentence(literal: str) -> bool:
+    return bool(SENTENCE_END.search(literal)) and not ABBREVIATION.search(literal)
 
 
 def _article(fill: Fill) -> Fill:
