@@ -1,6 +1,6 @@
 """Builtins about collections and text.
 
-Print range len str sorted list tuple set dict zip enumerate map filter any all
+They are print, range, len, str, sorted, list, tuple, set, dict, zip, enumerate, map, filter, any, all and
 reversed.
 """
 

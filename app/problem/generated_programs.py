@@ -180,8 +180,8 @@ class ProgramWriter:
         """An expression for a list or tuple of numbers."""
         if self.lists and self.rng.randrange(3):
             name = self.pick(self.lists)
-            forms = (name, f"{name}[1:]", f"sorted({name})", f"{name}[::-1]", f"{name} + [{self.number(0)}]")
-            return self.pick(forms)
+            named = (name, f"{name}[1:]", f"sorted({name})", f"{name}[::-1]", f"{name} + [{self.number(0)}]")
+            return self.pick(named)
         item = self.number(max(0, depth))
         forms = (
             f"[{item}, {self.number(0)}, {self.number(0)}]",

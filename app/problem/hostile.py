@@ -40,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             runner.run(WARM_UP)
             started = time.perf_counter()
             trace = runner.run(case["program"])
-            seconds, peak = time.perf_counter() - started, runner.peak_bytes
+            seconds, peak = time.perf_counter() - started, runner.peak_bytes()
         good = as_expected(trace, case["expect"])
         within = seconds < MOST_SECONDS and peak < MOST_BYTES
         remark = "" if good and within else f"  EXPECTED {case['expect']}" if not good else "  OVER THE LIMIT"

@@ -1,6 +1,6 @@
 """Undo the two slips that small models make most often.
 
-`\\_` for `_`, and a body that is not indented right.
+They escape underscores with a backslash, as in Markdown, and they do not indent the body right.
 """
 
 from __future__ import annotations

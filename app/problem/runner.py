@@ -91,16 +91,11 @@ class Worker:
 
 
 class ProgramRunner:
-    """Runs programs in a worker process, one at a time; safe to share between threads. A context manager.
-
-    `peak_bytes` is the most memory that the current worker has held (0 before the first program, and on
-    Windows).
-    """
+    """Runs programs in a worker process, one at a time; safe to share between threads. A context manager."""
 
     def __init__(self) -> None:
         self.worker: Worker | None = None
         self.lock = threading.Lock()
-        self.peak_bytes = 0
         self.closed = False
 
     def run(self, source: str, *, parity: bool = False) -> Trace:
@@ -117,7 +112,6 @@ class ProgramRunner:
                 worker = self.ready_worker()
                 worker.send({"source": source, "parity": parity})
                 reply = worker.receive(limits.PARENT_SECONDS)
-                self.peak_bytes = int(reply["peak_bytes"])
                 return Trace.from_json(reply["trace"])
             except WorkerLost as lost:
                 self.end_worker()
@@ -129,12 +123,18 @@ class ProgramRunner:
                 self.end_worker()  # interrupted: the reply would be taken for that of the next program
                 raise
 
+    def peak_bytes(self) -> int:
+        """The most memory that the current worker has held; 0 on Windows. Raises WorkerLost."""
+        with self.lock:
+            worker = self.ready_worker()
+            worker.send({})
+            return int(worker.receive(limits.PARENT_SECONDS)["peak_bytes"])
+
     def ready_worker(self) -> Worker:
         """The worker of the last program, or a new one that has said that it is ready."""
         if self.worker is None:
             self.worker = Worker()
             self.worker.receive(limits.WORKER_START_SECONDS)
-            self.peak_bytes = 0
         return self.worker
 
     def end_worker(self) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from pathlib import Path
 
 from app.problem import limits
 
@@ -50,5 +51,8 @@ def peak_memory_bytes() -> int:
     """The most memory that this process has held; 0 where the system does not say."""
     if sys.platform == "win32":
         return 0
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else peak * 1024
+    if sys.platform == "linux":
+        # ru_maxrss would count the parent's memory too, in which this process was forked
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+        return next(int(line.split()[1]) * 1024 for line in status.splitlines() if line.startswith("VmHWM"))
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -87,7 +87,10 @@ class StepRecorder:
 
     def text(self, start: int, end: int) -> str:
         text = self.source[start:end].decode("utf-8", "replace")
-        return " ".join(text.split()) if "\n" in text else text
+        if "\n" not in text:
+            return text
+        code = COMMENT.sub(lambda found: "" if found["comment"] else found[0], text)
+        return re.sub(r"\s+", " ", code)
 
     def template(self, node: ast.stmt, expression: ast.expr) -> Template:
         start = self.offset(expression.lineno, expression.col_offset)

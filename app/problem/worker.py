@@ -33,6 +33,9 @@ def main() -> int:
     answer({"ready": True})
     for line in sys.stdin.buffer:
         request = json.loads(line)
+        if "source" not in request:
+            answer({"peak_bytes": peak_memory_bytes()})
+            continue
         allow_cpu_for_one_program()
         try:
             trace = run_program(request["source"], parity=request["parity"])
@@ -42,7 +45,7 @@ def main() -> int:
         except Exception as error:  # noqa: BLE001 - whatever it is, the parent must hear of it and start afresh
             answer({"lost": f"internal error: {type(error).__name__}: {error}"[:500]})
             return 1
-        answer({"trace": trace.to_json(), "peak_bytes": peak_memory_bytes()})
+        answer({"trace": trace.to_json()})
     return 0
 
 
