@@ -15,11 +15,12 @@ STRING, ARRAY = 8, 9
 NUMBERS = dict(enumerate("BbHhIif?")) | {10: "Q", 11: "q", 12: "d"}
 KEYS_MAX = 10_000
 TEXT_MAX = 1 << 20
+ARRAY_MAX = 1 << 32  # bytes; a seek beyond what the system allows would look like a fault of the disk
 
 Value = int | float | bool | str | None
 
 
-class NotGguf(ValueError):
+class NotGguf(Exception):
     """The file is not a GGUF file that can be read; the message says why, as the end of a sentence."""
 
 
@@ -33,7 +34,7 @@ def read_header(path: Path) -> dict[str, Value]:
             if version not in VERSIONS or keys > KEYS_MAX:
                 raise NotGguf(f"is a GGUF file of a kind that can not be read here (version {version})")
             return {_text(file): _value(file, int(_number(file, "<I"))) for _ in range(int(keys))}
-        except (struct.error, UnicodeDecodeError, KeyError, OverflowError, RecursionError) as error:
+        except (struct.error, ValueError, KeyError, RecursionError) as error:
             raise NotGguf("is a damaged GGUF file") from error
 
 
@@ -52,6 +53,12 @@ def _text(file: BinaryIO) -> str:
     return content.decode("utf-8")
 
 
+def _skip(file: BinaryIO, size: int) -> None:
+    if size > ARRAY_MAX:
+        raise NotGguf("is a damaged GGUF file")
+    file.seek(size, 1)
+
+
 def _value(file: BinaryIO, kind: int) -> Value:
     if kind == STRING:
         return _text(file)
@@ -59,11 +66,11 @@ def _value(file: BinaryIO, kind: int) -> Value:
         return _number(file, f"<{NUMBERS[kind]}")
     item, count = int(_number(file, "<I")), int(_number(file, "<Q"))
     if item in NUMBERS:
-        file.seek(struct.calcsize(f"<{NUMBERS[item]}") * count, 1)
+        _skip(file, struct.calcsize(f"<{NUMBERS[item]}") * count)
     else:
         for _ in range(count):  # ends at the latest with the file: each turn reads at least eight bytes of it
             if item == STRING:
-                file.seek(int(_number(file, "<Q")), 1)
+                _skip(file, int(_number(file, "<Q")))
             else:
                 _value(file, item)
     return None

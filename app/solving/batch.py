@@ -139,6 +139,8 @@ def _resume(target: Path, lines: list[str]) -> int:
     """How many of `lines`, the input, `target` already has; its half-written end is cut off."""
     if not target.exists():
         return 0
+    if not target.is_file():  # a device or a pipe can not be resumed, and may never end
+        raise BatchError(f"{target} is not a file. Give the name of a file for the output.")
     done = end = 0
     try:
         content = target.read_bytes()
