@@ -209,12 +209,13 @@ def check(python: Path) -> int:
     for name, arguments in commands.items():
         print(f"{name}:", flush=True)
         status = run(python, arguments) or status
-    screens = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "app" / "ui").rglob("*.qml"))
+    modules = ROOT / "app" / "ui" / "qml"  # where `import TinyTutor.Controls` and the like are found
+    screens = sorted(map(str, modules.rglob("*.qml")))  # absolute: with relative ones it misses singletons
     if screens:
         print("qmllint:", flush=True)
-        suffix = ".exe" if os.name == "nt" else ""
-        linter = python.with_name(f"pyside6-qmllint{suffix}")
-        status = subprocess.call([str(linter), "--max-warnings", "0", *screens], cwd=ROOT) or status
+        linter = python.with_name("pyside6-qmllint.exe" if os.name == "nt" else "pyside6-qmllint")
+        lint = [str(linter), "--max-warnings", "0", "-I", str(modules), *screens]
+        status = subprocess.call(lint, cwd=ROOT) or status
     return status
 
 

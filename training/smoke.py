@@ -151,10 +151,10 @@ class Chain:
         return f"{len(labels)} different ones, {sum(labels)} right"
 
     def verifier(self) -> str:
+        runs = self.folder / "runs"
         self.command(
-            "training", "verifier", *self.shape(), "--generator", self.folder / "runs" / "generator" / "final",
-            "--candidates", self.folder / "candidates", "--out", self.folder / "runs" / "verifier",
-            "--held-back", "30",
+            "training", "verifier", *self.shape(), "--generator", runs / "generator" / "final",
+            "--candidates", self.folder / "candidates", "--out", runs / "verifier", "--held-back", "30",
         )  # fmt: skip
         return self.loss_fell("verifier")
 
