@@ -89,7 +89,7 @@ def build(out: Path, settings: Settings, workers: int, *, show_progress: bool = 
         )
         for number, start in enumerate(range(0, len(names), BLOCK_FAMILIES))
     ]
-    with tqdm(total=settings.problems, unit=" problems", disable=not show_progress, file=sys.stderr) as bar:
+    with tqdm(total=settings.problems, unit=" problems", mininterval=1, disable=not show_progress, file=sys.stderr) as bar:
         todo = []
         for block in blocks:
             finished = block_count(block.folder)

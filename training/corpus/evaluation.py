@@ -37,7 +37,7 @@ def draw_evenly(
     random.Random(f"{purpose}:{seed}").shuffle(order)
     sources = [draw_problems(family, count, seed, keep, purpose=purpose) for family in order]
     found: dict[str, CorpusExample] = {}
-    with tqdm(total=count, desc=purpose, unit=" problems", leave=False, file=sys.stderr) as bar:
+    with tqdm(total=count, desc=purpose, unit=" problems", mininterval=1, leave=False, file=sys.stderr) as bar:
         while sources and len(found) < count:
             going = []
             for source in sources:

@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except CorpusError as error:
         print(error, file=sys.stderr)
         return 2
-    results = [(record, convert(record)) for record in tqdm(records, unit=" problems", file=sys.stderr)]
+    results = [(record, convert(record)) for record in tqdm(records, unit=" problems", mininterval=1, file=sys.stderr)]
     if options.show:
         _show(results, options.show, options.seed, options.show_rejected)
     if options.report or not options.show:

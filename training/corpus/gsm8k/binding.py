@@ -15,18 +15,24 @@ CONSTANTS: dict[int, tuple[str, ...]] = {
     7: ("week", "day", "daily"), 24: ("hour", "day"), 60: ("hour", "minute", "second"), 3600: ("hour", "second"),
     12: ("year", "month", "dozen", "foot", "feet", "inch", "inches"), 52: ("year", "week"), 365: ("year", "day"),
     30: ("month", "day"), 31: ("month", "day", "january", "march", "may", "july", "august", "october", "december"),
-    28: ("february",), 5: ("weekday", "school", "nickel", "week", "work"), 4: ("quarter", "month", "square", "side"),
+    28: ("february",), 5: ("weekday", "school", "nickel", "week", "work"), 4: ("quarter", "month", "square", "side", "leg", "dog", "cow", "horse", "car", "wheel", "tire", "cat"),
     10: ("dime", "decade", "millimeter", "finger"), 25: ("quarter",), 100: ("cent", "percent", "century", "meter"),
     1000: ("kilogram", "kilometer", "liter", "gram", "meter", "thousand", "ton"), 16: ("pound", "ounce"),
-    2000: ("ton",), 3: ("yard", "foot", "feet", "triangle"), 36: ("yard",), 8: ("gallon", "spider", "octopus"),
+    2000: ("ton",), 3: ("yard", "foot", "feet", "triangle", "meal", "breakfast", "tricycle", "teaspoon", "tablespoon"), 36: ("yard",), 8: ("gallon", "spider", "octopus"),
     180: ("triangle", "angle"), 360: ("circle", "degree"), 90: ("angle",), 48: ("hour",), 14: ("week",), 2: (),
     1: (), 20: ("score",), 6: ("insect", "cube", "half"), 18: ("adult",), 15: ("quarter",), 9: ("square",),
     22: (), 26: ("letter", "year"), 50: ("half", "state"), 128: ("gallon",), 32: ("quart",), 5280: ("mile",),
     40: ("work",), 21: (), 11: (), 13: (),
 }
 """Numbers that everybody knows, with the words that call for them."""
-LARGEST_COUNT = 12
-"""A whole number up to this may be counted from the words of the question ("Ann, her brother and her parents")."""
+COINS: dict[Fraction, tuple[str, ...]] = {
+    Fraction(1, 100): ("penny", "cent"), Fraction(1, 20): ("nickel",), Fraction(1, 10): ("dime", "tenth"),
+    Fraction(1, 4): ("quarter",), Fraction(1, 2): ("half",),
+}
+"""Coins in dollars, with the words that call for them."""
+ONE_MORE = frozenset("himself herself themselves himself too including friend friends sibling siblings brother brothers "
+                     "sister sisters together them everyone family guest child people classmate teammate".split())
+"""Words that say that the one who is told about is counted with a number of the question (4 friends and he are 5)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,12 +62,13 @@ Origin = Given | Result | Literal
 @dataclass(frozen=True, slots=True)
 class Bound:
     """An operand with its origin: `scale` hundredths (a percent as a share) and `complement` (what is missing to 100,
-    or with `plus` what is more than 100) apply to a percent only."""
+    or with `plus` what is more than 100) apply to a percent only; `change` (1 or -1) is added to a count."""
 
     origin: Origin
     hundredths: bool = False
     complement: bool = False
     plus: bool = False
+    change: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +85,8 @@ class Place:
 class Binder:
     """Binds the operands of a solution, step by step.
 
-    `quantity_words` are the words around each quantity; `question_words` all words of the question, singular.
+    `quantity_words` are the words around each quantity; `question_words` all words of the question, singular. `terms` are the lengths of
+    the sums so far: an average divides by one of them.
     """
 
     quantities: Sequence[Quantity]
@@ -88,6 +96,7 @@ class Binder:
     value_words: list[frozenset[str]] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
     in_step: set[int] = field(default_factory=set)
+    terms: set[Fraction] = field(default_factory=set)
 
     def finish_step(self, value: Fraction, words: frozenset[str]) -> None:
         """Record a step's result (as written) and the words of its sentence."""
@@ -122,19 +131,17 @@ class Binder:
                 found.append((score, Bound(Result(index)), -index - 1))
         for index, quantity in enumerate(self.quantities):
             likeness = _likeness(self.quantity_words[index], place.words)
-            for score, bound in _from_quantity(quantity, value, place):
+            for score, bound in _from_quantity(quantity, value, place, self.quantity_words[index]):
                 found.append((score + likeness, bound, index + 1 if quantity.given else 0))
         if value.denominator == 1:
             cues = CONSTANTS.get(int(value))
             known = cues is not None and (not cues or any(cue in self.question_words | place.words for cue in cues))
             if value in (1, 2, 100) or known:
                 found.append((1.0, Bound(Literal(value)), 0))
-            elif 0 < value <= LARGEST_COUNT or value == 1000:
-                found.append((0.3, Bound(Literal(value)), 0))
-        elif value == Fraction(1, 100):
+            elif value in self.terms and {"average", "mean"} & self.question_words:
+                found.append((0.8, Bound(Literal(value)), 0))
+        elif any(cue in self.question_words | place.words for cue in COINS.get(value, ())):
             found.append((1.0, Bound(Literal(value)), 0))
-        elif value == Fraction(1, 2):
-            found.append((0.5, Bound(Literal(value)), 0))
         return found
 
 
@@ -142,7 +149,9 @@ def _likeness(mine: frozenset[str], theirs: frozenset[str]) -> float:
     return 0.4 * min(3, len(mine & theirs))
 
 
-def _from_quantity(quantity: Quantity, value: Fraction, place: Place) -> list[tuple[float, Bound]]:
+def _from_quantity(
+    quantity: Quantity, value: Fraction, place: Place, words: frozenset[str]
+) -> list[tuple[float, Bound]]:
     given = quantity.value
     if quantity.kind == "percent":
         hundred = 100 in place.below or Fraction(1, 100) in place.above
@@ -160,7 +169,11 @@ def _from_quantity(quantity: Quantity, value: Fraction, place: Place) -> list[tu
             return [(2.0, Bound(Given(quantity)))]
         return [(2.5, Bound(Given(quantity), hundredths=True))] if given / 100 == value else []
     if quantity.given:
-        return [(2.0, Bound(Given(quantity)))] if given == value else []
+        if given == value:
+            return [(2.0, Bound(Given(quantity)))]
+        if value - given == 1 and given < 100 and words & ONE_MORE:
+            return [(0.2, Bound(Given(quantity), change=1))]
+        return []
     return [(score, Bound(Literal(value))) for score in _part_scores(given, value, place)]
 
 

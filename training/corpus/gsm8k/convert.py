@@ -17,6 +17,7 @@ from training.corpus.gsm8k.binding import Binder
 from training.corpus.gsm8k.naming import Mention, candidate_names, numbered
 from training.corpus.gsm8k.program import Line, ProgramBuilder, Unbound
 from training.corpus.gsm8k.quantities import Quantity, find_quantities
+from training.corpus.gsm8k.reasons import reason_from_names
 from training.corpus.gsm8k.split import Record, read_records
 from training.corpus.gsm8k.steps import find_steps
 from training.corpus.gsm8k.words import is_noun_like, singular
@@ -28,7 +29,8 @@ _WORDS_AROUND = 60
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """Why a problem gave no program: `no steps`, `no step gives the answer`, `unbound number`, `wrong when run`."""
+    """Why a problem gave no program: `no steps`, `no step gives the answer`, `unbound number`,
+    `a step is not used` (an operand was then bound wrongly, or the step is idle), `wrong when run`."""
 
     why: str
 
@@ -54,18 +56,18 @@ def convert(record: Record) -> Converted | Rejected:
     binder = Binder(
         quantities, [_words(_around(record.question, quantity)) for quantity in quantities], _words(record.question)
     )
-    builder = ProgramBuilder(quantities, [_mention(record.question, quantity) for quantity in quantities], binder)
-    unbound: set[int] = set()
-    for place, step in enumerate(steps[: final + 1]):
-        words = _words(f"{step.before} {step.after}")
-        try:
-            builder.add_step(step, words)
-        except Unbound:
-            if place == final:
-                return Rejected("unbound number")
-            builder.skip_step(step, words)
-            unbound.add(place)
+    common = frozenset(re.findall(r"\b[a-z][a-z'’]*\b", f"{record.question} {record.solution}"))
+    builder = ProgramBuilder(quantities, [_mention(record.question, quantity) for quantity in quantities], binder, common)
+    try:
+        for step in steps[: final + 1]:
+            builder.add_step(step, _words(f"{step.before} {step.after}"))
+    except Unbound:
+        return Rejected("unbound number")
     givens, lines = builder.needed_lines(final)
+    if not givens and any(quantity.given for quantity in quantities):
+        return Rejected("unbound number")
+    if not builder.needs_all_results(final):
+        return Rejected("a step is not used")
     body = write_program(givens, lines, builder.result_line(final))
     trace = run_program(join_program(format_completion(body)))
     if trace.answer is None or not same_answer(trace.answer, Answer.of(answer)):
@@ -80,17 +82,28 @@ def write_program(givens: list[Line], lines: list[Line], last: Line) -> str:
     plain = [_names(line)[0] for line in [*givens, *lines]]
     for line in [*givens, *lines]:
         candidates = _names(line)
-        if plain.count(candidates[0]) > 1 and len(candidates) > 1:  # several lines want it: none may have it plain
-            candidates = [*candidates[1:], candidates[0]]
+        if plain.count(candidates[0]) > 1:  # several lines want it: the fuller names come first
+            candidates.sort(key=lambda name, first=candidates[0]: not _is_fuller(name, first))  # type: ignore[misc]
         name = next(name for name in [*candidates, *numbered(candidates[-1])] if name not in taken)
         taken.add(name)
         names[id(line)] = name
     text = []
     for line in [*givens, *lines]:
         right = "".join(piece if isinstance(piece, str) else names[id(piece)] for piece in line.pieces)
-        text.append(f"{names[id(line)]} = {right}" + (f"  # {line.reason}" if line.reason else ""))
+        reason = line.reason or ("" if line.quantity else _reason_from_names(right))
+        text.append(f"{names[id(line)]} = {right}" + (f"  # {reason}" if reason else ""))
     text.append(f"return {names[id(last)]}")
     return "\n".join(text)
+
+
+def _reason_from_names(right: str) -> str:
+    """A reason made of a right side such as `boxes * 12`."""
+    words = right.split(" ")
+    return reason_from_names("".join(words[1::2]), words[::2])
+
+
+def _is_fuller(name: str, plain: str) -> bool:
+    return name != plain and set(plain.split("_")) <= set(name.split("_"))
 
 
 def _names(line: Line) -> list[str]:
@@ -123,7 +136,7 @@ def _words(text: str) -> frozenset[str]:
 def training_examples(path: Path, *, show_progress: bool = True) -> Iterator[CorpusExample]:
     """The accepted programs of the training part of GSM8K's `train.jsonl`; the development tenth is left out."""
     records = [record for record in read_records(path) if not record.is_development]
-    for record in tqdm(records, desc="gsm8k", unit=" problems", disable=not show_progress, file=sys.stderr):
+    for record in tqdm(records, desc="gsm8k", unit=" problems", mininterval=1, disable=not show_progress, file=sys.stderr):
         converted = convert(record)
         if isinstance(converted, Converted):
             yield CorpusExample(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-NUMBER = r"\d[\d,]*(?:\.\d+)?|\.\d+"
+NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
 _TOKEN = re.compile(rf"\s*(?:(?P<number>{NUMBER})(?P<percent>\s?%)?|(?P<sign>[-+*/()]))")
 _SAME_SIGNS = str.maketrans({"×": "*", "x": "*", "X": "*", "÷": "/", "−": "-", "–": "-", "$": " ", "£": " ", "€": " "})
 MAX_NUMBERS = 24

@@ -7,7 +7,7 @@ program takes the first that is free.
 import re
 from dataclasses import dataclass
 
-from training.corpus.gsm8k.words import DETERMINERS, STOP_WORDS, is_noun_like, singular, snake
+from training.corpus.gsm8k.words import DETERMINERS, NUMBER_WORDS, STOP_WORDS, VERBS, is_noun_like, singular, snake
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z'’]*|\$?\d[\d,]*(?:\.\d+)?%?|[^\sA-Za-z\d]")
 _TOTAL = re.compile(r"\b(total|altogether|in all|combined|together|overall|sum|all of (?:them|the))\b", re.IGNORECASE)
@@ -31,6 +31,7 @@ _PLACE = frozenset("in on at for from during".split())
 _NOT_NAMES = frozenset("I If The So Then Thus There In On At For He She They It Each When Since After Before Therefore "
                        "This That First Next Finally Let How What Mr Mrs Ms Dr An A To With Of And His Her Their "
                        "Hence Together Altogether Combined Now Because By During Every Total Half Out Also".split())
+_ORDINALS_ALL = frozenset("first second third fourth fifth sixth other".split())
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
@@ -63,6 +64,7 @@ def noun_phrase(tokens: list[str], place: int, most: int = 3) -> Phrase | None:
     passed = 0
     while place < len(tokens) and passed < 4 and (
         tokens[place].lower() in DETERMINERS
+        or tokens[place].lower() in NUMBER_WORDS
         or tokens[place].lower() in ("more", "of", "other", "additional", "extra", "-", "new", "total", "remaining", "old")
     ):
         place += 1
@@ -107,9 +109,10 @@ def candidate_names(mention: Mention) -> list[str]:
         names = _money_names(mention, before, after)
     else:
         names = _count_names(mention, before, after)
-    who = owner(before, after)
-    if who:
-        names += [snake(who, name) for name in names[:2] if who not in name]
+    subject, who = _subject(before), owner(before, after)
+    for whose in (subject, who):
+        if whose:
+            names += [snake(whose, name) for name in names[:1] if whose not in name]
     return [name for name in dict.fromkeys(names) if name]
 
 
@@ -120,10 +123,35 @@ def numbered(name: str) -> list[str]:
 
 def _place_after(tokens: list[str], place: int) -> str:
     """`in_april`, `for_school_supplies`: what follows the noun phrase, as the end of a name."""
-    if place < len(tokens) and tokens[place].lower() in _PLACE:
-        phrase = noun_phrase(tokens, place + 1, most=2)
-        if phrase is not None and phrase.end > place + 1:
-            return snake(tokens[place], *phrase.words)
+    for here in range(place, min(len(tokens), place + 4)):
+        if tokens[here] in (".", ",", ";", "?") or tokens[here][:1].isdigit():
+            break
+        if tokens[here].lower() in _PLACE:
+            phrase = noun_phrase(tokens, here + 1, most=2)
+            if phrase is not None and phrase.end > here + 1:
+                return snake(tokens[here], *phrase.words)
+    return ""
+
+
+def _toward(after: list[str]) -> str:
+    """`to_father` of `10 to his father`."""
+    phrase = noun_phrase(after, 1, most=2) if after and after[0].lower() in ("to", "with", "of") else None
+    return snake(after[0], *phrase.words) if phrase is not None else ""
+
+
+def _subject(before: list[str]) -> str:
+    """`first_class` of `The first class has 17 males and`: the noun phrase right before the last verb."""
+    for place in range(len(before) - 1, 0, -1):
+        if before[place].lower() in VERBS or before[place].lower() == "has":
+            end = place
+            begin = end
+            while begin > 0 and end - begin < 3 and (
+                is_noun_like(before[begin - 1].lower()) or before[begin - 1].lower() in _ORDINALS_ALL
+            ):
+                begin -= 1
+            if begin < end:
+                return snake(*before[begin:end])
+            return ""
     return ""
 
 
@@ -167,10 +195,16 @@ def _count_names(mention: Mention, before: list[str], after: list[str]) -> list[
     if words is None:
         words = last_noun_phrase(before)
     if words is None:
-        names = ["total" if total else "amount_left" if left else "result" if mention.result else "number"]
-        return names
+        verb = next((token.lower() for token in reversed(before) if token.lower() in VERBS), "")
+        place = _place_after(after, 0) or (_toward(after) if verb else "")
+        return [snake(verb, place) if verb and place else
+                "total" if total else "amount_left" if left else "result" if mention.result else "number"]
     if words[-2:] == ("year", "old") or words[:1] == ("years",) and "old" in [token.lower() for token in after[:3]]:
         words = ("age",)
+    if words[-1] in _GENERIC and end < len(after) and after[end].lower() == "of":  # 200 pounds of trout
+        stuff = noun_phrase(after, end + 1, most=2)
+        if stuff is not None:
+            words, end = (*stuff.words, words[-1]), stuff.end
     base = snake(more, total, *words, left)
     each = _each(before, after, end)
     place = _place_after(after, end)
@@ -181,6 +215,8 @@ def _count_names(mention: Mention, before: list[str], after: list[str]) -> list[
         names.append(base)
     if place:
         names.append(snake(more, total, *words, left, place))
+    if end < len(after) and after[end].lower().endswith("ed") and not left:  # 20 boys joined
+        names.append(snake(more, total, *words, after[end]))
     if len(words) == 1 and words[0] in _GENERIC or not mention.result:
         near = last_noun_phrase(before)
         if near and near[-1] not in words:
@@ -262,6 +298,11 @@ def _money_names(mention: Mention, before: list[str], after: list[str]) -> list[
     direct = noun_phrase(after, place, most=2)
     if direct is not None and place < len(after) and is_noun_like(after[place].lower()):
         names.append(snake(*direct.words) if direct.words[-1] in _MONEY_WORDS else snake(*direct.words, "price"))
+    if before and before[-1].lower() in ("for", "at", "costing") and not mention.result:
+        near = last_noun_phrase(before)
+        if near and near[-1] not in _MONEY_WORDS:
+            ending = "price" if each else "cost"
+            names.append(snake(*([singular(word) for word in near] if each else near), ending))
     if cue in ("cost", "price", "charge", "fee") and cue_place >= 0:
         subject = last_noun_phrase(before[:cue_place]) or (thing.words if thing else None)
         object_ = noun_phrase(before, cue_place + 1, most=2)

@@ -8,7 +8,7 @@ from training.corpus.gsm8k.binding import Binder, Bound, Given, Literal, Place, 
 from training.corpus.gsm8k.expressions import Number, Operation, Tree
 from training.corpus.gsm8k.naming import Mention
 from training.corpus.gsm8k.quantities import Quantity
-from training.corpus.gsm8k.reasons import operation_reason, reason_of
+from training.corpus.gsm8k.reasons import reason_of
 from training.corpus.gsm8k.steps import Step
 
 
@@ -18,7 +18,10 @@ class Unbound(ValueError):
 
 @dataclass(slots=True, eq=False)
 class Line:
-    """A line of the program: the pieces of its right side (text, or the line it refers to) and how it may be named."""
+    """A line of the program: the pieces of its right side (text, or the line it refers to) and how it may be named.
+
+    A computed line without a `reason` gets one from the names of its operands.
+    """
 
     pieces: list["str | Line"]
     mention: Mention
@@ -36,29 +39,26 @@ class _Product:
 class ProgramBuilder:
     """Turns steps into lines; `given_mentions` say how the question speaks of each of its quantities."""
 
-    def __init__(self, quantities: Sequence[Quantity], given_mentions: Sequence[Mention], binder: Binder) -> None:
+    def __init__(self, quantities: Sequence[Quantity], given_mentions: Sequence[Mention], binder: Binder, common: frozenset[str]) -> None:
         self._binder = binder
+        self._common = common
         self._givens = {
             id(quantity): Line([decimal_text(quantity.value)], mention, quantity=quantity)
             for quantity, mention in zip(quantities, given_mentions, strict=True)
         }
         self._order = [self._givens[id(quantity)] for quantity in quantities]
         self._changed_percents: dict[tuple[int, bool], Line] = {}
+        self._one_more_lines: dict[int, Line] = {}
         self._results: list[Line] = []
         self._lines: list[Line] = []
 
     def add_step(self, step: Step, words: frozenset[str]) -> None:
         """Add the line of a step (and lines for its parts); raises `Unbound` where a number has no origin."""
         mention = Mention(step.before, step.after, step.dollars, step.percent, result=True)
-        line = Line(self._pieces(step.tree, words), mention, reason_of(step))
+        line = Line(self._pieces(step.tree, words), mention, reason_of(step, self._common))
         self._lines.append(line)
         self._results.append(line)
         self._binder.finish_step(step.value, words)
-
-    def skip_step(self, step: Step, words: frozenset[str]) -> None:
-        """Count a step that could not be bound, so that the places of the results stay right."""
-        self._results.append(Line(["0"], Mention("", ""), plain_name="unbound"))
-        self._binder.finish_step(Fraction(10**18) + len(self._results), words)
 
     def needed_lines(self, answer: int) -> tuple[list[Line], list[Line]]:
         """The givens and the computed lines that the result of step `answer` needs, in order."""
@@ -74,6 +74,11 @@ class ProgramBuilder:
             [line for line in self._lines if id(line) in needed],
         )
 
+    def needs_all_results(self, answer: int) -> bool:
+        """Whether the result of step `answer` is made from all the steps before it."""
+        needed = {id(line) for line in self.needed_lines(answer)[1]}
+        return all(id(line) in needed for line in self._results)
+
     def result_line(self, step: int) -> Line:
         """The line of a step's result."""
         return self._results[step]
@@ -85,7 +90,9 @@ class ProgramBuilder:
 
     def _sum_pieces(self, tree: Tree, words: frozenset[str]) -> list["str | Line"]:
         pieces: list[str | Line] = []
-        for sign, term in _terms(tree, "+"):
+        terms = _terms(tree, "+")
+        self._binder.terms.add(Fraction(len(terms)))
+        for sign, term in terms:
             if pieces or sign == "-":
                 pieces.append(f" {sign} " if pieces else "0 - ")
             pieces.append(self._operand(term, words))
@@ -98,8 +105,7 @@ class ProgramBuilder:
             return pieces[0]
         operation = tree if isinstance(tree, Operation) else None
         line = Line(
-            pieces, Mention("", "", result=True), operation_reason(operation) if operation else "as a part of one",
-            plain_name=_part_name(operation),
+            pieces, Mention("", "", result=True), plain_name=_part_name(operation),
         )
         self._lines.append(line)
         return line
@@ -136,6 +142,8 @@ class ProgramBuilder:
             here.append(self._results[bound.origin.index])
             return
         line = self._givens[id(bound.origin.quantity)]
+        if bound.change:
+            line = self._one_more(line)
         if bound.complement or bound.plus:
             line = self._changed_percent(line, plus=bound.plus)
         here.append(line)
@@ -154,6 +162,16 @@ class ProgramBuilder:
             self._changed_percents[key] = changed
             self._lines.append(changed)
         return self._changed_percents[key]
+
+
+    def _one_more(self, line: Line) -> Line:
+        """The line `friends + 1`, once for each number: the one who is told about is counted too."""
+        if id(line) not in self._one_more_lines:
+            more = Line([line, " + 1"], Mention("", "", result=True), "count the one in the story too",
+                        plain_name="all_together")
+            self._one_more_lines[id(line)] = more
+            self._lines.append(more)
+        return self._one_more_lines[id(line)]
 
 
 def _terms(tree: Tree, sign: str) -> list[tuple[str, Tree]]:

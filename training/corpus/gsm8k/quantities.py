@@ -26,7 +26,8 @@ _SMALL = "|".join([*_TENS, *sorted(_UNITS, key=len, reverse=True)])
 _SPELLED = rf"(?:{_SMALL})(?:[-\s](?:{'|'.join(_UNITS)}))?(?:[-\s](?:{'|'.join(_SCALES)}))*"
 _PART = "|".join(sorted(_PARTS, key=len, reverse=True))
 _QUANTITY = re.compile(
-    rf"(?P<mixed>\d+\s+\d+/\d+)|(?P<slash>(?<![\d/.])\d+/\d+(?![\d/]))"
+    rf"\b(?P<and_half>(?:\d+|{'|'.join(_UNITS)}|an?\s[a-z]+|hours?)\sand\s(?:a\s|one[-\s])half)\b"
+    rf"|(?P<mixed>\d+\s+\d+/\d+)|(?P<slash>(?<![\d/.])\d+/\d+(?![\d/]))"
     rf"|(?P<number>{NUMBER})(?P<scale>\s(?:{'|'.join(_SCALES)})\b)?(?:\s?(?P<percent>%|percent\b|per\s?cent\b))?"
     rf"|\b(?P<spelled_part>(?:{'|'.join(_UNITS)}|a)[-\s](?:{_PART}))\b"
     rf"|\b(?P<spelled>{_SPELLED}|(?<=a )(?:{'|'.join(_SCALES)}))\b(?P<spelled_percent>\spercent\b)?"
@@ -70,6 +71,10 @@ def _quantity(question: str, match: re.Match[str]) -> Quantity:
         value *= _SCALES[match["scale"].strip().lower()] if match["scale"] else 1
         cents = re.match(r"(\s|-)?(cents?|¢)", after) is not None
         return Quantity(value, "cents" if cents else "number", True, start, end, dollars)
+    if match["and_half"]:
+        first = match["and_half"].split()[0].lower()
+        whole_part = Fraction(first) if first.isdigit() else Fraction(_UNITS.get(first, 1))
+        return Quantity(whole_part + Fraction(1, 2), "number", True, start, end, dollars)
     if match["mixed"]:
         whole, part = match["mixed"].split()
         return Quantity(Fraction(whole) + _ratio(part), "number", True, start, end, dollars)

@@ -2,15 +2,17 @@
 
 import re
 
-from training.corpus.gsm8k.expressions import NUMBER, Number, Operation, Tree
+from training.corpus.gsm8k.expressions import NUMBER
 from training.corpus.gsm8k.steps import Step
-from training.corpus.gsm8k.words import DETERMINERS, STOP_WORDS, is_noun_like
+from training.corpus.gsm8k.words import PREPOSITIONS, STOP_WORDS, VERBS, is_noun_like
 
+_UNFINISHED = re.compile(rf"(?=\$?(?:{NUMBER})[^,;:.]{{0,40}}\s?[-+*/×÷=]\s)|(?=\$?(?:{NUMBER})[^,;:.]{{0,40}}\sx\s)")
+"""An expression that was too long-winded to be read as one begins here."""
 MOST_WORDS = 12
 _TOKEN = re.compile(rf"\$?(?:{NUMBER})(?:%|/[A-Za-z]+)?|[A-Za-z][A-Za-z'’-]*|[^\sA-Za-z\d]")
 _CLAUSE = re.compile(
     r"[,;:]\s+|\s(?:so that|so|because|since|which means|this means|that means|meaning that|meaning|which is|then|"
-    r"and this is|for a total of|i\.e\.|thus|therefore|hence|leaving)\s",
+    r"and this is|for a total of|i\.e\.|thus|therefore|hence|leaving|and so|gives us|by)\s",
     re.IGNORECASE,
 )
 _OPENING = re.compile(
@@ -23,90 +25,107 @@ _FIND = re.compile(
     r"^.*\b(?:to (?:find|get|calculate|determine)|(?:we|you) (?:find|get|know)|find(?: out)?|calculate|determine|figure out)\s+",
     re.IGNORECASE,
 )
-_ENDINGS = frozenset("of for in on at to with from by per a an the is are was were be and or = - + : , ; ( . that as his her "
-                     "their its total".split())
+_ENDINGS = frozenset("of for in on at to with from by per a an the is are was were be and or that as his her their its total "
+                     "after before during within until than another which who equals equal about".split())
+_SMALL_WORDS = frozenset("of for in on at to with from by per a an the and or that as his her their its total about "
+                         "after before during within until than another other additional initial".split())
 _COPULAS = frozenset("is are was were equals equal be".split())
 
 
-def reason_of(step: Step) -> str:
-    """The reason for a step, at most twelve words, beginning in lower case unless with a name; never empty."""
-    before = step.before.strip().rstrip("=").strip()
+def reason_of(step: Step, common: frozenset[str]) -> str:
+    """The reason for a step, at most twelve words, beginning in lower case unless with a name.
+
+    Empty where the sentence has no words of use: `reason_from_names` then tells the operation.
+
+    `common` are the words that stand somewhere in lower case: a capital at the beginning is then no name's.
+    """
+    before = _UNFINISHED.split(step.before.strip().rstrip("=").strip(), maxsplit=1)[0].strip()
     if before.endswith(":"):
         words = _words(_FIND.sub("", _OPENING.sub("", before.rstrip(": "))))
         if len(words) >= 2:
-            return _sentence(words)
-    clauses = [clause for clause in _CLAUSE.split(before) if clause and _words(clause)]
-    start = clauses[-1] if clauses else ""
+            return _sentence(words, common)
+    clauses = [clause for clause in _CLAUSE.split(f"{before} ") if clause.strip() and _words(clause)]
+    start = clauses[-1].strip() if clauses else ""
     if len(clauses) > 1 and len(_words(start)) < 2:
         start = f"{clauses[-2]} {start}"
-    start = _OPENING.sub("", start.strip())
-    after = re.split(r"[.,;:!?(]|\s(?:because|since|so|which)\s", step.after, maxsplit=1)[0]
-    words = _words(f"{start} # {after}" if after.strip() else start, ended=bool(after.strip()))
-    if start and not after.strip() and words and words[-1].lower() in STOP_WORDS - _COPULAS and len(words) < MOST_WORDS:
+    start = _OPENING.sub("", start)
+    after = re.split(r"[.,;:!?(]|\s(?:because|since|so|which|and)\s", step.after, maxsplit=1)[0].strip()
+    words = _words(start)
+    told = _TOKEN.findall(after)
+    if words and step.dollars and told and words[-1].lower() in VERBS - _COPULAS:
+        if told[0].lower() in PREPOSITIONS or told[0].lower().endswith("ing"):
+            words = [*words, "money"]
+    if after:
+        words = [*_words(start, ended=told[0].lower() not in PREPOSITIONS), *_words(after)] if words[-1:] != [
+            "money"] else [*words, *_words(after)]
+    elif words and words[-1].lower() in VERBS - _COPULAS and len(words) < MOST_WORDS:
         words = [*words, "this", "much" if step.dollars else "many"]
     if len(words) < 2 or not any(is_noun_like(word.lower()) for word in words):
-        return operation_reason(step.tree)
-    return _sentence(words)
+        return ""
+    return _sentence(words, common)
 
 
-def operation_reason(tree: Tree) -> str:
-    """The reason where the solution gives no words: what the operation does."""
-    if isinstance(tree, Number):
-        return "this number is known"
-    signs = _signs(tree)
-    if signs == {"+"}:
-        return "add them together"
-    if signs == {"-"}:
-        return "take away to see what is left"
-    if signs == {"*"}:
-        return "the same number many times"
-    if signs == {"/"}:
-        return "share into equal parts"
-    return "put the steps together"
-
-
-def _signs(tree: Tree) -> set[str]:
-    if isinstance(tree, Operation):
-        return {tree.sign} | _signs(tree.left) | _signs(tree.right)
-    return set()
+def reason_from_names(signs: str, names: list[str]) -> str:
+    """The reason where the solution gives no words: the operation told with the names of its operands."""
+    words = [name.replace("_", " ") for name in names]
+    if len(words) == 1 and words[0][0].isalpha():
+        words.append("itself" if "*" in signs else "a known number")
+    if set(signs) == {"+"}:
+        return f"{words[0]} and {words[1]} together" if len(words) == 2 else "add them all together"
+    if signs == "-":
+        return f"{words[0]} without {words[1]}"
+    if set(signs) == {"-"}:
+        return "take them all away"
+    if signs == "*":
+        return f"{words[0]} times {words[1]}"
+    if signs == "/":
+        return f"{words[0]} shared by {words[1]}"
+    if set(signs) == {"*", "/"} and "100" in words:
+        return "percent means out of 100"
+    return "multiply and divide" if set(signs) <= {"*", "/"} else "add and take away"
 
 
 def _words(text: str, *, ended: bool = False) -> list[str]:
-    """The words of a clause without its numbers, and without the small words that lose their sense with them."""
+    """The words of a clause without its numbers, and without the small words that lose their sense with them.
+
+    `after 20 days` and `of the 3 boxes` go altogether; of `made 600 oranges` only the number goes. With `ended` the
+    last small word is kept, since what it belongs to follows.
+    """
     kept: list[str] = []
     tokens = _TOKEN.findall(text)
-    for place, token in enumerate(tokens):
-        if token == "#":  # the result stood here: what it counts follows
+    place = 0
+    while place < len(tokens):
+        token = tokens[place]
+        place += 1
+        if not (token.lstrip("$")[:1].isdigit() or token[:1] == "."):
+            if token[0].isalpha():
+                kept.append(token)
             continue
-        if token.lstrip("$")[:1].isdigit() or token.startswith("."):
-            following = tokens[place + 1].lower() if place + 1 < len(tokens) else ""
-            if not is_noun_like(following):
-                while kept and kept[-1].lower() in _ENDINGS:
-                    kept.pop()
-        elif token[0].isalpha() or (token == "-" and False):
-            kept.append(token)
-    if not ended:
-        while kept and kept[-1].lower() in _ENDINGS:
+        dangling = False
+        while kept and kept[-1].lower() in _SMALL_WORDS:
+            dangling = dangling or kept[-1].lower() in PREPOSITIONS
             kept.pop()
-    while kept and kept[-1].lower() in _ENDINGS - {"total"}:
+        if dangling:  # the noun belongs to the preposition that went
+            while place < len(tokens) and (is_noun_like(tokens[place].lower()) or tokens[place] in "-/"):
+                place += 1
+            while place + 1 < len(tokens) and tokens[place].lower() in ("per", "a", "an", "each", "every") and is_noun_like(
+                tokens[place + 1].lower()
+            ):
+                place += 2
+    endings = _SMALL_WORDS if ended else _ENDINGS
+    while kept and kept[-1].lower() in endings:
         kept.pop()
-    while kept and kept[0].lower() in ("and", "or", "that", "to", "by", "of", "is"):
+    while kept and kept[0].lower() in ("and", "or", "that", "to", "by", "of", "is", "which", "who", "are", "was", "were"):
         kept = kept[1:]
     return kept
 
 
-def _sentence(words: list[str]) -> str:
+def _sentence(words: list[str], common: frozenset[str]) -> str:
     if len(words) > MOST_WORDS:
         words = words[:MOST_WORDS]
-        while words and (words[-1].lower() in _ENDINGS or words[-1].lower() in DETERMINERS):
+        while words and words[-1].lower() in _ENDINGS:
             words = words[:-1]
     first = words[0]
-    if first.lower() in STOP_WORDS or first.endswith("ing") or is_common(first):
+    if first.lower() in STOP_WORDS | common and first != "I":
         words = [first[0].lower() + first[1:], *words[1:]]
     return " ".join(words)
-
-
-def is_common(word: str) -> bool:
-    """Whether a capitalised word at the beginning is no name: a plural, or one that is all but a name."""
-    return word.endswith("s") and not word.endswith(("'s", "ss", "as", "is", "us", "es")) or word in (
-        "Half", "Together", "Combined", "Altogether", "Total", "Age", "Cost", "Money", "Twice", "Adding", "Profit")

@@ -122,12 +122,15 @@ def _unannotated(tokens: list[_Token], equals: int) -> _Found | None:
     seen = _expression_before(tokens, equals)
     if seen is None:
         return None
+    value = parse_number(tokens[right].text)
+    text = _bare(tokens[seen:equals])
+    if right + 1 < len(tokens) and tokens[right + 1].text == "%":
+        text = text.replace("%", "")  # 10% + 40% = 50% is a sum of whole percents
     try:
-        tree = parse(_bare(tokens[seen:equals]))
+        tree = parse(text)
         evaluate(tree)
     except NotArithmetic:
         return None
-    value = parse_number(tokens[right].text)
     return _Found(tokens[seen].start, tokens[right].start, tree, value) if isinstance(tree, Operation) else None
 
 
@@ -180,8 +183,24 @@ def _bare(tokens: list[_Token]) -> str:
     return " ".join(text for place, text in enumerate(kept) if place not in drop)
 
 
+_REASON_FOLLOWS = re.compile(r"\b(?:because|since|as)\W*$", re.IGNORECASE)
+
+
+def _told_before(before: str, value: Fraction) -> tuple[str, str] | None:
+    """`They have $4 in nickels because` split around its number, where that is the result told in advance."""
+    if not _REASON_FOLLOWS.search(before):
+        return None
+    for match in re.finditer(rf"\$?\s?(?P<number>{NUMBER})", before):
+        if parse_number(match["number"]) == value:
+            return before[: match.start()], _REASON_FOLLOWS.sub("", before[match.start() :])
+    return None
+
+
 def _step(sentence: str, previous: int, found: _Found, following: int) -> Step:
     before, after = sentence[previous : found.begin], sentence[found.end : following]
+    told = _told_before(before, found.value)
+    if told is not None:
+        before, after = told
     number = re.match(rf"\s*\$?\s?(?:{NUMBER})", after)
     rest = after[number.end() :] if number else after
     dollars = (

@@ -5,7 +5,7 @@ No tagger: a noun phrase is taken to go on until a word of these lists or a form
 
 import re
 
-NAME_WORD = re.compile(r"[a-z][a-z0-9]*")
+NAME_WORD = re.compile(r"[a-z][a-z0-9]*(?:['’]s?)?")
 
 _PREPOSITIONS = """of in on at for from to into with without by per than as after before during until till between among
 over under through around about since within across up off out onto toward towards because if when while so then that
@@ -17,6 +17,9 @@ everyone everybody someone anyone something anything everything nothing more les
 few enough half twice thrice double triple quadruple only just also already still even now again altogether together
 too either neither not very about around approximately exactly almost nearly respectively instead however therefore
 thus hence first finally later ago away apiece total remaining additional extra else back down well per new old left
+which whose whom zero one two three four five six seven eight nine ten eleven
+twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+ninety hundred thousand million first third fourth fifth sixth seventh eighth ninth tenth next previous following
 today yesterday tomorrow tonight long tall high wide deep far fast faster longer heavier taller older younger""".split()
 _VERBS = """is are was were be been being am has have had having do does did done will would can could should may might
 must shall get gets got gotten go goes went gone come comes came make makes made give gives gave given take takes took
@@ -39,6 +42,11 @@ decide decides bake hike hikes pass passes dig digs dug sew sews knit knits fold
 practice practices watch watches answer answers attend attends bike spend deposit deposits invest invests subtract
 multiply multiplies divide calculate determine""".split()
 STOP_WORDS = frozenset(_PREPOSITIONS) | frozenset(_PRONOUNS) | frozenset(_VERBS)
+NUMBER_WORDS = frozenset("""one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand""".split())
+VERBS = frozenset(_VERBS)
+PREPOSITIONS = frozenset("of in on at for from into with without by per during within across over under after before "
+                         "until than to as".split())
 DETERMINERS = frozenset("a an the this that these those his her their its my your our of each every".split())
 
 _NOUNS_IN_ED = frozenset("seed seeds bed beds weed weeds feed speed speeds shed sled sleds thread bread red breed reed "
@@ -46,6 +54,8 @@ _NOUNS_IN_ED = frozenset("seed seeds bed beds weed weeds feed speed speeds shed 
 _NOUNS_IN_ING = frozenset("""string ring king wing building painting drawing earring wedding morning evening spring
 ceiling stocking clothing pudding thing sibling duckling outing meeting training reading swing crossing landing railing
 sling topping filling frosting icing seedling wing bring string saving earning""".split())
+_NOUNS_IN_LY = frozenset("family fly lily jelly belly butterfly assembly supply bully ally reply trolley july italy "
+                        "weekly daily monthly yearly doily holly poly".split())
 _PLURALS = {"people": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot", "teeth": "tooth",
             "mice": "mouse", "geese": "goose", "shelves": "shelf", "loaves": "loaf", "leaves": "leaf",
             "knives": "knife", "halves": "half", "cookies": "cookie", "pies": "pie", "movies": "movie",
@@ -64,7 +74,9 @@ MAX_NAME = 32
 
 def is_noun_like(word: str) -> bool:
     """Whether a lower-case word may stand in a noun phrase."""
-    if word in STOP_WORDS or not NAME_WORD.fullmatch(word):
+    if word in STOP_WORDS or len(word) < 2 or not NAME_WORD.fullmatch(word):
+        return False
+    if word.endswith("ly") and word not in _NOUNS_IN_LY:
         return False
     if word.endswith("ed") and word not in _NOUNS_IN_ED:
         return False
