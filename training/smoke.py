@@ -83,11 +83,15 @@ class Chain:
             )
         return done.stdout
 
-    def corpus(self) -> str:
+    def lay_out_curriculum(self) -> None:
+        """A curriculum folder with the smoke run's families and the words of ours."""
         families = self.folder / "curriculum" / "families"
-        families.mkdir(parents=True, exist_ok=True)
+        families.mkdir(parents=True)
         shutil.copy(Path(__file__).with_name("smoke_families.yaml"), families)
         shutil.copy(ROOT / "assets" / "curriculum" / "lexicon.yaml", families.parent)
+
+    def corpus(self) -> str:
+        self.lay_out_curriculum()
         curriculum = ("--curriculum", self.folder / "curriculum")
         self.command(
             "training", "corpus", "build", "--out", self.folder / "corpus", "--problems", "1000", *curriculum
