@@ -57,6 +57,12 @@ def test_every_fault_is_told(tmp_path: Path) -> None:
     ]
 
 
+def test_bare_arithmetic_needs_no_question_mark(tmp_path: Path) -> None:
+    texts = ["{a} + {b}", "{a} + {b} =", "{a} plus {b}", "add {a} and {b}"]
+    bare = {**FIELDS, "topic": "plain-arithmetic", "text": texts}
+    assert load_curriculum(write_curriculum(tmp_path, [bare])).families[0].text == texts
+
+
 @pytest.mark.parametrize(
     ("families", "lexicon", "message"),
     [
