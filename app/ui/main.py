@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from app.ui.controllers import AppearanceController, TutorController
 from app.ui.drafts import TextFile, state_folder
 from app.ui.solving_thread import TutorLike
-from app.ui.window import open_window, prepare_graphics
+from app.ui.window import open_window, prepare_qt
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return Tutor.open(arguments.pack)
 
-    prepare_graphics()
+    prepare_qt()
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("TinyTutor")
     folder = state_folder()

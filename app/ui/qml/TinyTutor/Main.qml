@@ -17,11 +17,6 @@ ApplicationWindow {
     readonly property bool busy: tutor.phase === TutorController.Solving || tutor.phase === TutorController.Stopping
     readonly property bool answered: tutor.phase === TutorController.Answered
 
-    function solve() {
-        if (!busy)
-            tutor.solve();
-    }
-
     title: qsTr("TinyTutor")
     width: 880
     height: 860
@@ -31,7 +26,7 @@ ApplicationWindow {
     color: Theme.page
     font.family: Theme.family
 
-    onActiveFocusItemChanged: page.reveal(activeFocusItem)
+    onActiveFocusItemChanged: Qt.callLater(page.reveal, activeFocusItem)
     onClosing: tutor.saveDraft()
 
     Binding {
@@ -59,7 +54,6 @@ ApplicationWindow {
                 break;
             case TutorController.Answered:
                 result.takeFocus();
-                page.show(result);
                 break;
             case TutorController.Stopped:
             case TutorController.Problem:
@@ -76,7 +70,7 @@ ApplicationWindow {
 
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        onActivated: window.solve()
+        onActivated: window.tutor.solve()
     }
     Shortcut {
         sequence: "Escape"
@@ -121,9 +115,6 @@ ApplicationWindow {
             else if (bottom > contentY + height)
                 scrollBy(bottom - contentY - height);
         }
-        function show(item: Item) {
-            Qt.callLater(() => page.scrollBy(item.mapToItem(page.contentItem, 0, 0).y - Theme.margin - page.contentY));
-        }
 
         anchors.fill: parent
         contentHeight: column.implicitHeight + 2 * Theme.margin
@@ -144,22 +135,30 @@ ApplicationWindow {
                 Layout.fillWidth: true
                 appearance: window.appearance
             }
+            Words {
+                Layout.fillWidth: true
+                visible: editor.empty && !window.busy
+                text: qsTr("Hello! Give me a word problem. I show you how I work it out, and I tell you when I am not sure.")
+                font.pixelSize: Theme.lead
+            }
             ProblemEditor {
                 id: editor
                 Layout.fillWidth: true
                 onTextChanged: window.tutor.text = text
-                onSubmitted: window.solve()
+                onSubmitted: window.tutor.solve()
             }
             Flow {
+                id: actions
                 Layout.fillWidth: true
                 spacing: Theme.gap * 2
 
                 TextButton {
+                    id: solve
                     objectName: "solve"
                     visible: !window.busy
                     main: true
                     text: window.tutor.phase === TutorController.Broken ? qsTr("Try again") : qsTr("Solve")
-                    onClicked: window.solve()
+                    onClicked: window.tutor.solve()
                 }
                 TextButton {
                     id: stop
@@ -180,8 +179,17 @@ ApplicationWindow {
                         editor.takeFocus();
                     }
                 }
+                Words {
+                    width: Math.min(implicitWidth, actions.width)
+                    height: Math.max(implicitHeight, solve.height)
+                    visible: !window.busy && !window.answered
+                    text: qsTr("or press Ctrl and Enter")
+                    color: Theme.soft
+                    verticalAlignment: Text.AlignVCenter
+                }
             }
             ExampleChips {
+                objectName: "examples"
                 Layout.fillWidth: true
                 visible: editor.empty && !window.busy
                 examples: window.tutor.examples
@@ -226,6 +234,14 @@ ApplicationWindow {
                 solution: window.tutor.solution
             }
             Words {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+                visible: editor.empty && !window.busy
+                text: qsTr("What you type stays on this computer.")
+                font.pixelSize: Theme.small
+                color: Theme.soft
+            }
+            Words {
                 objectName: "note"
                 Layout.fillWidth: true
                 visible: text
@@ -235,5 +251,8 @@ ApplicationWindow {
             }
         }
     }
-    Component.onCompleted: editor.replaceText(tutor.text)
+    Component.onCompleted: {
+        editor.replaceText(tutor.text);
+        editor.takeFocus();
+    }
 }

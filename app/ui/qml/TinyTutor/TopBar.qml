@@ -19,7 +19,8 @@ RowLayout {
         font.pixelSize: Theme.heading
         font.bold: true
         wrapMode: Text.NoWrap
-        elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.small / 2
         Accessible.role: Accessible.Heading
     }
     TextButton {

@@ -14,7 +14,8 @@ ColumnLayout {
     spacing: Theme.gap * 2
 
     TextButton {
-        Layout.maximumWidth: disclosure.width
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: disclosure.open ? disclosure.hideText : disclosure.showText
         sign: disclosure.open ? "up" : "down"
         Accessible.checkable: true

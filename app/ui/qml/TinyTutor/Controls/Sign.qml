@@ -19,7 +19,7 @@ Item {
             moon: "M20 14.5 A8.5 8.5 0 1 1 9.5 4 A6.8 6.8 0 0 0 20 14.5 Z",
             down: "M6 9.5 L12 15.5 L18 9.5",
             up: "M6 15 L12 9 L18 15",
-            stop: "M7 7 L17 7 L17 17 L7 17 Z"
+            stop: "M6 6 L18 6 L18 18 L6 18 Z"
         })
 
     implicitWidth: size

@@ -17,7 +17,7 @@ Button {
     rightPadding: leftPadding
     topPadding: Theme.gap
     bottomPadding: Theme.gap
-    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.target, Math.max(font.pixelSize * 1.7, implicitContentHeight) + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -45,10 +45,11 @@ Button {
             visible: button.sign
             name: button.sign || "check"
             color: button.ink
-            size: button.font.pixelSize * 1.15
+            size: button.font.pixelSize * 1.3
         }
         Text {
-            Layout.maximumWidth: button.availableWidth
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth + 1
             visible: button.text
             text: button.text
             textFormat: Text.PlainText

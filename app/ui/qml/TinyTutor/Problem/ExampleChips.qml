@@ -31,6 +31,7 @@ ColumnLayout {
                 required property string problem
 
                 text: title
+                width: Math.min(implicitWidth, chips.width)
                 onClicked: chips.picked(problem)
                 Accessible.description: problem
             }

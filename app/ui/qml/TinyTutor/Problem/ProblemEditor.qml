@@ -25,6 +25,7 @@ ColumnLayout {
     spacing: Theme.gap
 
     Words {
+        Layout.fillWidth: true
         text: qsTr("Your problem")
         font.pixelSize: Theme.heading
         font.bold: true
@@ -70,7 +71,6 @@ ColumnLayout {
                 font.pixelSize: Theme.lead
                 focus: true
                 activeFocusOnTab: true
-                KeyNavigation.priority: KeyNavigation.BeforeItem
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Your problem")
                 Accessible.multiLine: true

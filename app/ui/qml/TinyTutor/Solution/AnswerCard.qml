@@ -17,7 +17,6 @@ Card {
     color: sure ? Theme.sureTint : Theme.unsureTint
     border.color: tone
     border.width: 2
-    spacing: Theme.gap * 2
     activeFocusOnTab: true
     Accessible.role: Accessible.AlertMessage
     Accessible.focusable: true
@@ -35,15 +34,18 @@ Card {
         font.pixelSize: Theme.lead
     }
     RowLayout {
+        Layout.bottomMargin: Theme.gap
         visible: card.sure
         spacing: Theme.gap * 2
 
         Words {
             Layout.maximumWidth: card.width - 2 * card.padding
+            Layout.alignment: Qt.AlignBaseline
             text: card.solution.answer
             font.pixelSize: Theme.answer
             font.bold: true
-            lineHeight: 1
+            lineHeightMode: Text.FixedHeight
+            lineHeight: Theme.answer * 1.2
             wrapMode: Text.WrapAnywhere
         }
         Words {
@@ -66,6 +68,7 @@ Card {
     }
     Flow {
         Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
         visible: !card.sure && card.solution.answers.count > 0
         spacing: Theme.gap + 4
 

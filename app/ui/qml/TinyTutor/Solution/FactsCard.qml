@@ -34,15 +34,15 @@ Card {
             Words {
                 Layout.preferredWidth: Math.max(implicitWidth, Theme.lead * 2)
                 Layout.maximumWidth: card.width / 3
-                Layout.alignment: Qt.AlignTop
+                Layout.alignment: Qt.AlignBaseline
                 text: fact.value
                 font.bold: true
                 font.pixelSize: Theme.lead
-                lineHeight: 1
                 horizontalAlignment: Text.AlignRight
             }
             Words {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignBaseline
                 text: fact.reason ? fact.name + " – " + fact.reason : fact.name
             }
         }

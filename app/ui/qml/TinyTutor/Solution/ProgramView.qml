@@ -26,7 +26,7 @@ Disclosure {
             text: view.program
             font.family: Theme.fixedFamily
             font.pixelSize: Theme.small
-            lineHeight: 1.35
+            lineHeight: 1.2
             wrapMode: Text.WrapAnywhere
             Accessible.name: qsTr("The program: %1").arg(view.program)
         }

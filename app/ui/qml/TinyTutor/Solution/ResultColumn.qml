@@ -25,6 +25,7 @@ ColumnLayout {
         solution: column.solution
     }
     Words {
+        Layout.fillWidth: true
         Layout.topMargin: Theme.gap
         visible: column.sure
         text: qsTr("How we worked it out")

@@ -1,0 +1,183 @@
+"""`python -m app.ui.screenshots FOLDER`: pictures of the window in every state, to be looked at.
+
+The states come from the fixed programs of `app.ui.samples`; no model is needed. With `--solve "..."`, and
+`--pack NAME|FOLDER`, it is one picture instead, of a problem that the real tutor solves.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QThread
+from PySide6.QtGui import QGuiApplication
+
+from app.packs.errors import PackMissing
+from app.solving import Solution, SolvingError, Tutor
+from app.ui.controllers import AppearanceController, TutorController
+from app.ui.drafts import TextFile
+from app.ui.samples import PROBLEM, RIGHT, WORSE, WRONG, SampleTutor, sample_solution
+from app.ui.solving_thread import TutorLike
+from app.ui.window import open_window, prepare_qt
+
+Phase = TutorController.Phase
+SIZES = ((880, 1000), (480, 800), (1366, 700))
+PICTURE_SIZE = (880, 1000)
+SCALES = (1.0, 2.0)
+STATE_WAIT_MS = 10_000
+SOLVE_WAIT_MS = 120_000
+SETTLE_MS = 150
+
+
+@dataclass(frozen=True)
+class State:
+    """What is typed, what the tutor makes of it, the phase that this ends in, and what is opened then."""
+
+    text: str
+    tutor: Callable[[], TutorLike]
+    phase: Phase
+    opened: tuple[str, ...] = ()
+
+
+def gives(outcome: Solution | Exception | None) -> Callable[[], TutorLike]:
+    """Opens a tutor that solves with `outcome`."""
+    return lambda: SampleTutor(outcome)
+
+
+def no_pack() -> TutorLike:
+    """Fails as opening does without a pack."""
+    raise PackMissing(
+        "There is no model pack on this computer. Copy one into the models folder, then try again."
+    )
+
+
+SURE = gives(sample_solution((RIGHT, RIGHT, RIGHT, WRONG), "verified"))
+UNSURE = gives(sample_solution((WRONG, WRONG, RIGHT, RIGHT, WORSE), "unsure"))
+LOST = gives(
+    SolvingError(
+        "The model stopped again and again (it was killed). Your question is kept: try it again.", PROBLEM
+    )
+)
+
+STATES = {
+    "start": State("", SURE, Phase.Ready),
+    "typed": State(PROBLEM, SURE, Phase.Ready),
+    "solving": State(PROBLEM, gives(None), Phase.Solving),
+    "answer": State(PROBLEM, SURE, Phase.Answered),
+    "program": State(PROBLEM, SURE, Phase.Answered, ("program",)),
+    "unsure": State(PROBLEM, UNSURE, Phase.Answered),
+    "idea": State(PROBLEM, UNSURE, Phase.Answered, ("idea",)),
+    "unsolved": State(PROBLEM, gives(sample_solution((), "unsolved")), Phase.Answered),
+    "problem": State("How are you today?", SURE, Phase.Problem),
+    "lost": State(PROBLEM, LOST, Phase.Broken),
+    "no-pack": State(PROBLEM, no_pack, Phase.Broken),
+}
+
+
+def wait_until(condition: Callable[[], bool], limit_ms: int = STATE_WAIT_MS) -> None:
+    """Let Qt work until `condition` holds; TimeoutError after `limit_ms`."""
+    deadline = QDeadlineTimer(limit_ms)
+    while not condition():
+        if deadline.hasExpired():
+            raise TimeoutError(f"the window did not get there within {limit_ms / 1000:.0f} s")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QThread.msleep(5)
+
+
+def settle() -> None:
+    """Let the window lay itself out and draw."""
+    deadline = QDeadlineTimer(SETTLE_MS)
+    wait_until(deadline.hasExpired)
+
+
+def arrived(tutor: TutorController, state: State) -> bool:
+    """Whether the window shows `state`: while solving, with the first progress."""
+    return tutor.property("phase") == state.phase.value and (
+        state.phase is not Phase.Solving or tutor.property("finished") > 0
+    )
+
+
+def picture(
+    file: Path,
+    state: State,
+    *,
+    size: tuple[int, int],
+    dark: bool,
+    scale: float,
+    limit_ms: int = STATE_WAIT_MS,
+) -> None:
+    """Bring a window into `state` and save what it shows as a PNG file."""
+    with TemporaryDirectory() as folder:
+        draft = TextFile(Path(folder) / "draft.txt")
+        draft.save(state.text)
+        tutor = TutorController(state.tutor, draft)
+        appearance = AppearanceController(TextFile(Path(folder) / "appearance.json"))
+        appearance.setProperty("dark", dark)
+        while appearance.property("scale") < scale:
+            appearance.larger()
+        engine, window = open_window(tutor, appearance)
+        window.resize(*size)
+        tutor.start()
+        try:
+            wait_until(lambda: tutor.property("phase") != Phase.Opening.value)
+            if state.phase is not Phase.Ready:
+                tutor.solve()
+            wait_until(lambda: arrived(tutor, state), limit_ms)
+            settle()
+            for name in state.opened:
+                shown = window.findChild(QObject, name)
+                if shown is None:
+                    raise LookupError(name)
+                shown.setProperty("open", True)
+            settle()
+            if not window.grabWindow().save(str(file)):
+                raise OSError(f"{file} could not be written. Choose another folder.")
+        finally:
+            tutor.close()
+            del engine
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Write the pictures; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m app.ui.screenshots", description=__doc__)
+    parser.add_argument("folder", type=Path, help="where the PNG files go")
+    parser.add_argument("--only", metavar="STATE", choices=STATES, help="this state alone")
+    parser.add_argument(
+        "--solve", metavar="PROBLEM", help="one picture, window.png, of the real tutor's solution"
+    )
+    parser.add_argument("--pack", metavar="NAME|FOLDER", help="the model pack for --solve")
+    parser.add_argument("--dark", action="store_true", help="the picture of --solve in dark colours")
+    arguments = parser.parse_args(argv)
+    logging.basicConfig(level=logging.WARNING)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    prepare_qt()
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationName("TinyTutor")
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    if arguments.solve:
+        state = State(arguments.solve, lambda: Tutor.open(arguments.pack), Phase.Answered)
+        file = arguments.folder / "window.png"
+        picture(file, state, size=PICTURE_SIZE, dark=arguments.dark, scale=1.0, limit_ms=SOLVE_WAIT_MS)
+        print(file)
+        return 0
+    for name, state in STATES.items():
+        if arguments.only not in {None, name}:
+            continue
+        for size in SIZES:
+            for dark in (False, True):
+                for scale in SCALES:
+                    theme = "dark" if dark else "light"
+                    file = arguments.folder / f"{name}-{size[0]}x{size[1]}-{theme}-{round(scale * 100)}.png"
+                    picture(file, state, size=size, dark=dark, scale=scale)
+                    print(file)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
