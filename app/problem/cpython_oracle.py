@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 if __name__ == "__main__":
-    sys.path[0] = str(Path(__file__).resolve().parents[2])
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app.problem.builtin_functions import BUILTINS
 from app.problem.sandbox import allow_cpu_for_one_program, confine

@@ -8,10 +8,12 @@ import math
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
+from app.problem import limits
 from app.problem.builtin_functions import BUILTINS
 from app.problem.calls import call, make_function
 from app.problem.comparisons import compare
 from app.problem.dispatch import EXPRESSIONS, evaluate
+from app.problem.errors import LimitExceeded
 from app.problem.formatting import format_value, text_of
 from app.problem.iteration import hashable, iterate
 from app.problem.machine import GUEST_ERRORS, Machine
@@ -213,7 +215,9 @@ def comprehended(machine: Machine, node: Comprehension, element: Callable[[], Va
     names = machine.scopes[node]
     machine.frame = Frame(outside, names, {}, True)
     for _ in combinations(machine, node.generators, 0, first):
-        machine.charge_list(len(made) + 1 if len(made) % 1_000 == 0 else 1)
+        if len(made) >= limits.LIST_ITEMS:
+            raise LimitExceeded("list", machine.line)
+        machine.tick()
         made.append(element())
     machine.frame = outside
     return made

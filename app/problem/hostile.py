@@ -3,7 +3,7 @@
 Every line of the file is ``{"name", "expect", "program"}``; `expect` is an outcome such as
 ``LimitExceeded(ops)``, ``LimitExceeded(list|ops)`` for either, ``ForbiddenFeature`` for any detail, ``A or
 B``, or ``OK VALUE [approx]``. Each program gets a new worker, so that the peak memory is its own. The exit
-status is 1 where an outcome is not as expected, or a program took half a second or 64 MB.
+status is 1 where an outcome is not as expected, or a program took half a second of CPU time or 64 MB.
 """
 
 from __future__ import annotations
@@ -33,19 +33,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("file", type=Path, help="JSON lines of hostile programs")
     options = parser.parse_args(argv)
     failed = 0
-    print(f"{'program':24} {'outcome':36} {'ms':>6} {'peak MB':>8}")
+    print(f"{'program':24} {'outcome':36} {'ms':>6} {'CPU ms':>6} {'peak MB':>8}")
     for line in options.file.read_text(encoding="utf-8").splitlines():
         case = json.loads(line)
         with ProgramRunner() as runner:
             runner.run(WARM_UP)
-            started = time.perf_counter()
+            before, started = runner.usage(), time.perf_counter()
             trace = runner.run(case["program"])
-            seconds, peak = time.perf_counter() - started, runner.peak_bytes()
+            seconds, after = time.perf_counter() - started, runner.usage()
+        cpu_seconds = after.cpu_seconds - before.cpu_seconds
         good = as_expected(trace, case["expect"])
-        within = seconds < MOST_SECONDS and peak < MOST_BYTES
+        within = cpu_seconds < MOST_SECONDS and after.peak_bytes < MOST_BYTES
         remark = "" if good and within else f"  EXPECTED {case['expect']}" if not good else "  OVER THE LIMIT"
         failed += bool(remark)
-        print(f"{case['name']:24} {outcome(trace):36} {seconds * 1e3:6.0f} {peak / 2**20:8.1f}{remark}")
+        print(
+            f"{case['name']:24} {outcome(trace):36} {seconds * 1e3:6.0f} {cpu_seconds * 1e3:6.0f}"
+            f" {after.peak_bytes / 2**20:8.1f}{remark}"
+        )
     print(f"{failed} of the programs were not as expected")
     return 1 if failed else 0
 

@@ -13,6 +13,7 @@ import queue
 import subprocess
 import sys
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
@@ -90,6 +91,14 @@ class Worker:
         close_job(self.job)
 
 
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """The most memory that a worker has held (0 on Windows) and the CPU time since it started."""
+
+    peak_bytes: int
+    cpu_seconds: float
+
+
 class ProgramRunner:
     """Runs programs in a worker process, one at a time; safe to share between threads. A context manager."""
 
@@ -123,12 +132,12 @@ class ProgramRunner:
                 self.end_worker()  # interrupted: the reply would be taken for that of the next program
                 raise
 
-    def peak_bytes(self) -> int:
-        """The most memory that the current worker has held; 0 on Windows. Raises WorkerLost."""
+    def usage(self) -> Usage:
+        """What the current worker has used so far. Raises WorkerLost."""
         with self.lock:
             worker = self.ready_worker()
             worker.send({})
-            return int(worker.receive(limits.PARENT_SECONDS)["peak_bytes"])
+            return Usage(**worker.receive(limits.PARENT_SECONDS))
 
     def ready_worker(self) -> Worker:
         """The worker of the last program, or a new one that has said that it is ready."""

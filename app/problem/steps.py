@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +24,8 @@ COMMENT = re.compile(
 )
 SHOWN_TEXT_CHARACTERS = 60
 """Longer texts of lists and strings are not put in the place of a name."""
+SUBSTITUTED_CHARACTERS = 1_000
+"""Above it an expression is shown as written: a hostile program could fill the memory with texts."""
 OPERATIONS = (ast.BinOp, ast.UnaryOp, ast.Compare)
 AUGMENTED_SIGNS: dict[type[ast.operator], str] = {
     ast.Add: "+",
@@ -108,10 +109,15 @@ class StepRecorder:
         return Template(self.text(start, end), pieces, self.text(position, end), reason, node.lineno)
 
     def substitute(self, template: Template, frame: Frame) -> str:
+        """The expression with values in; as written where that would be too long to read."""
         parts: list[str] = []
+        size = 0
         for before, name, beside in template.pieces:
-            parts.append(before)
-            parts.append(shown(find(frame, name), beside_operator=beside) or name)
+            value = shown(find(frame, name), beside_operator=beside) or name
+            size += len(before) + len(value)
+            if size > SUBSTITUTED_CHARACTERS:
+                return template.written
+            parts += before, value
         parts.append(template.last)
         return "".join(parts)
 
@@ -213,15 +219,15 @@ def value_text(value: Value, depth: int = 0) -> str:
             repr(value) if len(value) <= SHOWN_TEXT_CHARACTERS else repr(value[:SHOWN_TEXT_CHARACTERS]) + "…"
         )
     if kind in BRACKETS:
-        if depth > 2 or len(value) > SHOWN_TEXT_CHARACTERS // 3:
-            return "…"
         opening, closing = BRACKETS[kind]
-        items = value.items() if isinstance(value, Mapping) else value
-        inner = [
-            f"{value_text(item[0], depth + 1)}: {value_text(item[1], depth + 1)}"
-            if kind is dict
-            else value_text(item, depth + 1)
-            for item in items
-        ]
+        inner: list[str] = []
+        room = SHOWN_TEXT_CHARACTERS
+        for item in value.items() if kind is dict else value:
+            if depth > 2 or room < 0:
+                inner.append("…")
+                break
+            text = ": ".join(value_text(part, depth + 1) for part in (item if kind is dict else (item,)))
+            room -= len(text)
+            inner.append(text)
         return opening + ", ".join(inner) + closing
     return str(value) if value is None or kind is bool or kind is range else "…"

@@ -26,7 +26,7 @@ def judge() -> Iterator[Judge]:
 
 
 def assert_same(judge: Judge, source: str) -> bool:
-    """Fail where a parity run, or the float beside an exact run, is not CPython's; whether it was compared."""
+    """Fail where a parity run, or the float of an exact run, is not CPython's; whether it was compared."""
     parity = run_program(source, parity=True)
     comparable = comparable_source(source, parity)
     if comparable is None:

@@ -101,9 +101,21 @@ def test_steps_are_capped_without_an_error() -> None:
 
 def test_a_huge_exact_value_becomes_approximate() -> None:
     trace = run_program(
-        "def simple_math_problem():\n    x = 1 / 3\n    for i in range(200):\n        x = x * x + 1 / 7\n    return x\n"
+        "def simple_math_problem():\n    x = 1 / 3\n    for i in range(200):\n"
+        "        x = x * x + 1 / 7\n    return x\n"
     )
     assert trace.approximate
+
+
+def test_texts_of_steps_cannot_fill_the_memory() -> None:
+    rows = "x = [2 ** 2000] * 20\n    x = [x] * 20\n    x = [x] * 20\n    x = [x] * 20\n"
+    many = ", ".join(["n"] * 1_500)
+    body = (
+        f"    {rows}    n = 2 ** 2000\n    for i in range(100):\n        y = x\n        z = len([{many}])\n"
+    )
+    trace = run_program(f"def simple_math_problem():\n{body}    return 1\n")
+    assert max(len(step.text) + len(step.substituted) for step in trace.steps) < 8_000
+    assert sum(len(step.text) for step in trace.steps) < 500_000
 
 
 def test_time_is_a_budget(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.problem import limits, runner
-from app.problem.errors import LimitExceeded, WorkerLost
+from app.problem.errors import ForbiddenFeature, LimitExceeded, ProgramSyntaxError, WorkerLost
 from app.problem.interpreter import run_program
 from app.problem.runner import ProgramRunner
 
@@ -106,7 +106,7 @@ def test_a_hanging_worker_is_killed(monkeypatch: pytest.MonkeyPatch, tmp_path: P
         "say('nonsense')",
         "say('{}')",
         "say('[1]')",
-        'say(\'{"trace": {}, "peak_bytes": 1}\')',
+        "say('{\"trace\": {}}')",
         'say(\'{"lost": "internal error: KeyError"}\')',
         "sys.exit(3)",
         "say('' + chr(255) * 20)",
@@ -141,6 +141,40 @@ def test_the_system_confines_the_worker(shared: ProgramRunner) -> None:
     assert bounds["Max processes"] == ["0", "0"]
     assert bounds["Max core file size"] == ["0", "0"]
     assert int(bounds["Max cpu time"][0]) <= 60
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "-" * 7_900 + "1",
+        "not " * 1_900 + "1",
+        "x" + "[0]" * 2_600,
+        "f" + "()" * 3_900,
+        "1" + "+1" * 3_900,
+        "1 if 1 else " * 650 + "1",
+        "lambda:" * 1_100 + "1",
+        "(" * 250 + "1" + ")" * 250,
+        "[" * 7_900,
+        "x" + ".a" * 3_900,
+    ],
+    ids=lambda expression: expression[:12],
+)
+def test_deep_sources_do_not_cost_the_worker(shared: ProgramRunner, expression: str) -> None:
+    shared.run(GOOD)
+    pid = worker_pid(shared)
+    error = shared.run(f"def simple_math_problem():\n    return {expression}\n").error
+    assert isinstance(error, (LimitExceeded, ProgramSyntaxError, ForbiddenFeature))
+    assert worker_pid(shared) == pid
+
+
+def test_usage_is_that_of_the_worker(shared: ProgramRunner) -> None:
+    shared.run(GOOD)
+    before = shared.usage()
+    shared.run("def simple_math_problem():\n    while True:\n        pass\n")
+    after = shared.usage()
+    assert after.cpu_seconds > before.cpu_seconds
+    if sys.platform == "linux":
+        assert 2**20 < after.peak_bytes < 2**26
 
 
 def test_the_deepest_calls_fit_the_stack_of_the_worker(shared: ProgramRunner) -> None:

@@ -113,7 +113,7 @@ def test_steps_before_a_failure_are_kept() -> None:
 
 def test_a_trace_survives_json() -> None:
     for source in (
-        "def simple_math_problem():\n    a = 1 / 3  # third\n    b = [a]\n    print(a)\n    return int(0.29 * 100)\n",
+        "def f():\n    a = 1 / 3  # third\n    b = [a]\n    print(a)\n    return int(0.29 * 100)\n",
         "def simple_math_problem():\n    return 10 ** 400\n",
         "def simple_math_problem():\n    return math.pi\n",
         "def simple_math_problem():\n    return open('x')\n",
