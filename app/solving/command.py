@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -31,6 +32,7 @@ def main(argv: Sequence[str]) -> int:
     """Run the command; its exit code."""
     arguments = _parser().parse_args(argv)
     _prepare_output(json=arguments.json)
+    logging.basicConfig(level=logging.ERROR)  # an engine that was lost and started again is no news
     settings = SolvingSettings()
     if arguments.candidates is not None:
         settings = replace(settings, candidates=arguments.candidates)

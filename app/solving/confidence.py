@@ -38,13 +38,12 @@ def features(tallies: Sequence[Tally], drawn: int) -> dict[str, float]:
 def probability(evidence: Mapping[str, float], calibration: Calibration | None) -> float:
     """The probability that the leading answer is right, 0 to 1; 0 where no candidate ran.
 
-    Without a calibration it is a guess, the leader's share times its mean score, and no answer is called
-    verified.
+    Without a calibration it is a guess: the leader's share, times its mean score, times the share that ran.
     """
     if evidence["distinct_answers"] == 0:
         return 0.0
     if calibration is None:
-        return evidence["vote_share"] * evidence["mean_score"]
+        return evidence["vote_share"] * evidence["mean_score"] * evidence["ran_share"]
     return calibration.probability(evidence)
 
 
