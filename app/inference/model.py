@@ -137,4 +137,3 @@ class Model:
         ends = self.end_tokens()
         control = [t for t in every if llama.llama_vocab_is_control(self._vocabulary, t) and t not in ends]
         return np.array(control, dtype=np.intp)
-

@@ -85,9 +85,7 @@ def write_chain(path: Path, successors: Mapping[str, str]) -> None:
     write_random_model(path, TINY, words=(SET, RETURN, MORE), successors=successors)
 
 
-@pytest.mark.parametrize(
-    ("after_return", "finish"), [("<|end|>", "stop"), (MORE, "stop"), ("x", "length")]
-)
+@pytest.mark.parametrize(("after_return", "finish"), [("<|end|>", "stop"), (MORE, "stop"), ("x", "length")])
 def test_a_program_ends_at_the_end_token_or_after_its_return_line(
     tmp_path: Path, after_return: str, finish: str
 ) -> None:
@@ -133,7 +131,15 @@ def test_settings_out_of_range_are_refused(wrong: dict[str, int]) -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"temperature": -1}, {"temperature": 0.001}, {"top_p": 0}, {"top_p": 1.5}, {"top_k": -1}, {"max_tokens": 0}, {"seed": -1}],
+    [
+        {"temperature": -1},
+        {"temperature": 0.001},
+        {"top_p": 0},
+        {"top_p": 1.5},
+        {"top_k": -1},
+        {"max_tokens": 0},
+        {"seed": -1},
+    ],
 )
 def test_sampling_out_of_range_is_refused(wrong: dict[str, float]) -> None:
     with pytest.raises(ValueError):
