@@ -71,7 +71,7 @@ class Explanation:
     @property
     def answer_line(self) -> str:
         """The answer as one sentence; empty where there is none to be shown."""
-        return f"{self.lead} {self.answer}" if self.lead else ""
+        return f"{self.lead} {self.answer} {self.answer_name}".strip() if self.lead else ""
 
 
 def explain(solution: Solution) -> Explanation:

@@ -59,12 +59,15 @@ def open_window(
 ) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """The engine, which must be kept for as long as the window is shown, and the window.
 
-    Raises RuntimeError where the screens can not be loaded; Qt has then logged why.
+    The engine takes both controllers over, so that the screens go before what they are bound to. Raises
+    RuntimeError where the screens can not be loaded; Qt has then logged why.
     """
     load_typefaces()
     QGuiApplication.setWindowIcon(QIcon(str(ASSETS / "icons" / "tinytutor.svg")))
     engine = QQmlApplicationEngine()
     engine.addImportPath(QML_FOLDER)
+    tutor.setParent(engine)
+    appearance.setParent(engine)
     engine.setInitialProperties({"tutor": tutor, "appearance": appearance})
     engine.load(QUrl.fromLocalFile(QML_FOLDER / "TinyTutor" / "Main.qml"))
     windows = engine.rootObjects()

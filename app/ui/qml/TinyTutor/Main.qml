@@ -58,8 +58,7 @@ ApplicationWindow {
             case TutorController.Stopped:
             case TutorController.Problem:
             case TutorController.Broken:
-                if (stop.activeFocus || !window.activeFocusItem)
-                    editor.takeFocus();
+                editor.takeFocus();
                 break;
             }
         }
@@ -155,6 +154,7 @@ ApplicationWindow {
                 TextButton {
                     id: solve
                     objectName: "solve"
+                    width: Math.min(implicitWidth, actions.width)
                     visible: !window.busy
                     main: true
                     text: window.tutor.phase === TutorController.Broken ? qsTr("Try again") : qsTr("Solve")
@@ -163,8 +163,8 @@ ApplicationWindow {
                 TextButton {
                     id: stop
                     objectName: "stop"
+                    width: Math.min(implicitWidth, actions.width)
                     visible: window.busy
-                    enabled: window.tutor.phase === TutorController.Solving
                     main: true
                     sign: "stop"
                     text: qsTr("Stop")
@@ -172,6 +172,7 @@ ApplicationWindow {
                 }
                 TextButton {
                     objectName: "another"
+                    width: Math.min(implicitWidth, actions.width)
                     visible: window.answered
                     text: qsTr("Another problem")
                     onClicked: {

@@ -1,0 +1,119 @@
+"""A window offscreen with a tutor that the test chooses; a Qt message of any kind fails the test that caused it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from app.ui.controllers import AppearanceController, TutorController
+from app.ui.drafts import TextFile
+from app.ui.solving_thread import TutorLike
+from app.ui.window import open_window, prepare_qt
+from tests.ui.fakes import FakeTutor
+
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    prepare_qt()
+    return QGuiApplication
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> TextFile:
+    return TextFile(tmp_path / "state" / "draft.txt")
+
+
+@dataclass
+class Screen:
+    """An open window and what a person at the keyboard can do with it."""
+
+    window: QQuickWindow
+    tutor: TutorController
+    appearance: AppearanceController
+    engine: QQmlApplicationEngine
+    qtbot: QtBot
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+        QTest.keyClick(self.window, key, modifier)
+
+    def type(self, text: str) -> None:
+        for character in text:
+            QTest.keyClick(self.window, character)
+
+    def item(self, name: str) -> QQuickItem:
+        found = self.window.findChild(QObject, name)
+        assert isinstance(found, QQuickItem), name
+        return found
+
+    def text(self) -> str:
+        return str(self.item("problem").property("text"))
+
+    def focused(self) -> str:
+        item = self.window.activeFocusItem()
+        return item.objectName() or str(item.property("text")) if item else ""
+
+    def phase(self) -> TutorController.Phase:
+        return TutorController.Phase(self.tutor.property("phase"))
+
+    def wait_for(self, phase: TutorController.Phase) -> None:
+        self.qtbot.waitUntil(lambda: self.phase() is phase)
+
+    def items(self) -> list[QQuickItem]:
+        """All items that are visible, from the outermost to the innermost."""
+        found: list[QQuickItem] = []
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.isVisible():
+                found.append(item)
+                waiting += item.childItems()
+        return found
+
+    def words(self) -> str:
+        """All text on the screen."""
+        return "\n".join(str(item.property("text")) for item in self.items() if item.property("text"))
+
+
+OpenScreen = Callable[..., Screen]
+
+
+@pytest.fixture
+def open_screen(qtbot: QtBot, draft: TextFile, tmp_path: Path) -> Iterator[OpenScreen]:
+    """Opens windows: `open_screen(tutor)` or `open_screen(open_tutor=...)`; closes them after the test."""
+    screens: list[Screen] = []
+
+    def make(
+        tutor: TutorLike | None = None, *, open_tutor: Callable[[], TutorLike] | None = None, ready: bool = True
+    ) -> Screen:
+        used = tutor or FakeTutor()
+        controller = TutorController(open_tutor or (lambda: used), draft)
+        appearance = AppearanceController(TextFile(tmp_path / "state" / "appearance.json"))
+        engine, window = open_window(controller, appearance)
+        screen = Screen(window, controller, appearance, engine, qtbot)
+        screens.append(screen)
+        qtbot.waitUntil(window.isActive)
+        controller.start()
+        if ready:
+            qtbot.waitUntil(lambda: screen.phase() is not TutorController.Phase.Opening)
+        return screen
+
+    yield make
+    for screen in screens:
+        screen.tutor.close()
+        screen.window.close()
+        screen.engine.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,0 +1,218 @@
+"""What the eye and the screen reader need: names, sizes, contrast, text that grows and stays inside the window."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtQuick import QQuickItem
+
+from app.ui.controllers import TutorController
+from app.ui.samples import PROBLEM, PROGRESS, RIGHT, WORSE, WRONG, sample_solution
+from app.ui.window import QML_FOLDER
+from tests.ui.conftest import OpenScreen, Screen
+from tests.ui.fakes import FakeTutor
+
+Phase = TutorController.Phase
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LEAST_TARGET_PX = 44
+LEAST_CONTRAST = 4.5
+LEAST_CONTRAST_OF_EDGES = 3.0
+
+OUTCOMES = {
+    "start": None,
+    "answer": sample_solution((RIGHT, RIGHT, WRONG), "verified"),
+    "unsure": sample_solution((WRONG, RIGHT, WORSE), "unsure"),
+    "unsolved": sample_solution((), "unsolved"),
+}
+
+
+def show(open_screen: OpenScreen, outcome: str) -> Screen:
+    solution = OUTCOMES[outcome]
+    screen = open_screen(FakeTutor(solution) if solution else None)
+    if solution:
+        screen.type(PROBLEM)
+        screen.key(Qt.Key.Key_Return, CONTROL)
+        screen.wait_for(Phase.Answered)
+    for name in ("idea", "program"):
+        screen.window.findChild(QObject, name).setProperty("open", True)
+    return screen
+
+
+def accessible_name(item: QQuickItem) -> str:
+    found = QAccessible.queryAccessibleInterface(item)
+    return found.text(QAccessible.Text.Name) if found else ""
+
+
+def focusable(screen: Screen) -> list[QQuickItem]:
+    return [item for item in screen.items() if item.activeFocusOnTab()]
+
+
+@pytest.mark.parametrize("outcome", OUTCOMES)
+def test_all_that_takes_the_focus_has_a_name_and_can_be_hit(open_screen: OpenScreen, outcome: str) -> None:
+    screen = show(open_screen, outcome)
+    items = focusable(screen)
+    assert len(items) >= 5
+    for item in items:
+        assert accessible_name(item), item.objectName()
+        assert item.width() >= LEAST_TARGET_PX, item.objectName()
+        assert item.height() >= LEAST_TARGET_PX, item.objectName()
+
+
+def test_the_answer_is_read_out_as_one_sentence(open_screen: OpenScreen) -> None:
+    screen = show(open_screen, "answer")
+    name = accessible_name(screen.item("answer"))
+    assert name.startswith("We think the answer is 16 pages left. Checked. 2 of the 3 ideas")
+
+
+def test_the_outcome_is_announced(open_screen: OpenScreen) -> None:
+    screen = open_screen(FakeTutor(OUTCOMES["unsure"] or Exception()))
+    heard: list[str] = []
+    screen.tutor.announced.connect(heard.append)
+    screen.type(PROBLEM)
+    screen.key(Qt.Key.Key_Return, CONTROL)
+    screen.wait_for(Phase.Answered)
+    assert heard[-1].startswith("I found different answers. Let's ask your teacher.")
+
+
+@pytest.mark.parametrize("width", [360, 880])
+@pytest.mark.parametrize("outcome", OUTCOMES)
+def test_text_of_double_size_stays_inside_the_window(open_screen: OpenScreen, outcome: str, width: int) -> None:
+    screen = show(open_screen, outcome)
+    screen.window.resize(width, 600)
+    before = screen.item("problem").property("font").pixelSize()
+    for _ in range(9):
+        screen.key(Qt.Key.Key_Plus, CONTROL)
+    screen.qtbot.wait(50)
+    assert screen.item("problem").property("font").pixelSize() == 2 * before
+    assert screen.window.width() == width
+    for item in screen.items():
+        if item.property("text"):
+            left = item.mapToScene(item.boundingRect().topLeft()).x()
+            painted = item.property("paintedWidth") or item.width()
+            assert left >= 0, item.property("text")
+            assert left + painted <= width + 1, item.property("text")
+
+
+def test_the_text_size_goes_from_one_to_two_and_back(open_screen: OpenScreen) -> None:
+    screen = open_screen()
+    scale = lambda: screen.appearance.property("scale")  # noqa: E731
+    screen.key(Qt.Key.Key_Minus, CONTROL)
+    assert scale() == 1.0
+    for _ in range(9):
+        screen.key(Qt.Key.Key_Plus, CONTROL)
+    assert scale() == 2.0
+    screen.key(Qt.Key.Key_Minus, CONTROL)
+    assert scale() == 1.75
+    screen.key(Qt.Key.Key_0, CONTROL)
+    assert scale() == 1.0
+
+
+def test_what_takes_the_focus_is_scrolled_into_the_window(open_screen: OpenScreen) -> None:
+    screen = show(open_screen, "answer")
+    screen.window.resize(480, 420)
+    screen.qtbot.wait(50)
+    for _ in range(12):
+        screen.key(Qt.Key.Key_Tab)
+        screen.qtbot.wait(20)
+        item = screen.window.activeFocusItem()
+        top = item.mapToScene(item.boundingRect().topLeft()).y()
+        assert top >= 0, screen.focused()
+        assert top + min(item.height(), 300) <= 420, screen.focused()
+
+
+def test_the_page_keys_scroll(open_screen: OpenScreen) -> None:
+    screen = show(open_screen, "answer")
+    screen.window.resize(480, 420)
+    screen.qtbot.wait(20)
+    page = next(item for item in screen.items() if item.property("contentY") is not None)
+    screen.key(Qt.Key.Key_PageUp)
+    screen.key(Qt.Key.Key_PageUp)
+    assert page.property("contentY") == 0
+    screen.key(Qt.Key.Key_PageDown)
+    assert page.property("contentY") > 200
+
+
+def luminance(color: QColor) -> float:
+    """Relative luminance, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance."""
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(a: QColor, b: QColor) -> float:
+    light, dark = sorted((luminance(a), luminance(b)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+TEXT_ON = {
+    "ink": ("page", "card", "field", "accentTint", "sureTint", "unsureTint", "troubleTint"),
+    "soft": ("page", "card", "field"),
+    "accent": ("page", "card", "accentTint"),
+    "accentInk": ("accent", "accentPressed"),
+    "sure": ("sureTint",),
+    "unsure": ("unsureTint",),
+    "trouble": ("troubleTint",),
+    "sureTint": ("sure",),
+    "unsureTint": ("unsure",),
+}
+EDGES_ON = {"outline": ("page", "field"), "accent": ("page", "field", "card")}
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_every_pair_of_text_and_surface_has_enough_contrast(open_screen: OpenScreen, dark: bool) -> None:
+    screen = open_screen()
+    screen.appearance.setProperty("dark", dark)
+    theme = screen.engine.singletonInstance("TinyTutor.Theme", "Theme")
+    assert theme.property("dark") is dark
+    for pairs, least in ((TEXT_ON, LEAST_CONTRAST), (EDGES_ON, LEAST_CONTRAST_OF_EDGES)):
+        for text, surfaces in pairs.items():
+            for surface in surfaces:
+                found = contrast(theme.property(text), theme.property(surface))
+                assert found >= least, f"{text} on {surface}: {found:.2f}"
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("outcome", OUTCOMES)
+def test_every_text_on_the_screen_is_seen_against_what_is_drawn_behind_it(
+    open_screen: OpenScreen, outcome: str, dark: bool
+) -> None:
+    screen = show(open_screen, outcome)
+    screen.appearance.setProperty("dark", dark)
+    screen.window.resize(880, 2400)
+    screen.qtbot.wait(50)
+    image = screen.window.grabWindow()
+    checked = 0
+    for item in screen.items():
+        if isinstance(item.property("color"), QColor) and item.property("text") and item.property("paintedWidth"):
+            corner = item.mapToScene(item.boundingRect().topLeft())
+            inside = image.pixelColor(max(0, round(corner.x()) - 1), max(0, round(corner.y()) - 1))
+            found = contrast(item.property("color"), inside)
+            assert found >= LEAST_CONTRAST, f"{item.property('text')}: {found:.2f}"
+            checked += 1
+    assert checked >= 5
+
+
+def test_colours_are_named_in_the_theme_alone() -> None:
+    literal = re.compile(r"\"#[0-9a-fA-F]{3,8}\"|Qt\.rgba|color: \"(?!transparent)")
+    for path in QML_FOLDER.rglob("*.qml"):
+        if path.name != "Theme.qml":
+            assert not literal.search(path.read_text(encoding="utf-8")), path
+
+
+def test_every_colour_of_the_theme_is_in_a_measured_pair() -> None:
+    text = Path(QML_FOLDER, "TinyTutor", "Theme", "Theme.qml").read_text(encoding="utf-8")
+    names = set(re.findall(r"property color (\w+)", text))
+    measured = {*TEXT_ON, *EDGES_ON, *itertools.chain(*TEXT_ON.values(), *EDGES_ON.values())}
+    assert names - {"hairline"} == measured  # a hairline is an ornament: it tells nothing
+
+
+def test_progress_has_a_name(open_screen: OpenScreen) -> None:
+    tutor = FakeTutor(held=True, progress=PROGRESS)
+    screen = open_screen(tutor)
+    screen.type(PROBLEM)
+    screen.key(Qt.Key.Key_Return, CONTROL)
+    screen.qtbot.waitUntil(lambda: accessible_name(screen.item("progress")) == "5 of 16 ideas tried, 3 agree")
