@@ -1,1 +1,1 @@
-"""Corpora for training and data for measuring: problems of the families, and GSM8K's training split as programs."""
+"""Corpora for training and sets for measuring: problems of the families, and GSM8K's as programs."""

@@ -4,10 +4,12 @@ import sys
 from collections.abc import Callable, Sequence
 
 from training.corpus import build, evaluation
+from training.corpus.gsm8k import __main__ as gsm8k
 
 COMMANDS: dict[str, tuple[Callable[[Sequence[str] | None], int], str]] = {
     "build": (build.main, "build a training corpus from the families and GSM8K"),
     "evaluation": (evaluation.main, "write the evaluation sets"),
+    "gsm8k": (gsm8k.main, "turn GSM8K's training split into programs and report how many are accepted"),
 }
 
 

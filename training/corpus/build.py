@@ -1,8 +1,11 @@
-"""Build a training corpus: `python -m training corpus build --out FOLDER --problems N --seed S [--gsm8k PATH]`.
+"""Build a training corpus.
 
-Families are expanded block by block (`expansion`), then the buckets become shards: duplicates removed, shuffled,
-written whole. The bytes depend on the settings, the curriculum and GSM8K's file alone, never on the number of workers
-or on how often the build was stopped. Held-out families, held-out numbers and GSM8K's development tenth never enter.
+`python -m training corpus build --out FOLDER --problems N --seed S [--gsm8k PATH]`
+
+Families are expanded block by block (`expansion`), then the buckets become shards: duplicates removed,
+shuffled, written whole. The bytes depend on the settings, the curriculum and GSM8K's file alone, never on
+the number of workers or on how often the build was stopped. Held-out families, held-out numbers and
+GSM8K's development tenth never enter.
 """
 
 import argparse
@@ -15,8 +18,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
-
-from tqdm import tqdm
 
 from app.curriculum import CurriculumError, load_curriculum
 from app.problem.prompt import PROMPT_VERSION
@@ -34,6 +35,7 @@ from training.corpus.files import write_whole
 from training.corpus.fingerprint import curriculum_digest, file_digest
 from training.corpus.gsm8k.convert import training_examples
 from training.corpus.plan import Choice, Weight, choose, shares
+from training.corpus.progress import progress_bar
 
 FORMAT = 1
 """Version of a corpus folder's layout."""
@@ -89,7 +91,7 @@ def build(out: Path, settings: Settings, workers: int, *, show_progress: bool = 
         )
         for number, start in enumerate(range(0, len(names), BLOCK_FAMILIES))
     ]
-    with tqdm(total=settings.problems, unit=" problems", mininterval=1, disable=not show_progress, file=sys.stderr) as bar:
+    with progress_bar(settings.problems, "families", show=show_progress) as bar:
         todo = []
         for block in blocks:
             finished = block_count(block.folder)
@@ -102,7 +104,9 @@ def build(out: Path, settings: Settings, workers: int, *, show_progress: bool = 
     if settings.gsm8k is not None:
         folders.append(parts / "gsm8k")
         if block_count(folders[-1]) is None:
-            write_buckets(folders[-1], buckets, training_examples(settings.gsm8k, show_progress=show_progress))
+            write_buckets(
+                folders[-1], buckets, training_examples(settings.gsm8k, show_progress=show_progress)
+            )
     index = _write_shards(out, folders, buckets, settings.seed, record)
     shutil.rmtree(parts)
     return index
@@ -114,7 +118,8 @@ def _claim(out: Path, record: dict[str, Any]) -> dict[str, Any] | None:
     if started.exists():
         if json.loads(started.read_text(encoding="utf-8")) != record:
             raise CorpusError(
-                f"{out} holds a corpus with other settings or from other data. Choose another folder, or delete it."
+                f"{out} holds a corpus with other settings or from other data. "
+                "Choose another folder, or delete it."
             )
         finished = out / "index.json"
         if finished.exists():
@@ -128,10 +133,14 @@ def _claim(out: Path, record: dict[str, Any]) -> dict[str, Any] | None:
     return None
 
 
-def _write_shards(out: Path, folders: list[Path], buckets: int, seed: int, record: dict[str, Any]) -> dict[str, Any]:
+def _write_shards(
+    out: Path, folders: list[Path], buckets: int, seed: int, record: dict[str, Any]
+) -> dict[str, Any]:
     """Turn the buckets into shards and write the index."""
     shards = []
-    tally: dict[str, Counter[str]] = {name: Counter() for name in ("source", "grade", "topic", "operations", "license")}
+    tally: dict[str, Counter[str]] = {
+        name: Counter() for name in ("source", "grade", "topic", "operations", "license")
+    }
     families: set[str] = set()
     written = duplicates = 0
     for number in range(buckets):
@@ -205,26 +214,38 @@ def parse_grades(text: str) -> tuple[int, ...]:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Command line of `python -m training corpus build`."""
-    parser = argparse.ArgumentParser(prog="python -m training corpus build", description="Build a training corpus.")
-    parser.add_argument("--out", type=Path, required=True, help="folder of the corpus; an unfinished one is finished")
+    parser = argparse.ArgumentParser(
+        prog="python -m training corpus build", description="Build a training corpus."
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, help="folder of the corpus; an unfinished one is finished"
+    )
     parser.add_argument("--problems", type=int, required=True, help="problems from the families")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl, to add its problems as programs")
     parser.add_argument("--max-operations", type=int, help="leave out longer solutions")
     parser.add_argument("--grades", type=parse_grades, help="such as 0-4 or 1,2,5 (default: all)")
     parser.add_argument(
-        "--weight", action="append", default=[], metavar="SELECTOR:VALUE=FACTOR",
-        help="draw the families that are picked more or less often: topic:money=2, operations:1=4, grade:0=0.5, "
+        "--weight",
+        action="append",
+        default=[],
+        metavar="SELECTOR:VALUE=FACTOR",
+        help="draw the families that are picked more or less often: topic:money=2, operations:1=4, "
+        "grade:0=0.5, "
         "family:k2-=3 (beginning of the id); may be given several times",
     )
     parser.add_argument("--workers", type=int, default=1, help="processes (the result does not depend on it)")
     parser.add_argument("--shard-size", type=int, default=20_000, help="problems a shard, about")
-    parser.add_argument("--curriculum", type=Path, help="folder with families/ and lexicon.yaml (default: ours)")
+    parser.add_argument(
+        "--curriculum", type=Path, help="folder with families/ and lexicon.yaml (default: ours)"
+    )
     options = parser.parse_args(argv)
     if options.problems < 1 or options.workers < 1 or options.shard_size < 1:
         parser.error("--problems, --workers and --shard-size must be at least 1")
     try:
-        choice = Choice(options.grades, options.max_operations, tuple(Weight.parse(text) for text in options.weight))
+        choice = Choice(
+            options.grades, options.max_operations, tuple(Weight.parse(text) for text in options.weight)
+        )
         settings = Settings(
             options.problems, options.seed, choice, options.gsm8k, options.shard_size, options.curriculum
         )
@@ -236,8 +257,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("\nStopped. The same command goes on from here.", file=sys.stderr)
         return 130
     asked = options.problems
-    print(f"{index['examples']} examples of {index['families']} families in {len(index['shards'])} shards "
-          f"({asked} asked of the families, {index['duplicates_removed']} duplicates removed): {options.out}")
+    print(
+        f"{index['examples']} examples of {index['families']} families in {len(index['shards'])} shards "
+        f"({asked} asked of the families, {index['duplicates_removed']} duplicates removed): {options.out}"
+    )
     return 0
 
 

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 from app.curriculum import ExpansionError, Family, Problem, expand
 
 PATIENCE = 200
-"""Draws in a row that give nothing new before a family counts as exhausted; with nine of ten possible problems
-already drawn, the chance to stop too early is 0.9 ** 200, about one in a billion."""
+"""Draws in a row that give nothing new before a family counts as exhausted; with nine of ten possible
+problems already drawn, the chance to stop too early is 0.9 ** 200, about one in a billion."""
 
 
 def draw_problems(
     family: Family, count: int, seed: int, keep: Callable[[Problem], bool], *, purpose: str
 ) -> Iterator[Problem]:
-    """Up to `count` problems with different questions that `keep` accepts; fewer where the family has no more.
+    """Up to `count` different questions that `keep` accepts; fewer where the family has no more.
 
     `purpose` names the set that is drawn, so that two sets with the same seed do not share their draws.
     """

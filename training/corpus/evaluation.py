@@ -1,8 +1,8 @@
 """Write the evaluation sets: `python -m training corpus evaluation --out FOLDER --seed S [--gsm8k PATH]`.
 
-Three sets: problems of training families with numbers that training never sees, problems of families that training
-never sees, and GSM8K's development tenth. Beside each lies a `-short` one with at most two operations a problem.
-A line is `{"question", "answer", "family", "grade", "topic", "operations"}`.
+Three sets: problems of training families with numbers that training never sees, problems of families that
+training never sees, and GSM8K's development tenth. Beside each lies a `-short` one with at most two
+operations a problem. A line is `{"question", "answer", "family", "grade", "topic", "operations"}`.
 """
 
 import argparse
@@ -13,8 +13,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from tqdm import tqdm
-
 from app.curriculum import CurriculumError, Family, Problem, load_curriculum
 from app.curriculum.split import is_held_out_numbers
 from training.corpus.drawing import draw_problems
@@ -24,6 +22,7 @@ from training.corpus.files import write_whole
 from training.corpus.fingerprint import curriculum_digest, file_digest
 from training.corpus.gsm8k.split import count_operations, read_records
 from training.corpus.plan import Choice, choose
+from training.corpus.progress import progress_bar
 
 SHORT_OPERATIONS = 2
 """Most operations of a problem in a `-short` set."""
@@ -37,7 +36,7 @@ def draw_evenly(
     random.Random(f"{purpose}:{seed}").shuffle(order)
     sources = [draw_problems(family, count, seed, keep, purpose=purpose) for family in order]
     found: dict[str, CorpusExample] = {}
-    with tqdm(total=count, desc=purpose, unit=" problems", mininterval=1, leave=False, file=sys.stderr) as bar:
+    with progress_bar(count, purpose) as bar:
         while sources and len(found) < count:
             going = []
             for source in sources:
@@ -54,6 +53,7 @@ def family_sets(families: Sequence[Family], count: int, seed: int) -> dict[str, 
     """The four sets that come from the families, by name."""
     sets: dict[str, list[CorpusExample]] = {}
     for suffix, most in (("", None), ("-short", SHORT_OPERATIONS)):
+
         def fits(problem: Problem, most: int | None = most) -> bool:
             return most is None or problem.operations <= most
 
@@ -62,7 +62,8 @@ def family_sets(families: Sequence[Family], count: int, seed: int) -> dict[str, 
 
         choice = Choice(max_operations=most)
         for name, held_out, keep in (
-            ("held-out-numbers", False, fits_and_held_out), ("held-out-families", True, fits)
+            ("held-out-numbers", False, fits_and_held_out),
+            ("held-out-families", True, fits),
         ):
             ids = choose(families, choice, held_out=held_out)
             sets[name + suffix] = draw_evenly(
@@ -75,8 +76,15 @@ def gsm8k_sets(path: Path) -> dict[str, list[CorpusExample]]:
     """GSM8K's development tenth, whole and short."""
     development = [
         CorpusExample(
-            question=record.question, body="", answer=record.answer, source="gsm8k", family=f"gsm8k-{record.index}",
-            grade=None, topic=None, operations=count_operations(record.solution), license=GSM8K_LICENSE,
+            question=record.question,
+            body="",
+            answer=record.answer,
+            source="gsm8k",
+            family=f"gsm8k-{record.index}",
+            grade=None,
+            topic=None,
+            operations=count_operations(record.solution),
+            license=GSM8K_LICENSE,
         )
         for record in read_records(path)
         if record.is_development
@@ -88,7 +96,7 @@ def gsm8k_sets(path: Path) -> dict[str, list[CorpusExample]]:
 def write_sets(
     out: Path, count: int, seed: int, gsm8k: Path | None = None, curriculum: Path | None = None
 ) -> dict[str, Any]:
-    """Write all sets and `index.json` into `out` (files of the same names are replaced); returns the index."""
+    """Write all sets and `index.json` into `out`, over files of the same names; returns the index."""
     sets = family_sets(load_curriculum(curriculum).families, count, seed)
     if gsm8k is not None:
         sets |= gsm8k_sets(gsm8k)
@@ -117,7 +125,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--problems", type=int, default=1000, help="problems a set of the families")
     parser.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl, for its development tenth")
-    parser.add_argument("--curriculum", type=Path, help="folder with families/ and lexicon.yaml (default: ours)")
+    parser.add_argument(
+        "--curriculum", type=Path, help="folder with families/ and lexicon.yaml (default: ours)"
+    )
     options = parser.parse_args(argv)
     if options.problems < 1:
         parser.error("--problems must be at least 1")

@@ -20,8 +20,8 @@ GSM8K_LICENSE = "MIT"
 class CorpusExample:
     """A question with a checked program. `answer` is an exact fraction as text, such as `12` or `7/2`.
 
-    `family` is the id of the family; for GSM8K it is `gsm8k-INDEX`, the problem's place in the training split.
-    `grade` and `topic` are unknown for GSM8K.
+    `family` is the id of the family; for GSM8K it is `gsm8k-INDEX`, the problem's place in the training
+    split. `grade` and `topic` are unknown for GSM8K.
     """
 
     question: str
@@ -60,11 +60,11 @@ class CorpusExample:
             return cls(**json.loads(line))
         except (ValueError, TypeError) as error:
             raise CorpusError(
-                f"A line of the corpus cannot be read ({error}). Delete the folder and build the corpus again."
+                f"A line of the corpus cannot be read ({error}). Delete the folder and build it again."
             ) from error
 
     def evaluation_line(self) -> str:
-        """The example as a line of an evaluation set: without its program, so that it cannot be trained on."""
+        """The example as a line of an evaluation set, without its program: it cannot be trained on."""
         kept = ("question", "answer", "family", "grade", "topic", "operations")
         return json.dumps({name: getattr(self, name) for name in kept}, ensure_ascii=False) + "\n"
 

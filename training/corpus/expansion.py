@@ -1,13 +1,13 @@
-"""The first half of a build: blocks of families are expanded side by side, each block into a folder of buckets.
+"""The first half of a build: blocks of families are expanded side by side, each into a folder of buckets.
 
-A question always falls into the same bucket, so the second half finds equal questions by looking at one bucket at a
-time. A block's folder appears under its name only when it is whole: a killed build loses the blocks in progress.
+A question always falls into the same bucket, so the second half finds equal questions by looking at one
+bucket at a time. A block's folder appears under its name only when it is whole: a killed build loses the
+blocks in progress.
 """
 
 import hashlib
 import json
 import multiprocessing
-import os
 import shutil
 import signal
 from collections.abc import Callable, Iterator, Sequence
@@ -22,7 +22,7 @@ from training.corpus.drawing import draw_problems
 from training.corpus.example import CorpusExample
 
 BLOCK_FAMILIES = 24
-"""Families a block: small enough that little is lost by a kill, large enough that a bucket file is no crumb."""
+"""Families a block: small enough that a kill loses little, large enough that a bucket is no crumb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def bucket_of(question: str, buckets: int) -> int:
 
 
 def write_buckets(folder: Path, buckets: int, examples: Iterator[CorpusExample]) -> int:
-    """Write the examples into `folder`, one file a bucket; the folder appears when it is whole. Returns their number."""
+    """Write the examples into `folder`, a file a bucket; it appears when whole. Returns their number."""
     unfinished = folder.with_name(f".{folder.name}.unfinished")
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.mkdir(parents=True)
@@ -56,7 +56,7 @@ def write_buckets(folder: Path, buckets: int, examples: Iterator[CorpusExample])
             files[bucket_of(example.question, buckets)].write(example.to_line())
             count += 1
     (unfinished / "count.json").write_text(json.dumps(count), encoding="utf-8")
-    os.replace(unfinished, folder)
+    unfinished.replace(folder)
     return count
 
 
@@ -108,7 +108,7 @@ def expand_blocks(
     workers: int,
     on_block: Callable[[int], None],
 ) -> None:
-    """Expand all blocks with `workers` processes; `on_block` hears the number of problems of each one finished."""
+    """Expand all blocks with `workers` processes; `on_block` hears how many problems each one gave."""
     if workers == 1:
         for block in blocks:
             on_block(expand_block(block, families))

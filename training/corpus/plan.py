@@ -51,7 +51,7 @@ class Weight:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which families take part. `max_operations` bounds the length of a solution; None means any grade, any length."""
+    """Which families take part. `max_operations` bounds the length of a solution; None means any."""
 
     grades: tuple[int, ...] | None = None
     max_operations: int | None = None
@@ -78,7 +78,7 @@ def choose(families: Sequence[Family], choice: Choice, *, held_out: bool) -> dic
         if choice.grades is not None and family.grade not in choice.grades:
             continue
         operations = usual_operations(family)
-        if operations is None or choice.max_operations is not None and operations > choice.max_operations:
+        if operations is None or (choice.max_operations is not None and operations > choice.max_operations):
             continue
         factor = 1.0
         for weight in choice.weights:
@@ -96,7 +96,9 @@ def shares(weights: Mapping[str, float], total: int) -> dict[str, int]:
     taken from the beginning of the alphabet.
     """
     if not weights:
-        raise CorpusError("No family is left after the choice of grades, operations and weights. Widen the choice.")
+        raise CorpusError(
+            "No family is left after the choice of grades, operations and weights. Widen the choice."
+        )
     whole = sum(weights.values())
     exact = {name: total * weight / whole for name, weight in weights.items()}
     result = {name: int(value) for name, value in exact.items()}

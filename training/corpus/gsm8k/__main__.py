@@ -1,4 +1,4 @@
-"""`python -m training.corpus.gsm8k PATH [--report] [--show N] [--seed S]`: how much of GSM8K becomes programs."""
+"""How much of GSM8K becomes programs: `python -m training.corpus.gsm8k PATH [--report] [--show N]`."""
 
 import argparse
 import random
@@ -7,20 +7,25 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from tqdm import tqdm
-
 from training.corpus.errors import CorpusError
 from training.corpus.gsm8k.convert import Converted, Rejected, convert
 from training.corpus.gsm8k.split import Record, read_records
+from training.corpus.progress import progress_bar
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Convert the training split and print the counts; `--show` prints programs to read."""
     parser = argparse.ArgumentParser(prog="python -m training.corpus.gsm8k", description=__doc__)
     parser.add_argument("path", type=Path, help="GSM8K's train.jsonl")
-    parser.add_argument("--report", action="store_true", help="print the counts (the default where nothing is shown)")
-    parser.add_argument("--show", type=int, default=0, metavar="N", help="print N accepted problems with programs")
-    parser.add_argument("--show-rejected", metavar="WHY", help="print the rejected problems of a kind instead")
+    parser.add_argument(
+        "--report", action="store_true", help="print the counts (the default where nothing is shown)"
+    )
+    parser.add_argument(
+        "--show", type=int, default=0, metavar="N", help="print N accepted problems with programs"
+    )
+    parser.add_argument(
+        "--show-rejected", metavar="WHY", help="print the rejected problems of a kind instead"
+    )
     parser.add_argument("--seed", type=int, default=0, help="which problems are shown")
     options = parser.parse_args(argv)
     try:
@@ -28,7 +33,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except CorpusError as error:
         print(error, file=sys.stderr)
         return 2
-    results = [(record, convert(record)) for record in tqdm(records, unit=" problems", mininterval=1, file=sys.stderr)]
+    results = []
+    with progress_bar(len(records), "gsm8k") as bar:
+        for record in records:
+            results.append((record, convert(record)))
+            bar.update(1)
     if options.show:
         _show(results, options.show, options.seed, options.show_rejected)
     if options.report or not options.show:
@@ -38,8 +47,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _show(results: list[tuple[Record, Converted | Rejected]], count: int, seed: int, why: str | None) -> None:
     wanted = [
-        (record, result) for record, result in results
-        if (isinstance(result, Converted) if why is None else isinstance(result, Rejected) and result.why == why)
+        (record, result)
+        for record, result in results
+        if (
+            isinstance(result, Converted)
+            if why is None
+            else isinstance(result, Rejected) and result.why == why
+        )
     ]
     for record, result in random.Random(seed).sample(wanted, min(count, len(wanted))):
         text = result.body if isinstance(result, Converted) else record.solution

@@ -1,7 +1,8 @@
 """Where each number of a step comes from: a number of the question, an earlier result, or a constant.
 
-Among several origins of the same value the likeliest is taken: an earlier result before a number of the question, one
-not used yet before a used one, one whose words stand in the step's sentence before one whose words do not.
+Among several origins of the same value the likeliest is taken: an earlier result before a number of the
+question, one not used yet before a used one, one whose words stand in the step's sentence before one whose
+words do not.
 """
 
 from collections.abc import Sequence
@@ -12,27 +13,64 @@ from training.corpus.gsm8k.expressions import is_rounding_of
 from training.corpus.gsm8k.quantities import Quantity
 
 CONSTANTS: dict[int, tuple[str, ...]] = {
-    7: ("week", "day", "daily"), 24: ("hour", "day"), 60: ("hour", "minute", "second"), 3600: ("hour", "second"),
-    12: ("year", "month", "dozen", "foot", "feet", "inch", "inches"), 52: ("year", "week"), 365: ("year", "day"),
-    30: ("month", "day"), 31: ("month", "day", "january", "march", "may", "july", "august", "october", "december"),
-    28: ("february",), 5: ("weekday", "school", "nickel", "week", "work"), 4: ("quarter", "month", "square", "side", "leg", "dog", "cow", "horse", "car", "wheel", "tire", "cat"),
-    10: ("dime", "decade", "millimeter", "finger"), 25: ("quarter",), 100: ("cent", "percent", "century", "meter"),
-    1000: ("kilogram", "kilometer", "liter", "gram", "meter", "thousand", "ton"), 16: ("pound", "ounce"),
-    2000: ("ton",), 3: ("yard", "foot", "feet", "triangle", "meal", "breakfast", "tricycle", "teaspoon", "tablespoon"), 36: ("yard",), 8: ("gallon", "spider", "octopus"),
-    180: ("triangle", "angle"), 360: ("circle", "degree"), 90: ("angle",), 48: ("hour",), 14: ("week",), 2: (),
-    1: (), 20: ("score",), 6: ("insect", "cube", "half"), 18: ("adult",), 15: ("quarter",), 9: ("square",),
-    22: (), 26: ("letter", "year"), 50: ("half", "state"), 128: ("gallon",), 32: ("quart",), 5280: ("mile",),
-    40: ("work",), 21: (), 11: (), 13: (),
+    7: ("week", "day", "daily"),
+    24: ("hour", "day"),
+    60: ("hour", "minute", "second"),
+    3600: ("hour", "second"),
+    12: ("year", "month", "dozen", "foot", "feet", "inch", "inches"),
+    52: ("year", "week"),
+    365: ("year", "day"),
+    30: ("month", "day"),
+    31: ("month", "day", "january", "march", "may", "july", "august", "october", "december"),
+    28: ("february",),
+    5: ("weekday", "school", "nickel", "week", "work"),
+    4: ("quarter", "month", "square", "side", "leg", "dog", "cow", "horse", "car", "wheel", "tire", "cat"),
+    10: ("dime", "decade", "millimeter", "finger"),
+    25: ("quarter",),
+    100: ("cent", "percent", "century", "meter"),
+    1000: ("kilogram", "kilometer", "liter", "gram", "meter", "thousand", "ton"),
+    16: ("pound", "ounce"),
+    2000: ("ton",),
+    3: ("yard", "foot", "feet", "triangle", "meal", "breakfast", "tricycle", "teaspoon", "tablespoon"),
+    36: ("yard",),
+    8: ("gallon", "spider", "octopus"),
+    180: ("triangle", "angle"),
+    360: ("circle", "degree"),
+    90: ("angle",),
+    48: ("hour",),
+    14: ("week",),
+    2: (),
+    1: (),
+    20: ("score",),
+    6: ("insect", "cube", "half"),
+    18: ("adult",),
+    15: ("quarter",),
+    9: ("square",),
+    22: (),
+    26: ("letter", "year"),
+    50: ("half", "state"),
+    128: ("gallon",),
+    32: ("quart",),
+    5280: ("mile",),
+    40: ("work",),
+    21: (),
+    11: (),
+    13: (),
 }
 """Numbers that everybody knows, with the words that call for them."""
 COINS: dict[Fraction, tuple[str, ...]] = {
-    Fraction(1, 100): ("penny", "cent"), Fraction(1, 20): ("nickel",), Fraction(1, 10): ("dime", "tenth"),
-    Fraction(1, 4): ("quarter",), Fraction(1, 2): ("half",),
+    Fraction(1, 100): ("penny", "cent"),
+    Fraction(1, 20): ("nickel",),
+    Fraction(1, 10): ("dime", "tenth"),
+    Fraction(1, 4): ("quarter",),
+    Fraction(1, 2): ("half",),
 }
 """Coins in dollars, with the words that call for them."""
-ONE_MORE = frozenset("himself herself themselves himself too including friend friends sibling siblings brother brothers "
-                     "sister sisters together them everyone family guest child people classmate teammate".split())
-"""Words that say that the one who is told about is counted with a number of the question (4 friends and he are 5)."""
+ONE_MORE = frozenset(
+    "himself herself themselves himself too including friend friends sibling siblings brother brothers "
+    "sister sisters together them everyone family guest child people classmate teammate".split()
+)
+"""Words that say that the one who is told about is counted too (4 friends and he are 5)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,7 +89,7 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """A number written into the line: a constant, a part such as a half, or a count of what the words list."""
+    """A number written into the line: a constant, or a part such as a half."""
 
     value: Fraction
 
@@ -61,8 +99,11 @@ Origin = Given | Result | Literal
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """An operand with its origin: `scale` hundredths (a percent as a share) and `complement` (what is missing to 100,
-    or with `plus` what is more than 100) apply to a percent only; `change` (1 or -1) is added to a count."""
+    """An operand with its origin.
+
+    For a percent: `hundredths` takes it as a share, `complement` what it leaves of 100, `plus` what it
+    makes on top of 100. For a count: `change` (1) is added.
+    """
 
     origin: Origin
     hundredths: bool = False
@@ -81,24 +122,36 @@ class Place:
     words: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The nouns (singular) that a number counts, and those around it."""
+
+    near: frozenset[str]
+    around: frozenset[str]
+
+    def likeness(self, sentence: frozenset[str]) -> float:
+        """How much of them stands in a step's sentence, 0 to 2."""
+        return 0.7 * min(2, len(self.near & sentence)) + 0.2 * min(3, len(self.around & sentence))
+
+
 @dataclass(slots=True)
 class Binder:
     """Binds the operands of a solution, step by step.
 
-    `quantity_words` are the words around each quantity; `question_words` all words of the question, singular. `terms` are the lengths of
-    the sums so far: an average divides by one of them.
+    `quantity_words` are the words of each quantity; `question_words` all words of the question, singular.
+    `terms` are the lengths of the sums so far: an average divides by one of them.
     """
 
     quantities: Sequence[Quantity]
-    quantity_words: Sequence[frozenset[str]]
+    quantity_words: Sequence["Words"]
     question_words: frozenset[str]
     values: list[Fraction] = field(default_factory=list)
-    value_words: list[frozenset[str]] = field(default_factory=list)
+    value_words: list["Words"] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
     in_step: set[int] = field(default_factory=set)
     terms: set[Fraction] = field(default_factory=set)
 
-    def finish_step(self, value: Fraction, words: frozenset[str]) -> None:
+    def finish_step(self, value: Fraction, words: Words) -> None:
         """Record a step's result (as written) and the words of its sentence."""
         self.values.append(value)
         self.value_words.append(words)
@@ -108,8 +161,8 @@ class Binder:
         """The likeliest origin of an operand; None where it has none."""
         best: tuple[float, Bound, int] | None = None
         for score, bound, key in self._candidates(value, place):
-            if key in self.in_step:
-                score -= 2.0
+            if key in self.in_step:  # both terms of 2/3 come from one place, a number only in a square
+                score -= 2.0 if key < 0 or self.quantities[key - 1].given else 0.0
             elif key and key not in self.used:
                 score += 1.2
             if best is None or score > best[0]:
@@ -122,20 +175,24 @@ class Binder:
         return best[1]
 
     def _candidates(self, value: Fraction, place: Place) -> list[tuple[float, Bound, int]]:
-        """Origins with scores; the key is 0 for a literal, n for the n-th quantity, -n for the n-th result."""
+        """Origins with scores and keys: 0 for a literal, n for the n-th quantity, -n for the n-th result."""
         found: list[tuple[float, Bound, int]] = []
         last = len(self.values) - 1
         for index, result in enumerate(self.values):
             if result == value or (value.denominator > 1 and is_rounding_of(value, result)):
-                score = 3.0 + (0.5 if index == last else 0.0) + _likeness(self.value_words[index], place.words)
+                score = 2.5 + (0.4 if index == last else 0.0) + self.value_words[index].likeness(place.words)
                 found.append((score, Bound(Result(index)), -index - 1))
         for index, quantity in enumerate(self.quantities):
-            likeness = _likeness(self.quantity_words[index], place.words)
-            for score, bound in _from_quantity(quantity, value, place, self.quantity_words[index]):
-                found.append((score + likeness, bound, index + 1 if quantity.given else 0))
+            likeness = self.quantity_words[index].likeness(place.words)
+            for score, bound in _from_quantity(quantity, value, place, self.quantity_words[index].around):
+                found.append((score + likeness, bound, index + 1))
+        if value == 100 and place.denominator and self._percent_above(place):
+            found.append((9.0, Bound(Literal(value)), 0))
         if value.denominator == 1:
             cues = CONSTANTS.get(int(value))
-            known = cues is not None and (not cues or any(cue in self.question_words | place.words for cue in cues))
+            known = cues is not None and (
+                not cues or any(cue in self.question_words | place.words for cue in cues)
+            )
             if value in (1, 2, 100) or known:
                 found.append((1.0, Bound(Literal(value)), 0))
             elif value in self.terms and {"average", "mean"} & self.question_words:
@@ -144,9 +201,10 @@ class Binder:
             found.append((1.0, Bound(Literal(value)), 0))
         return found
 
-
-def _likeness(mine: frozenset[str], theirs: frozenset[str]) -> float:
-    return 0.4 * min(3, len(mine & theirs))
+    def _percent_above(self, place: Place) -> bool:
+        return any(
+            quantity.kind == "percent" and quantity.value in place.above for quantity in self.quantities
+        )
 
 
 def _from_quantity(
@@ -178,19 +236,23 @@ def _from_quantity(
 
 
 def _part_scores(given: Fraction, value: Fraction, place: Place) -> list[float]:
-    """How well `value` fits a part or a factor of the question: itself, its terms, its inverse, or what is missing."""
+    """How well `value` fits a part or factor of the question: itself, its terms, its inverse, its rest."""
     scores = []
     for part, score in ((given, 2.5), (1 - given, 1.5), (1 + given, 1.3)):
         if part <= 0:
             continue
         above = part.numerator == 1 or Fraction(part.numerator) in place.above
-        if value == part:
+        if (
+            value == part
+            or (part.denominator > 1 and place.denominator and value == part.denominator and above)
+            or (
+                part.denominator > 1
+                and not place.denominator
+                and value == part.numerator
+                and Fraction(part.denominator) in place.below
+            )
+        ):
             scores.append(score)
-        elif part.denominator > 1 and place.denominator and value == part.denominator and above:
-            scores.append(score)
-        elif part.denominator > 1 and not place.denominator and value == part.numerator:
-            if Fraction(part.denominator) in place.below:
-                scores.append(score)
     if given > 1 and value == 1 / given:
         scores.append(2.0)
     if given > 1 and value == given + 1:

@@ -1,19 +1,16 @@
-"""GSM8K's problems as examples: steps bound, lines named, the program run, and kept only if it gives the answer."""
+"""GSM8K's problems as examples: steps bound, lines named, the program run and its answer compared."""
 
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
-from tqdm import tqdm
-
 from app.problem.answers import Answer, same_answer
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
 from training.corpus.example import GSM8K_LICENSE, CorpusExample
-from training.corpus.gsm8k.binding import Binder
+from training.corpus.gsm8k.binding import Binder, Words
 from training.corpus.gsm8k.naming import Mention, candidate_names, numbered
 from training.corpus.gsm8k.program import Line, ProgramBuilder, Unbound
 from training.corpus.gsm8k.quantities import Quantity, find_quantities
@@ -21,6 +18,7 @@ from training.corpus.gsm8k.reasons import reason_from_names
 from training.corpus.gsm8k.split import Record, read_records
 from training.corpus.gsm8k.steps import find_steps
 from training.corpus.gsm8k.words import is_noun_like, singular
+from training.corpus.progress import progress_bar
 
 _SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
 _WORDS_AROUND = 60
@@ -29,8 +27,11 @@ _WORDS_AROUND = 60
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """Why a problem gave no program: `no steps`, `no step gives the answer`, `unbound number`,
-    `a step is not used` (an operand was then bound wrongly, or the step is idle), `wrong when run`."""
+    """Why a problem gave no program.
+
+    `no steps`, `no step gives the answer`, `unbound number`, `a step is not used` (an operand was bound
+    wrongly, or the step is idle), `wrong when run`.
+    """
 
     why: str
 
@@ -54,13 +55,18 @@ def convert(record: Record) -> Converted | Rejected:
         return Rejected("no step gives the answer")
     quantities = find_quantities(record.question)
     binder = Binder(
-        quantities, [_words(_around(record.question, quantity)) for quantity in quantities], _words(record.question)
+        quantities,
+        [_quantity_words(record.question, quantity) for quantity in quantities],
+        _words(record.question),
     )
     common = frozenset(re.findall(r"\b[a-z][a-z'’]*\b", f"{record.question} {record.solution}"))
-    builder = ProgramBuilder(quantities, [_mention(record.question, quantity) for quantity in quantities], binder, common)
+    builder = ProgramBuilder(
+        quantities, [_mention(record.question, quantity) for quantity in quantities], binder, common
+    )
     try:
         for step in steps[: final + 1]:
-            builder.add_step(step, _words(f"{step.before} {step.after}"))
+            words = _words(step.sentence)
+            builder.add_step(step, words, Words(_words(_next_words(step.after)), words))
     except Unbound:
         return Rejected("unbound number")
     givens, lines = builder.needed_lines(final)
@@ -72,7 +78,9 @@ def convert(record: Record) -> Converted | Rejected:
     trace = run_program(join_program(format_completion(body)))
     if trace.answer is None or not same_answer(trace.answer, Answer.of(answer)):
         return Rejected("wrong when run")
-    return Converted(body, sum(piece.count(" ") // 2 for line in lines for piece in line.pieces if isinstance(piece, str)))
+    return Converted(
+        body, sum(piece.count(" ") // 2 for line in lines for piece in line.pieces if isinstance(piece, str))
+    )
 
 
 def write_program(givens: list[Line], lines: list[Line], last: Line) -> str:
@@ -120,13 +128,25 @@ def _mention(question: str, quantity: Quantity) -> Mention:
     """How the question speaks of a quantity: the words around it in its sentence."""
     begin, end = _sentence_bounds(question, quantity)
     return Mention(
-        question[begin : quantity.start], question[quantity.end : end],
-        dollars=quantity.dollars or quantity.kind == "cents", percent=quantity.kind == "percent",
+        question[begin : quantity.start],
+        question[quantity.end : end],
+        dollars=quantity.dollars or quantity.kind == "cents",
+        percent=quantity.kind == "percent",
     )
 
 
-def _around(question: str, quantity: Quantity) -> str:
-    return question[max(0, quantity.start - _WORDS_AROUND) : quantity.end + _WORDS_AROUND]
+def _quantity_words(question: str, quantity: Quantity) -> Words:
+    """What a quantity counts, and the words around it in the question."""
+    around = question[max(0, quantity.start - _WORDS_AROUND) : quantity.end + _WORDS_AROUND]
+    near = _words(_next_words(question[quantity.end :])) | _words(question[quantity.start : quantity.end])
+    if quantity.dollars or not near:  # the price of what stands before it
+        near |= _words(" ".join(question[: quantity.start].split(".")[-1].split()[-4:]))
+    return Words(near, _words(around))
+
+
+def _next_words(text: str) -> str:
+    """The few words after a number, as far as the next sign or number."""
+    return " ".join(re.split(r"[.,;:!?\d$]", text, maxsplit=1)[0].split()[:4])
 
 
 def _words(text: str) -> frozenset[str]:
@@ -134,13 +154,22 @@ def _words(text: str) -> frozenset[str]:
 
 
 def training_examples(path: Path, *, show_progress: bool = True) -> Iterator[CorpusExample]:
-    """The accepted programs of the training part of GSM8K's `train.jsonl`; the development tenth is left out."""
+    """The accepted programs of GSM8K's `train.jsonl`, without the development tenth."""
     records = [record for record in read_records(path) if not record.is_development]
-    for record in tqdm(records, desc="gsm8k", unit=" problems", mininterval=1, disable=not show_progress, file=sys.stderr):
-        converted = convert(record)
-        if isinstance(converted, Converted):
+    with progress_bar(len(records), "gsm8k", show=show_progress) as bar:
+        for record in records:
+            converted = convert(record)
+            bar.update(1)
+            if not isinstance(converted, Converted):
+                continue
             yield CorpusExample(
-                question=record.question, body=converted.body, answer=record.answer, source="gsm8k",
-                family=f"gsm8k-{record.index}", grade=None, topic=None, operations=converted.operations,
+                question=record.question,
+                body=converted.body,
+                answer=record.answer,
+                source="gsm8k",
+                family=f"gsm8k-{record.index}",
+                grade=None,
+                topic=None,
+                operations=converted.operations,
                 license=GSM8K_LICENSE,
             )

@@ -1,4 +1,4 @@
-"""Arithmetic as GSM8K's solutions write it: `20/100*$1,200`, `4(2)`, `.5x8`, `60%` become trees over exact numbers."""
+"""Arithmetic as GSM8K's solutions write it (`20/100*$1,200`, `4(2)`, `.5x8`, `60%`), as trees."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,9 @@ from fractions import Fraction
 
 NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
 _TOKEN = re.compile(rf"\s*(?:(?P<number>{NUMBER})(?P<percent>\s?%)?|(?P<sign>[-+*/()]))")
-_SAME_SIGNS = str.maketrans({"×": "*", "x": "*", "X": "*", "÷": "/", "−": "-", "–": "-", "$": " ", "£": " ", "€": " "})
+_SAME_SIGNS = str.maketrans(
+    {"×": "*", "x": "*", "X": "*", "÷": "/", "−": "-", "–": "-", "$": " ", "£": " ", "€": " "}
+)
 MAX_NUMBERS = 24
 """Longer expressions are no step of a child's solution."""
 

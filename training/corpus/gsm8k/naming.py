@@ -1,49 +1,87 @@
-"""Names for numbers: after the noun that they count, the person or day they belong to, or what the money is for.
+"""Names for numbers: after the noun they count, the person or day they belong to, or what the money is for.
 
-Heuristics over word lists (`words`), no tagger. Each mention of a number gives several names, the plainest first; the
-program takes the first that is free.
+Heuristics over word lists (`words`), no tagger. Each mention of a number gives several names, the plainest
+first; the program takes the first that is free.
 """
 
 import re
 from dataclasses import dataclass
 
-from training.corpus.gsm8k.words import DETERMINERS, NUMBER_WORDS, STOP_WORDS, VERBS, is_noun_like, singular, snake
+from training.corpus.gsm8k.words import (
+    DETERMINERS,
+    NUMBER_WORDS,
+    STOP_WORDS,
+    VERBS,
+    is_noun_like,
+    singular,
+    snake,
+)
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z'’]*|\$?\d[\d,]*(?:\.\d+)?%?|[^\sA-Za-z\d]")
-_TOTAL = re.compile(r"\b(total|altogether|in all|combined|together|overall|sum|all of (?:them|the))\b", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"\b(total|altogether|in all|combined|together|overall|sum|all of (?:them|the))\b", re.IGNORECASE
+)
 _LEFT = re.compile(r"\b(left|remain\w*|leftover|left over|still (?:has|have|needs?))\b", re.IGNORECASE)
 _MORE = re.compile(r"^\s*[\w']*\s*(more|less|fewer)\b", re.IGNORECASE)
 _LABEL = re.compile(r"^\s*([A-Za-z][A-Za-z' ]{2,40}?)\s*[:=]\s*$")
 _MONEY = {
-    "cost": "cost costs costing costed", "price": "price priced prices", "earned": "earn earns earned earning makes made",
-    "spent": "spend spends spent spending", "paid": "pay pays paid paying", "saved": "save saves saved saving savings",
-    "profit": "profit profits profited", "change": "change", "discount": "discount discounted off", "tip": "tip tips tipped",
-    "tax": "tax taxes", "salary": "salary wage wages", "rent": "rent rents", "bill": "bill bills", "fee": "fee fees",
-    "budget": "budget", "commission": "commission", "bonus": "bonus", "donation": "donate donates donated donation",
-    "sales": "sell sells sold sales selling", "debt": "owe owes owed debt", "income": "income", "revenue": "revenue",
-    "given": "gave gives given give", "received": "receive receives received got gets", "raised": "raise raises raised",
-    "charge": "charge charges charged", "money": "has have had money",
+    "cost": "cost costs costing costed",
+    "price": "price priced prices",
+    "earned": "earn earns earned earning makes made",
+    "spent": "spend spends spent spending",
+    "paid": "pay pays paid paying",
+    "saved": "save saves saved saving savings",
+    "profit": "profit profits profited",
+    "change": "change",
+    "discount": "discount discounted off",
+    "tip": "tip tips tipped",
+    "tax": "tax taxes",
+    "salary": "salary wage wages",
+    "rent": "rent rents",
+    "bill": "bill bills",
+    "fee": "fee fees",
+    "budget": "budget",
+    "commission": "commission",
+    "bonus": "bonus",
+    "donation": "donate donates donated donation",
+    "sales": "sell sells sold sales selling",
+    "debt": "owe owes owed debt",
+    "income": "income",
+    "revenue": "revenue",
+    "given": "gave gives given give",
+    "received": "receive receives received got gets",
+    "raised": "raise raises raised",
+    "charge": "charge charges charged",
+    "money": "has have had money",
 }
 _MONEY_WORDS = {form: name for name, forms in _MONEY.items() for form in forms.split()}
-_GENERIC = frozenset("dollars hours minutes days weeks months years miles feet inches pounds ounces people items times "
-                     "percent number amount units points cents pieces meters seconds".split())
+_GENERIC = frozenset(
+    "dollars hours minutes days weeks months years miles feet inches pounds ounces people items times "
+    "percent number amount units points cents pieces meters seconds".split()
+)
 _PLACE = frozenset("in on at for from during".split())
-_NOT_NAMES = frozenset("I If The So Then Thus There In On At For He She They It Each When Since After Before Therefore "
-                       "This That First Next Finally Let How What Mr Mrs Ms Dr An A To With Of And His Her Their "
-                       "Hence Together Altogether Combined Now Because By During Every Total Half Out Also".split())
-_ORDINALS_ALL = frozenset("first second third fourth fifth sixth other".split())
-_ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NOT_NAMES = frozenset(
+    "I If That These Those Each Every Some Most The So Then Thus There In On At For He She They It When "
+    "Since After Before Therefore "
+    "This That First Next Finally Let How What Mr Mrs Ms Dr An A To With Of And His Her Their "
+    "Hence Together Altogether Combined Now Because By During Every Total Half Out Also".split()
+)
+_ORDINALS = frozenset("first second third fourth fifth sixth other".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A number in its sentence: the words before and after it, and what kind of number it is."""
+    """A number in its sentence: the words before and after it, and what kind of number it is.
+
+    `sign` is the last operation of a result.
+    """
 
     before: str
     after: str
     dollars: bool = False
     percent: bool = False
     result: bool = False
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +100,28 @@ def tokens_of(text: str) -> list[str]:
 def noun_phrase(tokens: list[str], place: int, most: int = 3) -> Phrase | None:
     """The noun phrase at or just after `place`: determiners, `more`, `of` are passed over."""
     passed = 0
-    while place < len(tokens) and passed < 4 and (
-        tokens[place].lower() in DETERMINERS
-        or tokens[place].lower() in NUMBER_WORDS
-        or tokens[place].lower() in ("more", "of", "other", "additional", "extra", "-", "new", "total", "remaining", "old")
+    while (
+        place < len(tokens)
+        and passed < 4
+        and (
+            tokens[place].lower() in DETERMINERS
+            or tokens[place].lower() in NUMBER_WORDS
+            or tokens[place].lower()
+            in (
+                "more",
+                "less",
+                "fewer",
+                "of",
+                "other",
+                "additional",
+                "extra",
+                "-",
+                "new",
+                "total",
+                "remaining",
+                "old",
+            )
+        )
     ):
         place += 1
         passed += 1
@@ -87,12 +143,14 @@ def last_noun_phrase(tokens: list[str], most: int = 2) -> tuple[str, ...] | None
     begin = end
     while begin > 0 and end - begin < most and is_noun_like(tokens[begin - 1].lower()):
         begin -= 1
+    if begin > 0 and tokens[begin - 1].lstrip("$")[:1].isdigit():  # it is counted by another number
+        return None
     words = tuple(word.lower().replace("'s", "").replace("’s", "") for word in tokens[begin:end])
     return words or None
 
 
 def owner(before: list[str], after: list[str]) -> str:
-    """The capitalised word that a number belongs to: nearest on the left, else on the right; empty where none is."""
+    """The capitalised word that a number belongs to: nearest on the left, else on the right; or empty."""
     for word in [*reversed(before), *after]:
         bare = word.replace("'s", "").replace("’s", "")
         if bare[:1].isupper() and len(bare) > 2 and bare not in _NOT_NAMES and bare.lower() not in STOP_WORDS:
@@ -117,8 +175,8 @@ def candidate_names(mention: Mention) -> list[str]:
 
 
 def numbered(name: str) -> list[str]:
-    """`second_apples`, `third_apples`, …: when all else is taken."""
-    return [f"{ordinal}_{name}" for ordinal in _ORDINALS] + [f"{name}_{number}" for number in range(11, 40)]
+    """`apples_2`, `apples_3`, …: when all else is taken."""
+    return [f"{name}_{number}" for number in range(2, 60)]
 
 
 def _place_after(tokens: list[str], place: int) -> str:
@@ -145,8 +203,10 @@ def _subject(before: list[str]) -> str:
         if before[place].lower() in VERBS or before[place].lower() == "has":
             end = place
             begin = end
-            while begin > 0 and end - begin < 3 and (
-                is_noun_like(before[begin - 1].lower()) or before[begin - 1].lower() in _ORDINALS_ALL
+            while (
+                begin > 0
+                and end - begin < 3
+                and (is_noun_like(before[begin - 1].lower()) or before[begin - 1].lower() in _ORDINALS)
             ):
                 begin -= 1
             if begin < end:
@@ -176,7 +236,21 @@ def _each(before: list[str], after: list[str], end: int) -> str:
     return ""
 
 
+def _times_names(after: list[str]) -> list[str]:
+    """`times_as_many_turtles` of `3 times as many turtles`."""
+    phrase = None
+    for place in range(1, min(len(after), 7)):
+        if after[place] in (".", ",", ";"):
+            break
+        if is_noun_like(after[place].lower()):
+            phrase = noun_phrase(after, place, most=2)
+            break
+    return [*([snake("times as many", *phrase.words)] if phrase else []), "times_as_many"]
+
+
 def _count_names(mention: Mention, before: list[str], after: list[str]) -> list[str]:
+    if not mention.result and after and after[0].lower() in ("times", "time"):
+        return _times_names(after)
     phrase = noun_phrase(after, 0)
     label = _LABEL.match(mention.before)
     words: tuple[str, ...] | None = phrase.words if phrase else None
@@ -186,8 +260,9 @@ def _count_names(mention: Mention, before: list[str], after: list[str]) -> list[
     if mention.result:
         total = "total" if _TOTAL.search(text) else ""
         left = "left" if _LEFT.search(text) else ""
-        more_match = _MORE.match(mention.after)
-        more = "more" if more_match and not total else ""
+    more_match = _MORE.match(mention.after)
+    if more_match and not total:
+        more = more_match[1].lower()
     if words is None and label:
         words = last_noun_phrase(tokens_of(label[1]))
     if words is None:
@@ -197,9 +272,20 @@ def _count_names(mention: Mention, before: list[str], after: list[str]) -> list[
     if words is None:
         verb = next((token.lower() for token in reversed(before) if token.lower() in VERBS), "")
         place = _place_after(after, 0) or (_toward(after) if verb else "")
-        return [snake(verb, place) if verb and place else
-                "total" if total else "amount_left" if left else "result" if mention.result else "number"]
-    if words[-2:] == ("year", "old") or words[:1] == ("years",) and "old" in [token.lower() for token in after[:3]]:
+        return [
+            snake(verb, place)
+            if verb and place
+            else "total"
+            if total
+            else "amount_left"
+            if left
+            else "result"
+            if mention.result
+            else "number"
+        ]
+    if words[-2:] == ("year", "old") or (
+        words[:1] == ("years",) and "old" in [token.lower() for token in after[:3]]
+    ):
         words = ("age",)
     if words[-1] in _GENERIC and end < len(after) and after[end].lower() == "of":  # 200 pounds of trout
         stuff = noun_phrase(after, end + 1, most=2)
@@ -217,7 +303,11 @@ def _count_names(mention: Mention, before: list[str], after: list[str]) -> list[
         names.append(snake(more, total, *words, left, place))
     if end < len(after) and after[end].lower().endswith("ed") and not left:  # 20 boys joined
         names.append(snake(more, total, *words, after[end]))
-    if len(words) == 1 and words[0] in _GENERIC or not mention.result:
+    if mention.sign == "-" and not left:
+        names.append(snake(*words, "left"))
+    elif mention.sign == "+" and not total:
+        names.append(snake("total", *words))
+    if (len(words) == 1 and words[0] in _GENERIC) or not mention.result:
         near = last_noun_phrase(before)
         if near and near[-1] not in words:
             names.append(snake(*near, *words, left))
@@ -249,8 +339,28 @@ def _percent_names(before: list[str], after: list[str]) -> list[str]:
     if place < len(after) and after[place].lower() in ("percent", "%"):
         place += 1
     word = after[place].lower() if place < len(after) else ""
-    if word in ("more", "less", "fewer", "off", "discount", "tip", "tax", "interest", "increase", "profit", "commission",
-                "faster", "slower", "bigger", "larger", "taller", "cheaper", "older", "higher", "lower"):
+    if word in (
+        "more",
+        "less",
+        "fewer",
+        "off",
+        "discount",
+        "tip",
+        "tax",
+        "interest",
+        "increase",
+        "profit",
+        "commission",
+        "faster",
+        "slower",
+        "bigger",
+        "larger",
+        "taller",
+        "cheaper",
+        "older",
+        "higher",
+        "lower",
+    ):
         names = [f"percent_{word}"]
     else:
         names = ["percent"]
@@ -293,11 +403,16 @@ def _money_names(mention: Mention, before: list[str], after: list[str]) -> list[
     elif left:
         left = ""
     names: list[str] = []
-    thing = noun_phrase(after, place + 1, most=2) if place < len(after) and after[place].lower() in (
-        "for", "on", "from", "in") else None
+    thing = (
+        noun_phrase(after, place + 1, most=2)
+        if place < len(after) and after[place].lower() in ("for", "on", "from", "in")
+        else None
+    )
     direct = noun_phrase(after, place, most=2)
     if direct is not None and place < len(after) and is_noun_like(after[place].lower()):
-        names.append(snake(*direct.words) if direct.words[-1] in _MONEY_WORDS else snake(*direct.words, "price"))
+        names.append(
+            snake(*direct.words) if direct.words[-1] in _MONEY_WORDS else snake(*direct.words, "price")
+        )
     if before and before[-1].lower() in ("for", "at", "costing") and not mention.result:
         near = last_noun_phrase(before)
         if near and near[-1] not in _MONEY_WORDS:
@@ -306,7 +421,11 @@ def _money_names(mention: Mention, before: list[str], after: list[str]) -> list[
     if cue in ("cost", "price", "charge", "fee") and cue_place >= 0:
         subject = last_noun_phrase(before[:cue_place]) or (thing.words if thing else None)
         object_ = noun_phrase(before, cue_place + 1, most=2)
-        if object_ is not None and object_.end > cue_place + 1 and before[cue_place + 1 : cue_place + 2] == ["of"]:
+        if (
+            object_ is not None
+            and object_.end > cue_place + 1
+            and before[cue_place + 1 : cue_place + 2] == ["of"]
+        ):
             subject = object_.words
         if subject and subject[-1] not in _MONEY_WORDS:
             each_word = [singular(word) for word in subject] if each else list(subject)

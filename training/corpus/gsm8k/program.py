@@ -1,10 +1,10 @@
-"""A solution's steps as a program: givens first, then one operation a line, each with its reason, `return NAME`."""
+"""A solution's steps as a program: givens first, then one operation a line with its reason, `return NAME`."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from training.corpus.gsm8k.binding import Binder, Bound, Given, Literal, Place, Result
+from training.corpus.gsm8k.binding import Binder, Bound, Literal, Place, Result, Words
 from training.corpus.gsm8k.expressions import Number, Operation, Tree
 from training.corpus.gsm8k.naming import Mention
 from training.corpus.gsm8k.quantities import Quantity
@@ -18,7 +18,7 @@ class Unbound(ValueError):
 
 @dataclass(slots=True, eq=False)
 class Line:
-    """A line of the program: the pieces of its right side (text, or the line it refers to) and how it may be named.
+    """A line of the program: the pieces of its right side (text, or the line meant), how it may be named.
 
     A computed line without a `reason` gets one from the names of its operands.
     """
@@ -39,7 +39,13 @@ class _Product:
 class ProgramBuilder:
     """Turns steps into lines; `given_mentions` say how the question speaks of each of its quantities."""
 
-    def __init__(self, quantities: Sequence[Quantity], given_mentions: Sequence[Mention], binder: Binder, common: frozenset[str]) -> None:
+    def __init__(
+        self,
+        quantities: Sequence[Quantity],
+        given_mentions: Sequence[Mention],
+        binder: Binder,
+        common: frozenset[str],
+    ) -> None:
         self._binder = binder
         self._common = common
         self._givens = {
@@ -52,13 +58,16 @@ class ProgramBuilder:
         self._results: list[Line] = []
         self._lines: list[Line] = []
 
-    def add_step(self, step: Step, words: frozenset[str]) -> None:
-        """Add the line of a step (and lines for its parts); raises `Unbound` where a number has no origin."""
-        mention = Mention(step.before, step.after, step.dollars, step.percent, result=True)
+    def add_step(self, step: Step, words: frozenset[str], result_words: Words) -> None:
+        """Add the line of a step (and lines for its parts); raises `Unbound` where a number has no origin.
+
+        `words` are the nouns of its sentence, `result_words` those of its result.
+        """
+        mention = Mention(step.before, step.after, step.dollars, step.percent, True, _last_sign(step.tree))
         line = Line(self._pieces(step.tree, words), mention, reason_of(step, self._common))
         self._lines.append(line)
         self._results.append(line)
-        self._binder.finish_step(step.value, words)
+        self._binder.finish_step(step.value, result_words)
 
     def needed_lines(self, answer: int) -> tuple[list[Line], list[Line]]:
         """The givens and the computed lines that the result of step `answer` needs, in order."""
@@ -105,7 +114,9 @@ class ProgramBuilder:
             return pieces[0]
         operation = tree if isinstance(tree, Operation) else None
         line = Line(
-            pieces, Mention("", "", result=True), plain_name=_part_name(operation),
+            pieces,
+            Mention("", "", result=True),
+            plain_name=_part_name(operation),
         )
         self._lines.append(line)
         return line
@@ -113,7 +124,9 @@ class ProgramBuilder:
     def _product_pieces(self, tree: Tree, words: frozenset[str]) -> list["str | Line"]:
         factors = list(_factors(tree, below=False))
         place = {
-            below: frozenset(factor.value for factor, side in factors if isinstance(factor, Number) and side == below)
+            below: frozenset(
+                factor.value for factor, side in factors if isinstance(factor, Number) and side == below
+            )
             for below in (False, True)
         }
         product = _Product()
@@ -154,24 +167,37 @@ class ProgramBuilder:
         """The line `100 - percent` (or `100 + percent`), once for each percent."""
         key = (id(line), plus)
         if key not in self._changed_percents:
-            reason = "the whole is 100 percent, with the increase on top" if plus else "the rest of the 100 percent"
+            reason = (
+                "the whole is 100 percent, with the increase on top"
+                if plus
+                else "the rest of the 100 percent"
+            )
             changed = Line(
-                ["100", " + " if plus else " - ", line], Mention("", "", result=True), reason,
+                ["100", " + " if plus else " - ", line],
+                Mention("", "", result=True),
+                reason,
                 plain_name="percent_in_all" if plus else "percent_left",
             )
             self._changed_percents[key] = changed
             self._lines.append(changed)
         return self._changed_percents[key]
 
-
     def _one_more(self, line: Line) -> Line:
         """The line `friends + 1`, once for each number: the one who is told about is counted too."""
         if id(line) not in self._one_more_lines:
-            more = Line([line, " + 1"], Mention("", "", result=True), "count the one in the story too",
-                        plain_name="all_together")
+            more = Line(
+                [line, " + 1"],
+                Mention("", "", result=True),
+                "count the one in the story too",
+                plain_name="all_together",
+            )
             self._one_more_lines[id(line)] = more
             self._lines.append(more)
         return self._one_more_lines[id(line)]
+
+
+def _last_sign(tree: Tree) -> str:
+    return tree.sign if isinstance(tree, Operation) else ""
 
 
 def _terms(tree: Tree, sign: str) -> list[tuple[str, Tree]]:
@@ -231,6 +257,3 @@ def decimal_text(value: Fraction) -> str:
         return f"{value.numerator} / {value.denominator}"
     digits = f"{value.numerator * (10**6 // value.denominator):07d}"
     return f"{digits[:-6]}.{digits[-6:]}".rstrip("0")
-
-
-__all__ = ["Given", "Line", "ProgramBuilder", "Unbound", "decimal_text"]

@@ -1,4 +1,4 @@
-"""The numbers that a question gives, with the words around them: digits, number words, percents, fractions."""
+"""The numbers that a question gives: digits, number words, percents, fractions, factors."""
 
 import re
 from dataclasses import dataclass
@@ -9,19 +9,63 @@ from training.corpus.gsm8k.expressions import NUMBER, parse_number
 
 Kind = Literal["number", "percent", "fraction", "cents"]
 
-_UNITS = {word: value for value, word in enumerate(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen".split(), start=1)}
-_TENS = {word: 10 * value for value, word in enumerate(
-    "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+_UNITS = {
+    word: value
+    for value, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen "
+        "eighteen nineteen".split(),
+        start=1,
+    )
+}
+_TENS = {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
-_PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-          "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "twentieth": 20, "hundredth": 100}
+_PARTS = {
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "twelfth": 12,
+    "twentieth": 20,
+    "hundredth": 100,
+}
 _PARTS |= {f"{word}s": value for word, value in _PARTS.items() if not word.endswith("s")}
-_FACTORS = {"twice": 2, "double": 2, "doubles": 2, "doubled": 2, "thrice": 3, "triple": 3, "triples": 3,
-            "tripled": 3, "quadruple": 4, "quadrupled": 4, "quadruples": 4, "pair": 2, "pairs": 2, "couple": 2,
-            "dozen": 12, "dozens": 12, "both": 2, "century": 100, "decade": 10, "decades": 10, "score": 20,
-            "biweekly": 2, "twins": 2, "triplets": 3}
+_FACTORS = {
+    "twice": 2,
+    "double": 2,
+    "doubles": 2,
+    "doubled": 2,
+    "thrice": 3,
+    "triple": 3,
+    "triples": 3,
+    "tripled": 3,
+    "quadruple": 4,
+    "quadrupled": 4,
+    "quadruples": 4,
+    "pair": 2,
+    "pairs": 2,
+    "couple": 2,
+    "dozen": 12,
+    "dozens": 12,
+    "both": 2,
+    "century": 100,
+    "decade": 10,
+    "decades": 10,
+    "score": 20,
+    "biweekly": 2,
+    "twins": 2,
+    "triplets": 3,
+}
 _SMALL = "|".join([*_TENS, *sorted(_UNITS, key=len, reverse=True)])
 _SPELLED = rf"(?:{_SMALL})(?:[-\s](?:{'|'.join(_UNITS)}))?(?:[-\s](?:{'|'.join(_SCALES)}))*"
 _PART = "|".join(sorted(_PARTS, key=len, reverse=True))
@@ -40,8 +84,8 @@ _QUANTITY = re.compile(
 class Quantity:
     """A number of the question. `start` and `end` are its place in the text (with `$` and `%`).
 
-    `given` says that it becomes a line of its own; a part (`half`, `1/3`) or factor (`twice`) is written into the
-    line that uses it. A percent's `value` is the number before the sign (20 for 20%).
+    `given` says that it becomes a line of its own; a part (`half`, `1/3`) or factor (`twice`) is written
+    into the line that uses it. A percent's `value` is the number before the sign (20 for 20%).
     """
 
     value: Fraction

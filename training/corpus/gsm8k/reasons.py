@@ -6,29 +6,39 @@ from training.corpus.gsm8k.expressions import NUMBER
 from training.corpus.gsm8k.steps import Step
 from training.corpus.gsm8k.words import PREPOSITIONS, STOP_WORDS, VERBS, is_noun_like
 
-_UNFINISHED = re.compile(rf"(?=\$?(?:{NUMBER})[^,;:.]{{0,40}}\s?[-+*/×÷=]\s)|(?=\$?(?:{NUMBER})[^,;:.]{{0,40}}\sx\s)")
+_UNFINISHED = re.compile(
+    rf"(?=\$?(?:{NUMBER})[^,;:.]{{0,40}}\s?[-+*/×÷=]\s)|(?=\$?(?:{NUMBER})[^,;:.]{{0,40}}\sx\s)"
+)
 """An expression that was too long-winded to be read as one begins here."""
 MOST_WORDS = 12
 _TOKEN = re.compile(rf"\$?(?:{NUMBER})(?:%|/[A-Za-z]+)?|[A-Za-z][A-Za-z'’-]*|[^\sA-Za-z\d]")
 _CLAUSE = re.compile(
-    r"[,;:]\s+|\s(?:so that|so|because|since|which means|this means|that means|meaning that|meaning|which is|then|"
+    r"[,;:]\s+|\s(?:so that|so|because|since|which means|this means|that means|meaning that|meaning|which is|"
+    r"then|"
     r"and this is|for a total of|i\.e\.|thus|therefore|hence|leaving|and so|gives us|by)\s",
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"^(?:(?:so|then|thus|therefore|hence|finally|first|firstly|second|secondly|third|next|now|also|and|but|this means|"
-    r"that means|this is|that is|we know|if|since|because|meaning|which means|again|lastly|let's|in the end|in the beginning|"
+    r"^(?:(?:so|then|thus|therefore|hence|finally|first|firstly|second|secondly|third|next|now|also|and|"
+    r"but|this means|"
+    r"that means|this is|that is|we know|if|since|because|meaning|which means|again|lastly|let's|"
+    r"in the end|in the beginning|"
     r"therefore|as a result|accordingly|after that|overall|thereby)\b,?\s*)+",
     re.IGNORECASE,
 )
 _FIND = re.compile(
-    r"^.*\b(?:to (?:find|get|calculate|determine)|(?:we|you) (?:find|get|know)|find(?: out)?|calculate|determine|figure out)\s+",
+    r"^.*\b(?:to (?:find|get|calculate|determine)|(?:we|you) (?:find|get|know)|find(?: out)?|calculate|"
+    r"determine|figure out)\s+",
     re.IGNORECASE,
 )
-_ENDINGS = frozenset("of for in on at to with from by per a an the is are was were be and or that as his her their its total "
-                     "after before during within until than another which who equals equal about".split())
-_SMALL_WORDS = frozenset("of for in on at to with from by per a an the and or that as his her their its total about "
-                         "after before during within until than another other additional initial".split())
+_ENDINGS = frozenset(
+    "of for in on at to with from by per a an the is are was were be and or that as his her their its total "
+    "after before during within until than another which who equals equal about".split()
+)
+_SMALL_WORDS = frozenset(
+    "of for in on at to with from by per a an the and or that as his her their its total about "
+    "after before during within until than another other additional initial".split()
+)
 _COPULAS = frozenset("is are was were equals equal be".split())
 
 
@@ -52,17 +62,32 @@ def reason_of(step: Step, common: frozenset[str]) -> str:
     after = re.split(r"[.,;:!?(]|\s(?:because|since|so|which|and)\s", step.after, maxsplit=1)[0].strip()
     words = _words(start)
     told = _TOKEN.findall(after)
-    if words and step.dollars and told and words[-1].lower() in VERBS - _COPULAS:
-        if told[0].lower() in PREPOSITIONS or told[0].lower().endswith("ing"):
-            words = [*words, "money"]
+    on_what = told[0].lower() if told else ""
+    if words and words[-1].lower() not in _COPULAS and _is_told(start, after):
+        after = ""
     if after:
-        words = [*_words(start, ended=told[0].lower() not in PREPOSITIONS), *_words(after)] if words[-1:] != [
-            "money"] else [*words, *_words(after)]
+        ends_in_verb = bool(words) and words[-1].lower() in VERBS - _COPULAS
+        if step.dollars and ends_in_verb and (on_what in PREPOSITIONS or on_what.endswith("ing")):
+            words.append("money")  # "she spent $75 on skates" without its number
+        else:
+            words = _words(start, ended=on_what not in PREPOSITIONS)
+        words += _words(after)
     elif words and words[-1].lower() in VERBS - _COPULAS and len(words) < MOST_WORDS:
         words = [*words, "this", "much" if step.dollars else "many"]
     if len(words) < 2 or not any(is_noun_like(word.lower()) for word in words):
         return ""
     return _sentence(words, common)
+
+
+def _is_told(start: str, after: str) -> bool:
+    """Whether `the number of women is 90 women` says again what it counts."""
+    told, counted = _TOKEN.findall(start), _TOKEN.findall(after)
+    return bool(
+        len(told) > 2
+        and counted
+        and told[-1].lower() in _COPULAS
+        and counted[-1].lower() in [w.lower() for w in told]
+    )
 
 
 def reason_from_names(signs: str, names: list[str]) -> str:
@@ -86,10 +111,10 @@ def reason_from_names(signs: str, names: list[str]) -> str:
 
 
 def _words(text: str, *, ended: bool = False) -> list[str]:
-    """The words of a clause without its numbers, and without the small words that lose their sense with them.
+    """The words of a clause without its numbers and the small words that lose their sense with them.
 
-    `after 20 days` and `of the 3 boxes` go altogether; of `made 600 oranges` only the number goes. With `ended` the
-    last small word is kept, since what it belongs to follows.
+    `after 20 days` and `of the 3 boxes` go altogether; of `made 600 oranges` only the number goes. With
+    `ended` the last small word is kept, since what it belongs to follows.
     """
     kept: list[str] = []
     tokens = _TOKEN.findall(text)
@@ -108,14 +133,29 @@ def _words(text: str, *, ended: bool = False) -> list[str]:
         if dangling:  # the noun belongs to the preposition that went
             while place < len(tokens) and (is_noun_like(tokens[place].lower()) or tokens[place] in "-/"):
                 place += 1
-            while place + 1 < len(tokens) and tokens[place].lower() in ("per", "a", "an", "each", "every") and is_noun_like(
-                tokens[place + 1].lower()
+            while (
+                place + 1 < len(tokens)
+                and tokens[place].lower() in ("per", "a", "an", "each", "every")
+                and is_noun_like(tokens[place + 1].lower())
             ):
                 place += 2
     endings = _SMALL_WORDS if ended else _ENDINGS
     while kept and kept[-1].lower() in endings:
         kept.pop()
-    while kept and kept[0].lower() in ("and", "or", "that", "to", "by", "of", "is", "which", "who", "are", "was", "were"):
+    while kept and kept[0].lower() in (
+        "and",
+        "or",
+        "that",
+        "to",
+        "by",
+        "of",
+        "is",
+        "which",
+        "who",
+        "are",
+        "was",
+        "were",
+    ):
         kept = kept[1:]
     return kept
 

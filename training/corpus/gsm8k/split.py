@@ -1,4 +1,4 @@
-"""GSM8K's training split, read from the file a person gives, and the tenth of it that is kept for measuring."""
+"""GSM8K's training split, read from the file a person gives, and the tenth of it kept for measuring."""
 
 import json
 import re
@@ -15,7 +15,7 @@ DEVELOPMENT_STEP = 10
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One problem: its index in the file, the question, the solution's text and the final answer (exact, as text)."""
+    """One problem: its index in the file, the question, the solution's text, the answer (exact text)."""
 
     index: int
     question: str
@@ -33,7 +33,9 @@ def read_records(path: Path) -> Iterator[Record]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise CorpusError(f"{path} cannot be read ({error}). Give the path of GSM8K's train.jsonl.") from error
+        raise CorpusError(
+            f"{path} cannot be read ({error}). Give the path of GSM8K's train.jsonl."
+        ) from error
     for index, line in enumerate(lines):
         try:
             row = json.loads(line)
@@ -57,5 +59,6 @@ def _not_gsm8k(path: Path, index: int) -> str:
 def count_operations(solution: str) -> int:
     """The number of operations in a solution's annotations (a leading minus is none)."""
     return sum(
-        len(re.findall(r"(?<=[\d).])\s*[-+*/]", left)) for left in re.findall(r"<<([^=<>]*)=[^<>]*>>", solution)
+        len(re.findall(r"(?<=[\d).])\s*[-+*/]", left))
+        for left in re.findall(r"<<([^=<>]*)=[^<>]*>>", solution)
     )

@@ -1,4 +1,4 @@
-"""The steps of a GSM8K solution: each annotation `<<48/2=24>>`, and each equation that was left without one."""
+"""The steps of a GSM8K solution: each annotation `<<48/2=24>>`, and each equation left without one."""
 
 import re
 from dataclasses import dataclass
@@ -29,8 +29,9 @@ MAX_UNIT_WORDS = 4
 class Step:
     """One computation: the tree of its left side, the value written on the right.
 
-    `before` and `after` are the words of its sentence on both sides of the result, annotations and the visible
-    form of the equation removed; `after` begins with what the result counts.
+    `before` and `after` are the words of its sentence on both sides of the result, annotations and the
+    visible form of the equation removed; `after` begins with what the result counts. `sentence` is all its
+    text, units of the operands included.
     """
 
     tree: Tree
@@ -39,6 +40,7 @@ class Step:
     after: str
     dollars: bool
     percent: bool
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ def find_steps(solution: str) -> list[Step]:
 
 def _find(sentence: str) -> list[_Found]:
     tokens = [
-        _Token(str(match.lastgroup), match[0], match.start(), match.end()) for match in _TOKEN.finditer(sentence)
+        _Token(str(match.lastgroup), match[0], match.start(), match.end())
+        for match in _TOKEN.finditer(sentence)
     ]
     found: list[_Found] = []
     for place, token in enumerate(tokens):
@@ -89,7 +92,7 @@ def _find(sentence: str) -> list[_Found]:
 
 
 def _annotated(tokens: list[_Token], place: int) -> _Found | None:
-    """The computation of the annotation at `place`; where it says only `<<24=24>>`, the words before it say how."""
+    """The computation of the annotation at `place`; one of `<<24=24>>` stands in the text before it."""
     match = _ANNOTATION.fullmatch(tokens[place].text)
     if match is None:
         return None
@@ -131,7 +134,9 @@ def _unannotated(tokens: list[_Token], equals: int) -> _Found | None:
         evaluate(tree)
     except NotArithmetic:
         return None
-    return _Found(tokens[seen].start, tokens[right].start, tree, value) if isinstance(tree, Operation) else None
+    return (
+        _Found(tokens[seen].start, tokens[right].start, tree, value) if isinstance(tree, Operation) else None
+    )
 
 
 def _expression_before(tokens: list[_Token], equals: int) -> int | None:
@@ -142,8 +147,13 @@ def _expression_before(tokens: list[_Token], equals: int) -> int | None:
         while place >= 0 and tokens[place].text == ")":
             place -= 1
         words = 0
-        while place > 0 and words <= MAX_UNIT_WORDS and (
-            tokens[place].kind == "word" or (tokens[place].text == "/" and tokens[place + 1].kind == "word")
+        while (
+            place > 0
+            and words <= MAX_UNIT_WORDS
+            and (
+                tokens[place].kind == "word"
+                or (tokens[place].text == "/" and tokens[place + 1].kind == "word")
+            )
         ):
             words += 1
             place -= 1
@@ -165,7 +175,8 @@ def _expression_before(tokens: list[_Token], equals: int) -> int | None:
 def _bare(tokens: list[_Token]) -> str:
     """An expression without its units and unmatched brackets: `2 tbs / 50 tbs * 100%` as `2 / 50 * 100 %`."""
     kept = [
-        token.text for place, token in enumerate(tokens)
+        token.text
+        for place, token in enumerate(tokens)
         if token.kind in ("number", "sign") or token.text in "()%"
         if not (token.text == "/" and place + 1 < len(tokens) and tokens[place + 1].kind == "word")
     ]
@@ -198,6 +209,7 @@ def _told_before(before: str, value: Fraction) -> tuple[str, str] | None:
 
 def _step(sentence: str, previous: int, found: _Found, following: int) -> Step:
     before, after = sentence[previous : found.begin], sentence[found.end : following]
+    whole = _ANNOTATION.sub("", sentence[previous:following])
     told = _told_before(before, found.value)
     if told is not None:
         before, after = told
@@ -215,4 +227,5 @@ def _step(sentence: str, previous: int, found: _Found, following: int) -> Step:
         after=_ANNOTATION.sub("", rest).strip(),
         dollars=dollars,
         percent=rest.lstrip().startswith("%"),
+        sentence=whole,
     )

@@ -1,0 +1,11 @@
+"""How far a long command is, on standard error."""
+
+import sys
+from typing import Any
+
+from tqdm import tqdm  # type: ignore[import-untyped]
+
+
+def progress_bar(total: int, what: str, *, show: bool = True) -> Any:
+    """A bar for `total` problems, used as `with … as bar: bar.update(n)`; silent where `show` is False."""
+    return tqdm(total=total, desc=what, unit=" problems", mininterval=1, disable=not show, file=sys.stderr)
