@@ -18,7 +18,7 @@ from app.problem.formatting import format_value, text_of
 from app.problem.iteration import hashable, iterate
 from app.problem.machine import GUEST_ERRORS, Machine
 from app.problem.math_functions import math_member
-from app.problem.methods import call_method
+from app.problem.methods import bound_method
 from app.problem.operators import BINARY, UNARY, truth
 from app.problem.targets import assign
 from app.problem.values import Frame, MathModule, Stream, Value
@@ -98,14 +98,10 @@ def called(machine: Machine, node: ast.Call) -> Value:
     target = node.func
     if type(target) is ast.Attribute:
         receiver = evaluate(machine, target.value)
-        if type(receiver) is not MathModule:
-            arguments = [evaluate(machine, item) for item in node.args]
-            keywords = {item.arg or "": evaluate(machine, item.value) for item in node.keywords}
-            try:
-                return call_method(machine, receiver, target.attr, arguments, keywords)
-            except GUEST_ERRORS as error:
-                raise machine.failed(error) from None
-        function = math_member(machine, target.attr)
+        in_math = type(receiver) is MathModule
+        function = (
+            math_member(machine, target.attr) if in_math else bound_method(machine, receiver, target.attr)
+        )
     else:
         function = evaluate(machine, target)
     arguments = [evaluate(machine, item) for item in node.args]

@@ -14,25 +14,27 @@ from app.problem.formatting import format_template
 from app.problem.iteration import hashable, items_of, iterate
 from app.problem.machine import Machine
 from app.problem.number_functions import Arguments, Keywords
-from app.problem.values import Number, Stream, Value
+from app.problem.values import Builtin, Number, Stream, Value
 
 Method = Callable[[Machine, Value, Arguments, Keywords], Value]
 
 
-def call_method(
-    machine: Machine, receiver: Value, name: str, arguments: Arguments, keywords: Keywords
-) -> Value:
-    """`receiver.name(...)`; raises Python's own exceptions where the call does not fit."""
+def bound_method(machine: Machine, receiver: Value, name: str) -> Builtin:
+    """`receiver.name`, to be called at once; ForbiddenFeature where only CPython has such a method."""
     method = METHODS_OF.get(type(receiver), {}).get(name)
     if method is None:
         kind = float if type(receiver) is Number else type(receiver)
         if kind in PYTHON_TYPES and hasattr(kind, name):
             raise machine.forbid(name)
-        raise AttributeError
-    if keywords and name not in ("sort", "format"):
-        raise TypeError
-    machine.tick()
-    return method(machine, receiver, arguments, keywords)
+        raise machine.fail("AttributeError")
+
+    def apply(machine: Machine, arguments: Arguments, keywords: Keywords) -> Value:
+        if keywords and name not in ("sort", "format"):
+            raise TypeError
+        machine.tick()
+        return method(machine, receiver, arguments, keywords)
+
+    return Builtin(name, apply)
 
 
 # Lists (and what tuples and lists share).
