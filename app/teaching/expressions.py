@@ -10,7 +10,7 @@ from fractions import Fraction
 
 NUMBER = r"-?\d+(?:\.\d+)?"
 TOKEN = re.compile(r"\*\*\s*(?P<power>[23])(?![\w.])|(?P<sign>\*\*|//|[*/%-])|(?P<name>[^\W\d]\w*)")
-SIGNS = {"*": "×", "/": "÷", "//": "÷", "-": "−", "**": "^", "%": "remainder of ÷"}
+SIGNS = {"*": "×", "/": "÷", "//": "÷", "-": "−", "**": "^", "%": "mod"}
 POWERS = {"2": "²", "3": "³"}
 REMAINDER = re.compile(rf"(?<![\w.)]) *({NUMBER}) % ({NUMBER})(?![\w.])")
 WHOLE_DIVISION = re.compile(rf"(?<![\w.)])({NUMBER}) // ({NUMBER})(?![\w.])")

@@ -15,8 +15,8 @@ PATIENCE_SECONDS = 10.0
 class FakeTutor:
     """Gives the outcomes in turn, the last one again and again; an exception is raised.
 
-    `held`: works until `release` is set, or until it is cancelled unless it is `stubborn`. `progress` is reported
-    first.
+    `held`: works until `release` is set, or until it is cancelled unless it is `stubborn`. `progress` is
+    reported first.
     """
 
     def __init__(

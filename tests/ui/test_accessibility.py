@@ -1,13 +1,14 @@
-"""What the eye and the screen reader need: names, sizes, contrast, text that grows and stays inside the window."""
+"""What eyes and screen readers need: names, sizes, contrast, text that grows and stays in the window."""
 
 from __future__ import annotations
 
 import itertools
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem
 
@@ -39,13 +40,12 @@ def show(open_screen: OpenScreen, outcome: str) -> Screen:
         screen.key(Qt.Key.Key_Return, CONTROL)
         screen.wait_for(Phase.Answered)
     for name in ("idea", "program"):
-        screen.window.findChild(QObject, name).setProperty("open", True)
+        screen.item(name).setProperty("open", True)
     return screen
 
 
 def accessible_name(item: QQuickItem) -> str:
-    found = QAccessible.queryAccessibleInterface(item)
-    return found.text(QAccessible.Text.Name) if found else ""
+    return QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name)
 
 
 def focusable(screen: Screen) -> list[QQuickItem]:
@@ -81,7 +81,9 @@ def test_the_outcome_is_announced(open_screen: OpenScreen) -> None:
 
 @pytest.mark.parametrize("width", [360, 880])
 @pytest.mark.parametrize("outcome", OUTCOMES)
-def test_text_of_double_size_stays_inside_the_window(open_screen: OpenScreen, outcome: str, width: int) -> None:
+def test_text_of_double_size_stays_inside_the_window(
+    open_screen: OpenScreen, outcome: str, width: int
+) -> None:
     screen = show(open_screen, outcome)
     screen.window.resize(width, 600)
     before = screen.item("problem").property("font").pixelSize()
@@ -100,7 +102,10 @@ def test_text_of_double_size_stays_inside_the_window(open_screen: OpenScreen, ou
 
 def test_the_text_size_goes_from_one_to_two_and_back(open_screen: OpenScreen) -> None:
     screen = open_screen()
-    scale = lambda: screen.appearance.property("scale")  # noqa: E731
+
+    def scale() -> float:
+        return float(screen.appearance.property("scale"))
+
     screen.key(Qt.Key.Key_Minus, CONTROL)
     assert scale() == 1.0
     for _ in range(9):
@@ -139,8 +144,11 @@ def test_the_page_keys_scroll(open_screen: OpenScreen) -> None:
 
 def luminance(color: QColor) -> float:
     """Relative luminance, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance."""
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
 
 
 def contrast(a: QColor, b: QColor) -> float:
@@ -166,7 +174,7 @@ EDGES_ON = {"outline": ("page", "field"), "accent": ("page", "field", "card")}
 def test_every_pair_of_text_and_surface_has_enough_contrast(open_screen: OpenScreen, dark: bool) -> None:
     screen = open_screen()
     screen.appearance.setProperty("dark", dark)
-    theme = screen.engine.singletonInstance("TinyTutor.Theme", "Theme")
+    theme: Any = screen.engine.singletonInstance("TinyTutor.Theme", "Theme")
     assert theme.property("dark") is dark
     for pairs, least in ((TEXT_ON, LEAST_CONTRAST), (EDGES_ON, LEAST_CONTRAST_OF_EDGES)):
         for text, surfaces in pairs.items():
@@ -187,7 +195,11 @@ def test_every_text_on_the_screen_is_seen_against_what_is_drawn_behind_it(
     image = screen.window.grabWindow()
     checked = 0
     for item in screen.items():
-        if isinstance(item.property("color"), QColor) and item.property("text") and item.property("paintedWidth"):
+        if (
+            isinstance(item.property("color"), QColor)
+            and item.property("text")
+            and item.property("paintedWidth")
+        ):
             corner = item.mapToScene(item.boundingRect().topLeft())
             inside = image.pixelColor(max(0, round(corner.x()) - 1), max(0, round(corner.y()) - 1))
             found = contrast(item.property("color"), inside)

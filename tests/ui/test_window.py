@@ -53,7 +53,18 @@ def test_return_alone_makes_a_new_line(open_screen: OpenScreen) -> None:
 
 def test_tab_goes_through_all_that_can_be_done_and_back(open_screen: OpenScreen) -> None:
     screen = open_screen()
-    order = ["problem", "solve", "Stickers", "Muffins", "Marbles", "Books", "smaller", "larger", "dark", "problem"]
+    order = [
+        "problem",
+        "solve",
+        "Stickers",
+        "Muffins",
+        "Marbles",
+        "Books",
+        "smaller",
+        "larger",
+        "dark",
+        "problem",
+    ]
     seen = [screen.focused()]
     for _ in order[1:]:
         screen.key(Qt.Key.Key_Tab)

@@ -1,0 +1,40 @@
+"""The screens hold to Qt's own checker, and it knows our Python types as they are."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from app.ui.window import QML_FOLDER
+
+ROOT = Path(__file__).parents[2]
+TYPES = QML_FOLDER / "TinyTutor" / "Controllers" / "controllers.qmltypes"
+SOURCES = ("rows.py", "appearance.py", "solution.py", "tutor.py")
+
+
+def qt_tool(name: str, *arguments: str, folder: Path = ROOT) -> str:
+    tool = Path(sys.executable).with_name(f"pyside6-{name}{Path(sys.executable).suffix}")
+    done = subprocess.run([tool, *arguments], cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def test_qmllint_finds_nothing() -> None:
+    screens = sorted(str(path.relative_to(ROOT)) for path in QML_FOLDER.rglob("*.qml"))
+    assert len(screens) > 10
+    imports = str(QML_FOLDER.relative_to(ROOT))
+    # `-i`: the checker finds a singleton's own qmldir only when it is told of it.
+    theme = str((QML_FOLDER / "TinyTutor" / "Theme" / "qmldir").relative_to(ROOT))
+    assert qt_tool("qmllint", "--max-warnings", "0", "-I", imports, "-i", theme, *screens) == ""
+
+
+def test_the_described_types_are_those_of_the_controllers(tmp_path: Path) -> None:
+    """Where this fails, copy the file that it wrote over `controllers.qmltypes`."""
+    described, made = tmp_path / "types.json", tmp_path / "controllers.qmltypes"
+    controllers = ROOT / "app" / "ui" / "controllers"
+    qt_tool("metaobjectdump", "--suppress-file", "-o", str(described), *SOURCES, folder=controllers)
+    registered = ["--import-name", "TinyTutor.Controllers", "--major-version", "1"]
+    code = ["-o", str(tmp_path / "unused.cpp")]
+    qt_tool("qmltyperegistrar", "--generate-qmltypes", str(made), *registered, *code, str(described))
+    assert made.read_text() == TYPES.read_text(), f"{made} differs from {TYPES}"
