@@ -2,8 +2,8 @@
 
 Run: ``python -m quantize restore assets/models/mini/generator.gguf runs/restored/checkpoint-0``
 
-transformers can read GGUF by itself, but gives the tokenizer GPT-2's split pattern, not the one that the file
-names.
+transformers 5.23 reads these files too, with the same weights, but will not save what it read, and adds a token
+`<|endoftext|>` to the tokenizer.
 """
 
 from pathlib import Path

@@ -113,3 +113,14 @@ def test_a_foreign_file_is_refused_with_a_sentence(
         restore(foreign, tmp_path / "back")
     assert words in str(caught.value)
     assert not (tmp_path / "back").exists()
+
+
+def test_transformers_own_reader_of_gguf_finds_the_same_weights(verifier_gguf: Path, tmp_path: Path) -> None:
+    quantize(verifier_gguf, tmp_path / "8.gguf", "Q8_0")
+    restore(tmp_path / "8.gguf", tmp_path / "back")
+    theirs = AutoModelForCausalLM.from_pretrained(
+        tmp_path, gguf_file="8.gguf", dtype=torch.float32
+    ).state_dict()
+    ours = AutoModelForCausalLM.from_pretrained(tmp_path / "back").state_dict()
+    assert theirs.keys() == ours.keys()
+    assert all(torch.equal(theirs[name], ours[name]) for name in ours)
