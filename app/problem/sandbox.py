@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+import time
 from pathlib import Path
 
 from app.problem import limits
@@ -20,17 +21,16 @@ if sys.platform != "win32":
 
 def confine() -> None:
     """Limit this process for good; a limit that the system refuses is passed over."""
-    if sys.platform == "win32":
-        return
-    for kind, amount in (
-        (resource.RLIMIT_AS, limits.WORKER_MEMORY_BYTES),
-        (resource.RLIMIT_NOFILE, limits.WORKER_DESCRIPTORS),
-        (resource.RLIMIT_NPROC, 0),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(kind, (amount, amount))
+    if sys.platform != "win32":
+        for kind, amount in (
+            (resource.RLIMIT_AS, limits.WORKER_MEMORY_BYTES),
+            (resource.RLIMIT_NOFILE, limits.WORKER_DESCRIPTORS),
+            (resource.RLIMIT_NPROC, 0),
+            (resource.RLIMIT_FSIZE, 0),
+            (resource.RLIMIT_CORE, 0),
+        ):
+            with contextlib.suppress(ValueError, OSError):
+                resource.setrlimit(kind, (amount, amount))
 
 
 def allow_cpu_for_one_program() -> None:
@@ -38,21 +38,19 @@ def allow_cpu_for_one_program() -> None:
 
     The limit counts whole seconds of the process, so that a program may get up to one second more.
     """
-    if sys.platform == "win32":
-        return
-    usage = resource.getrusage(resource.RUSAGE_SELF)
-    soft = int(usage.ru_utime + usage.ru_stime) + 1 + limits.WORKER_CPU_SECONDS
-    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+    if sys.platform != "win32":
+        soft = int(time.process_time()) + 1 + limits.WORKER_CPU_SECONDS
+        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
 
 
 def peak_memory_bytes() -> int:
     """The most memory that this process has held; 0 where the system does not say."""
-    if sys.platform == "win32":
-        return 0
     if sys.platform == "linux":
-        # ru_maxrss would count the parent's memory too, in which this process was forked
+        # ru_maxrss would count the parent's memory too, from which this process was forked
         status = Path("/proc/self/status").read_text(encoding="ascii")
         return next(int(line.split()[1]) * 1024 for line in status.splitlines() if line.startswith("VmHWM"))
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    if sys.platform == "darwin":
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return 0
