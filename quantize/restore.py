@@ -2,8 +2,8 @@
 
 Run: ``python -m quantize restore assets/models/mini/generator.gguf runs/restored/checkpoint-0``
 
-transformers 5.23 reads these files too, with the same weights, but will not save what it read, and adds a token
-`<|endoftext|>` to the tokenizer.
+transformers 5.23 reads these files too, with the same weights, but will not save what it read, and adds a
+token `<|endoftext|>` to the tokenizer.
 """
 
 from pathlib import Path
