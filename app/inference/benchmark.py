@@ -119,7 +119,7 @@ def _compare(generator: Path, verifier: Path | None, arguments: argparse.Namespa
         print(f"{info.generator} ({generator.name}, {generator.stat().st_size / MEGABYTE:.0f} MB)")
         print(f"{platform.processor() or platform.machine()}, {info.threads} threads, GPU: {info.gpu}")
         print(
-            f"prompt {prompt_tokens} tokens, up to {arguments.tokens} new; medians of {arguments.rounds} rounds"
+            f"prompt {prompt_tokens} tokens, up to {arguments.tokens} new; {arguments.rounds} rounds, medians"
         )
         number = 0
         for _ in range(arguments.rounds):

@@ -69,6 +69,7 @@ class Generator:
         self._waiting: deque[int] = deque()
         self._active: list[Writing] = []
         self._free: list[int] = []
+        candidate_uniforms(0, 0, 1)  # numpy loads its generators on first use: not while someone waits
         self._closed: list[int] = []  # places given up for want of cells, until a candidate leaves
 
     def begin(self, prompt: str, count: int, sampling: Sampling) -> None:
