@@ -10,7 +10,8 @@ from app.packs.manifest import Calibration
 from app.problem.answers import Answer
 from app.problem.prompt import format_prompt
 from app.problem.question import QuestionProblem
-from app.solving import Cancelled, Progress, Solution, SolvingError, SolvingSettings, Tutor
+from app.problem.trace import Trace
+from app.solving import Cancelled, Candidate, Progress, Solution, SolvingError, SolvingSettings, Tutor
 from tests.solving.fakes import QUESTION, FakeEngine, FakeRunner, Recorder, StuckVerifier, program
 
 ALL = SolvingSettings(early_stop=False)
@@ -128,6 +129,27 @@ def test_it_stops_when_it_is_certain() -> None:
     settings = SolvingSettings(candidates=48, first_wave=8, certain_at=0.98, certain_votes=4)
     assert len(tutor(engine, settings).solve(QUESTION).candidates) == 8
     assert engine.asked == [8]
+
+
+def test_programs_that_wait_for_the_verifier_count_as_outstanding() -> None:
+    leading = [program(1, name=name) for name in "abcd"]  # scored together, then ahead by four
+    behind = [program(2, name=name) for name in "abcdef"]  # the first three wait while three more are to come
+    engine = FakeEngine([*leading, *behind], lambda text: 1.0)
+    settings = SolvingSettings(candidates=10, first_wave=10, score_batch=4, certain_at=1.0)
+    assert tutor(engine, settings).solve(QUESTION).answer == Answer.of(2)
+
+
+def test_it_is_not_certain_while_a_program_waits_for_the_verifier() -> None:
+    one, two, three = (program(1, name=name) for name in "abc")
+    others = [program(2, name=name) for name in "abcd"]
+    engine = FakeEngine([one, two, three, others[0], others[1], one, *others[2:]], lambda text: 0.9)
+    settings = SolvingSettings(candidates=48, first_wave=8, score_batch=4, certain_at=0.9)
+    assert len(tutor(engine, settings).solve(QUESTION).candidates) == 8
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf])
+def test_a_candidate_whose_number_is_none_has_no_answer(value: float) -> None:
+    assert Candidate("", 0.0, Trace((), Answer(None, value))).answer is None
 
 
 def test_it_is_never_certain_without_a_calibration() -> None:
