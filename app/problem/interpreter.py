@@ -67,6 +67,7 @@ def result_of(machine: Machine, tree: ast.Module) -> Value:
     if execute(machine, tree.body) is Signal.RETURN:
         return machine.result
     function = main_function(machine.frame)
+    machine.main_running = True
     return None if function is None else call_function(machine, function, [], {})
 
 

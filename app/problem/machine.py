@@ -26,6 +26,7 @@ class Machine:
         "float_decides",
         "frame",
         "line",
+        "main_running",
         "next_check",
         "ops",
         "output",
@@ -48,10 +49,19 @@ class Machine:
         self.line = 0
         self.frame = Frame(None, frozenset())
         self.calls = 0
+        self.main_running = False
         self.result: Value = None
         self.output: list[str] = []
         self.output_size = 0
         self.float_decides: list[int] = []
+
+    def records(self) -> bool:
+        """Whether assignments become steps now.
+
+        Not inside calls that the module itself makes: a program that ends in `print(simple_math_problem())` would
+        have every step twice.
+        """
+        return (self.main_running or not self.calls) and not self.recorder.full()
 
     # Budgets: each is charged before the work that it pays for.
 

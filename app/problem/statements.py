@@ -39,11 +39,10 @@ def assignment(machine: Machine, node: ast.Assign) -> None:
 
 def record(machine: Machine, node: ast.stmt, target: ast.expr, source: ast.expr, value: Value) -> None:
     """Hand what `target = source` sets to the recorder: one step for each name."""
-    recorder = machine.recorder
-    if recorder.full():
+    if not machine.records():
         return
     if type(target) is ast.Name:
-        recorder.assigned(node, source, target.id, value, machine.frame)
+        machine.recorder.assigned(node, source, target.id, value, machine.frame)
     elif isinstance(target, (ast.Tuple, ast.List)) and type(value) in (tuple, list):
         sources = source.elts if isinstance(source, (ast.Tuple, ast.List)) else [source] * len(target.elts)
         for inner, part, item in zip(target.elts, sources, value, strict=False):
@@ -56,7 +55,7 @@ def augmented(machine: Machine, node: ast.AugAssign) -> None:
         # the name as an expression: the same look-up, with the same failures
         before = evaluate(machine, target)
         value = combined(machine, node, before, evaluate(machine, node.value))
-        if not machine.recorder.full():
+        if machine.records():
             machine.recorder.assigned(node, node.value, target.id, value, machine.frame)
         machine.frame.values[target.id] = value
     elif isinstance(target, ast.Subscript):

@@ -95,6 +95,11 @@ def test_functions_leave_their_steps_where_they_run() -> None:
     assert [(step.name, step.substituted) for step in found] == [("a", "2 * 3"), ("x", "area(2, 3)")]
 
 
+def test_steps_are_not_doubled_by_a_module_that_calls_its_function() -> None:
+    source = "k = 2\ndef simple_math_problem():\n    a = k * 3\n    return a\nprint(simple_math_problem())\n"
+    assert [(step.name, step.text) for step in run_program(source).steps] == [("k", "2"), ("a", "6")]
+
+
 def test_what_is_no_number_has_no_value() -> None:
     found = steps("a = True\nb = 'x'\nc = [1, [2]]\nd = {'k': 0.5}\ne = None")
     assert [step.value for step in found] == [None] * 5
