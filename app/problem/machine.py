@@ -58,8 +58,8 @@ class Machine:
     def records(self) -> bool:
         """Whether assignments become steps now.
 
-        Not inside calls that the module itself makes: a program that ends in `print(simple_math_problem())` would
-        have every step twice.
+        Not inside calls that the module itself makes: a program that ends in `print(simple_math_problem())`
+        would have every step twice.
         """
         return (self.main_running or not self.calls) and not self.recorder.full()
 
