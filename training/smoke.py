@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
 import shutil
 import subprocess
 import sys
@@ -36,12 +37,12 @@ SHAPE = {
     "training.rows_per_step": 4,
     "training.row_tokens": 256,
     "training.warmup_steps": 10,
-    "training.decay_steps": 50,
+    "training.decay_steps": 20,
     "verifier.rows_per_step": 4,
     "verifier.row_tokens": 256,
-    "verifier.max_steps": 40,
+    "verifier.max_steps": 100,
     "verifier.warmup_steps": 5,
-    "verifier.decay_steps": 10,
+    "verifier.decay_steps": 20,
 }
 
 
@@ -76,7 +77,9 @@ class Chain:
         """Run ``python -m ARGUMENTS`` and return what it printed. Raises SmokeFault where it fails."""
         line = [sys.executable, "-m", *map(str, arguments)]
         print(f"  $ python -m {' '.join(map(str, arguments))}", flush=True)
-        done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=False)
+        # One core is left to others: torch's threads spin, and wait for the slowest of them at each step.
+        variables = {"OMP_NUM_THREADS": str(max(1, (os.cpu_count() or 2) - 1)), **os.environ}
+        done = subprocess.run(line, cwd=ROOT, env=variables, capture_output=True, text=True, check=False)
         if done.returncode:
             raise SmokeFault(
                 f"it ended with status {done.returncode}:\n{(done.stdout + done.stderr)[-3000:]}"
@@ -128,6 +131,7 @@ class Chain:
         self.command(
             "training", "generator", *self.shape(), "--corpus", self.folder / "corpus",
             "--tokenizer", self.folder / "tokenizer", "--out", self.folder / "runs" / "generator",
+            "--save-steps", str(self.early()),
         )  # fmt: skip
         return self.loss_fell("generator")
 
@@ -140,10 +144,18 @@ class Chain:
         self.command("quantize", "check", checkpoint, small)
         return f"F16 and {level} agree with the checkpoint, {small.stat().st_size / 1e6:.1f} MB"
 
+    def early(self) -> int:
+        """The step of an early checkpoint: its candidates are wrong more often than those of the last."""
+        return max(1, self.steps // 4)
+
     def candidates(self) -> str:
+        early = self.folder / "early.gguf"
         self.command(
-            "training", "candidates", "--generator", self.folder / "generator.gguf", "--data",
-            self.folder / "corpus", "--out", self.folder / "candidates", "--problems", "80",
+            "quantize", "convert", self.folder / "runs" / "generator" / f"checkpoint-{self.early()}", early
+        )
+        self.command(
+            "training", "candidates", "--generator", early, self.folder / "generator.gguf", "--data",
+            self.folder / "corpus", "--out", self.folder / "candidates", "--problems", "60",
             "--per-problem", "12", "--temperatures", "0.7", "1.2", "--max-tokens", "96",
         )  # fmt: skip
         lines = (self.folder / "candidates" / "candidates.jsonl").read_text(encoding="utf-8").splitlines()
@@ -244,7 +256,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=Path, default=None, help="keep what is made in this folder, which must be new"
     )
-    parser.add_argument("--steps", type=int, default=250, help="training steps of the generator")
+    parser.add_argument("--steps", type=int, default=100, help="training steps of the generator")
 
 
 @contextmanager
