@@ -1,4 +1,4 @@
-"""The text that both models see: TinyGSM's form, with a version that is written into every checkpoint and pack.
+"""The text that both models see: TinyGSM's form, with a version that checkpoints and packs carry.
 
 A prompt is a function header with the question as its docstring; the model writes the body::
 
