@@ -9,25 +9,21 @@ GSM8K's development tenth never enter.
 """
 
 import argparse
-import hashlib
 import json
 import shutil
 import sys
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from app.curriculum import CurriculumError, load_curriculum
 from app.problem.prompt import PROMPT_VERSION
 from training.corpus.errors import CorpusError
-from training.corpus.example import FAMILIES_LICENSE, GSM8K_LICENSE, CorpusExample
 from training.corpus.expansion import (
     BLOCK_FAMILIES,
     Block,
     block_count,
-    bucket_name,
     expand_blocks,
     write_buckets,
 )
@@ -36,9 +32,7 @@ from training.corpus.fingerprint import curriculum_digest, file_digest
 from training.corpus.gsm8k.convert import training_examples
 from training.corpus.plan import Choice, Weight, choose, shares
 from training.corpus.progress import progress_bar
-
-FORMAT = 1
-"""Version of a corpus folder's layout."""
+from training.corpus.shards import write_shards
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +101,7 @@ def build(out: Path, settings: Settings, workers: int, *, show_progress: bool = 
             write_buckets(
                 folders[-1], buckets, training_examples(settings.gsm8k, show_progress=show_progress)
             )
-    index = _write_shards(out, folders, buckets, settings.seed, record)
+    index = write_shards(out, folders, buckets, settings.seed, record)
     shutil.rmtree(parts)
     return index
 
@@ -123,6 +117,7 @@ def _claim(out: Path, record: dict[str, Any]) -> dict[str, Any] | None:
             )
         finished = out / "index.json"
         if finished.exists():
+            shutil.rmtree(out / "parts", ignore_errors=True)  # left by a kill between the last two moves
             index: dict[str, Any] = json.loads(finished.read_text(encoding="utf-8"))
             return index
         return None
@@ -131,71 +126,6 @@ def _claim(out: Path, record: dict[str, Any]) -> dict[str, Any] | None:
     out.mkdir(parents=True, exist_ok=True)
     write_whole(started, json.dumps(record, indent=1) + "\n")
     return None
-
-
-def _write_shards(
-    out: Path, folders: list[Path], buckets: int, seed: int, record: dict[str, Any]
-) -> dict[str, Any]:
-    """Turn the buckets into shards and write the index."""
-    shards = []
-    tally: dict[str, Counter[str]] = {
-        name: Counter() for name in ("source", "grade", "topic", "operations", "license")
-    }
-    families: set[str] = set()
-    written = duplicates = 0
-    for number in range(buckets):
-        lines = (line for folder in folders for line in (folder / bucket_name(number)).open(encoding="utf-8"))
-        examples, dropped = unique(CorpusExample.from_line(line) for line in lines)
-        duplicates += dropped
-        examples.sort(key=lambda example: _shuffle_key(example.question, seed))
-        text = "".join(example.to_line() for example in examples)
-        path = out / f"shard-{number:05d}.jsonl"
-        write_whole(path, text)
-        shards.append({"path": path.name, "examples": len(examples), "sha256": _sha256(text)})
-        written += len(examples)
-        for example in examples:
-            fields = asdict(example)
-            families.add(example.family)
-            for name, counter in tally.items():
-                counter[str(fields[name])] += 1
-    index = {
-        "format": FORMAT,
-        "seed": seed,
-        "settings": record,
-        "examples": written,
-        "families": len(families),
-        "duplicates_removed": duplicates,
-        "counts": {name: dict(sorted(counter.items())) for name, counter in tally.items()},
-        "licenses": {"families": FAMILIES_LICENSE, "gsm8k": GSM8K_LICENSE},
-        "shards": shards,
-        "sha256": _sha256("".join(str(shard["sha256"]) for shard in shards)),
-    }
-    write_whole(out / "index.json", json.dumps(index, indent=1) + "\n")
-    return index
-
-
-def unique(examples: Iterator[CorpusExample]) -> tuple[list[CorpusExample], int]:
-    """The first example of each question, and how many were dropped.
-
-    A question that came with two different answers is dropped altogether: one of them is wrong.
-    """
-    first: dict[str, CorpusExample] = {}
-    disputed: set[str] = set()
-    total = 0
-    for example in examples:
-        total += 1
-        if first.setdefault(example.question, example).answer != example.answer:
-            disputed.add(example.question)
-    kept = [example for question, example in first.items() if question not in disputed]
-    return kept, total - len(kept)
-
-
-def _shuffle_key(question: str, seed: int) -> bytes:
-    return hashlib.blake2b(f"{seed}:{question}".encode(), digest_size=16).digest()
-
-
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def parse_grades(text: str) -> tuple[int, ...]:

@@ -68,6 +68,8 @@ def _report(results: list[tuple[Record, Converted | Rejected]]) -> None:
         accepted = sum(isinstance(result, Converted) for _, result in part)
         share = accepted / len(part) if part else 0.0
         print(f"{name:<12}{len(part):6d} problems, {accepted:6d} accepted ({share:.1%})")
+        sure = sum(isinstance(result, Converted) and not result.doubtful for _, result in part)
+        print(f"{'':<12}{sure:6d} of them without a doubtful operand")
         why = Counter(result.why for _, result in part if isinstance(result, Rejected))
         for reason, count in why.most_common():
             print(f"{'':<12}{count:6d} {reason}")

@@ -66,6 +66,8 @@ COINS: dict[Fraction, tuple[str, ...]] = {
     Fraction(1, 2): ("half",),
 }
 """Coins in dollars, with the words that call for them."""
+CLEAR_LEAD = 0.7
+"""An origin whose score leads by less is doubtful: one shared word would turn it."""
 ONE_MORE = frozenset(
     "himself herself themselves himself too including friend friends sibling siblings brother brothers "
     "sister sisters together them everyone family guest child people classmate teammate".split()
@@ -139,7 +141,8 @@ class Binder:
     """Binds the operands of a solution, step by step.
 
     `quantity_words` are the words of each quantity; `question_words` all words of the question, singular.
-    `terms` are the lengths of the sums so far: an average divides by one of them.
+    `terms` are the lengths of the sums so far: an average divides by one of them; `doubtful` counts the
+    operands with another origin almost as likely.
     """
 
     quantities: Sequence[Quantity]
@@ -150,6 +153,7 @@ class Binder:
     used: set[int] = field(default_factory=set)
     in_step: set[int] = field(default_factory=set)
     terms: set[Fraction] = field(default_factory=set)
+    doubtful: int = 0
 
     def finish_step(self, value: Fraction, words: Words) -> None:
         """Record a step's result (as written) and the words of its sentence."""
@@ -160,15 +164,18 @@ class Binder:
     def bind(self, value: Fraction, place: Place) -> Bound | None:
         """The likeliest origin of an operand; None where it has none."""
         best: tuple[float, Bound, int] | None = None
+        scores: list[tuple[float, int]] = []
         for score, bound, key in self._candidates(value, place):
             if key in self.in_step:  # both terms of 2/3 come from one place, a number only in a square
                 score -= 2.0 if key < 0 or self.quantities[key - 1].given else 0.0
             elif key and key not in self.used:
                 score += 1.2
+            scores.append((score, key))
             if best is None or score > best[0]:
                 best = (score, bound, key)
         if best is None:
             return None
+        self.doubtful += any(key != best[2] and score > best[0] - CLEAR_LEAD for score, key in scores)
         if best[2]:
             self.used.add(best[2])
             self.in_step.add(best[2])
@@ -197,6 +204,8 @@ class Binder:
                 found.append((1.0, Bound(Literal(value)), 0))
             elif value in self.terms and {"average", "mean"} & self.question_words:
                 found.append((0.8, Bound(Literal(value)), 0))
+        elif value == Fraction(1, 100) and self._percent_above(place):
+            found.append((3.0, Bound(Literal(value)), 0))
         elif any(cue in self.question_words | place.words for cue in COINS.get(value, ())):
             found.append((1.0, Bound(Literal(value)), 0))
         return found

@@ -38,10 +38,11 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Converted:
-    """An accepted program and the number of its operations."""
+    """An accepted program, the number of its operations, and of its operands whose origin is doubtful."""
 
     body: str
     operations: int
+    doubtful: int
 
 
 def convert(record: Record) -> Converted | Rejected:
@@ -78,9 +79,8 @@ def convert(record: Record) -> Converted | Rejected:
     trace = run_program(join_program(format_completion(body)))
     if trace.answer is None or not same_answer(trace.answer, Answer.of(answer)):
         return Rejected("wrong when run")
-    return Converted(
-        body, sum(piece.count(" ") // 2 for line in lines for piece in line.pieces if isinstance(piece, str))
-    )
+    pieces = [piece for line in lines for piece in line.pieces if isinstance(piece, str)]
+    return Converted(body, sum(piece.count(" ") // 2 for piece in pieces), binder.doubtful)
 
 
 def write_program(givens: list[Line], lines: list[Line], last: Line) -> str:

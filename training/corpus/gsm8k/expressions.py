@@ -132,4 +132,6 @@ def is_rounding_of(written: Fraction, exact: Fraction) -> bool:
         return True
     if written.denominator == 1 and abs(written) < 20:
         return False  # 3 for 3.4 is another number
-    return abs(written - exact) <= max(abs(exact) * Fraction(1, 150), Fraction(1, 10**9))
+    places = next((places for places in range(7) if (written * 10**places).denominator == 1), 7)
+    difference = abs(written - exact)
+    return difference < Fraction(1, 10**places) and difference <= abs(exact) / 50

@@ -7,17 +7,25 @@ first; the program takes the first that is free.
 import re
 from dataclasses import dataclass
 
+from training.corpus.gsm8k.phrases import (
+    each_of,
+    last_noun_phrase,
+    noun_phrase,
+    number_of,
+    owner,
+    place_after,
+    subject_of,
+    tokens_of,
+    told_in_advance,
+    toward,
+)
 from training.corpus.gsm8k.words import (
-    DETERMINERS,
-    NUMBER_WORDS,
-    STOP_WORDS,
     VERBS,
     is_noun_like,
     singular,
     snake,
 )
 
-_TOKEN = re.compile(r"[A-Za-z][A-Za-z'’]*|\$?\d[\d,]*(?:\.\d+)?%?|[^\sA-Za-z\d]")
 _TOTAL = re.compile(
     r"\b(total|altogether|in all|combined|together|overall|sum|all of (?:them|the))\b", re.IGNORECASE
 )
@@ -59,14 +67,6 @@ _GENERIC = frozenset(
     "dollars hours minutes days weeks months years miles feet inches pounds ounces people items times "
     "percent number amount units points cents pieces meters seconds".split()
 )
-_PLACE = frozenset("in on at for from during".split())
-_NOT_NAMES = frozenset(
-    "I If That These Those Each Every Some Most The So Then Thus There In On At For He She They It When "
-    "Since After Before Therefore "
-    "This That First Next Finally Let How What Mr Mrs Ms Dr An A To With Of And His Her Their "
-    "Hence Together Altogether Combined Now Because By During Every Total Half Out Also".split()
-)
-_ORDINALS = frozenset("first second third fourth fifth sixth other".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,80 +84,6 @@ class Mention:
     sign: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase and the place of the token after it."""
-
-    words: tuple[str, ...]
-    end: int
-
-
-def tokens_of(text: str) -> list[str]:
-    """Words, numbers and signs."""
-    return _TOKEN.findall(text)
-
-
-def noun_phrase(tokens: list[str], place: int, most: int = 3) -> Phrase | None:
-    """The noun phrase at or just after `place`: determiners, `more`, `of` are passed over."""
-    passed = 0
-    while (
-        place < len(tokens)
-        and passed < 4
-        and (
-            tokens[place].lower() in DETERMINERS
-            or tokens[place].lower() in NUMBER_WORDS
-            or tokens[place].lower()
-            in (
-                "more",
-                "less",
-                "fewer",
-                "of",
-                "other",
-                "additional",
-                "extra",
-                "-",
-                "new",
-                "total",
-                "remaining",
-                "old",
-            )
-        )
-    ):
-        place += 1
-        passed += 1
-    words: list[str] = []
-    while place < len(tokens) and (is_noun_like(tokens[place].lower()) or (words and tokens[place] == "-")):
-        if tokens[place] != "-":
-            words.append(tokens[place].lower().replace("'s", "").replace("’s", ""))
-        place += 1
-    if not words:
-        return None
-    return Phrase(tuple(words[-most:]) if len(words) <= 4 else tuple(words[:2]), place)
-
-
-def last_noun_phrase(tokens: list[str], most: int = 2) -> tuple[str, ...] | None:
-    """The noun phrase that ends nearest before the end of `tokens`."""
-    end = len(tokens)
-    while end > 0 and not is_noun_like(tokens[end - 1].lower()):
-        end -= 1
-    begin = end
-    while begin > 0 and end - begin < most and is_noun_like(tokens[begin - 1].lower()):
-        begin -= 1
-    if begin > 0 and tokens[begin - 1].lstrip("$")[:1].isdigit():  # it is counted by another number
-        return None
-    words = tuple(word.lower().replace("'s", "").replace("’s", "") for word in tokens[begin:end])
-    return words or None
-
-
-def owner(before: list[str], after: list[str]) -> str:
-    """The capitalised word that a number belongs to: nearest on the left, else on the right; or empty."""
-    for word in [*reversed(before), *after]:
-        bare = word.replace("'s", "").replace("’s", "")
-        if bare[:1].isupper() and len(bare) > 2 and bare not in _NOT_NAMES and bare.lower() not in STOP_WORDS:
-            return bare.lower()
-    return ""
-
-
 def candidate_names(mention: Mention) -> list[str]:
     """Names for the number, plainest first; none of them is empty."""
     before, after = tokens_of(mention.before), tokens_of(mention.after)
@@ -167,7 +93,7 @@ def candidate_names(mention: Mention) -> list[str]:
         names = _money_names(mention, before, after)
     else:
         names = _count_names(mention, before, after)
-    subject, who = _subject(before), owner(before, after)
+    subject, who = subject_of(before), owner(before, after)
     for whose in (subject, who):
         if whose:
             names += [snake(whose, name) for name in names[:1] if whose not in name]
@@ -177,63 +103,6 @@ def candidate_names(mention: Mention) -> list[str]:
 def numbered(name: str) -> list[str]:
     """`apples_2`, `apples_3`, …: when all else is taken."""
     return [f"{name}_{number}" for number in range(2, 60)]
-
-
-def _place_after(tokens: list[str], place: int) -> str:
-    """`in_april`, `for_school_supplies`: what follows the noun phrase, as the end of a name."""
-    for here in range(place, min(len(tokens), place + 4)):
-        if tokens[here] in (".", ",", ";", "?") or tokens[here][:1].isdigit():
-            break
-        if tokens[here].lower() in _PLACE:
-            phrase = noun_phrase(tokens, here + 1, most=2)
-            if phrase is not None and phrase.end > here + 1:
-                return snake(tokens[here], *phrase.words)
-    return ""
-
-
-def _toward(after: list[str]) -> str:
-    """`to_father` of `10 to his father`."""
-    phrase = noun_phrase(after, 1, most=2) if after and after[0].lower() in ("to", "with", "of") else None
-    return snake(after[0], *phrase.words) if phrase is not None else ""
-
-
-def _subject(before: list[str]) -> str:
-    """`first_class` of `The first class has 17 males and`: the noun phrase right before the last verb."""
-    for place in range(len(before) - 1, 0, -1):
-        if before[place].lower() in VERBS or before[place].lower() == "has":
-            end = place
-            begin = end
-            while (
-                begin > 0
-                and end - begin < 3
-                and (is_noun_like(before[begin - 1].lower()) or before[begin - 1].lower() in _ORDINALS)
-            ):
-                begin -= 1
-            if begin < end:
-                return snake(*before[begin:end])
-            return ""
-    return ""
-
-
-def _each(before: list[str], after: list[str], end: int) -> str:
-    """`day` for `12 pages a day`, `each day he reads 12`, `12 slices each`: what the number is for one of."""
-    if end < len(after):
-        word = after[end].lower()
-        if word in ("per", "a", "an", "every", "each", "/"):
-            phrase = noun_phrase(after, end + 1, most=2)
-            if phrase is not None and (word != "each" or phrase.end > end + 1):
-                return " ".join(singular(part) for part in phrase.words)
-            if word == "each":
-                near = last_noun_phrase(before)
-                return " ".join(singular(part) for part in near) if near else ""
-    for place in range(len(before) - 1, max(-1, len(before) - 9), -1):
-        if before[place] in (",", ";", "."):
-            break
-        if before[place].lower() in ("each", "every"):
-            phrase = noun_phrase(before, place + 1, most=2)
-            if phrase is not None and phrase.end > place + 1:
-                return " ".join(singular(part) for part in phrase.words)
-    return ""
 
 
 def _times_names(after: list[str]) -> list[str]:
@@ -266,12 +135,12 @@ def _count_names(mention: Mention, before: list[str], after: list[str]) -> list[
     if words is None and label:
         words = last_noun_phrase(tokens_of(label[1]))
     if words is None:
-        words = _number_of(before) or _because(before)
+        words = number_of(before) or told_in_advance(before)
     if words is None:
-        words = last_noun_phrase(before)
+        words = last_noun_phrase(before, counted=False)
     if words is None:
         verb = next((token.lower() for token in reversed(before) if token.lower() in VERBS), "")
-        place = _place_after(after, 0) or (_toward(after) if verb else "")
+        place = place_after(after, 0) or (toward(after) if verb else "")
         return [
             snake(verb, place)
             if verb and place
@@ -292,8 +161,8 @@ def _count_names(mention: Mention, before: list[str], after: list[str]) -> list[
         if stuff is not None:
             words, end = (*stuff.words, words[-1]), stuff.end
     base = snake(more, total, *words, left)
-    each = _each(before, after, end)
-    place = _place_after(after, end)
+    each = each_of(before, after, end)
+    place = place_after(after, end)
     names = []
     if each and singular(words[-1]) not in each:
         names.append(snake(more, *words, "per", each))
@@ -308,30 +177,10 @@ def _count_names(mention: Mention, before: list[str], after: list[str]) -> list[
     elif mention.sign == "+" and not total:
         names.append(snake("total", *words))
     if (len(words) == 1 and words[0] in _GENERIC) or not mention.result:
-        near = last_noun_phrase(before)
+        near = last_noun_phrase(before, counted=False)
         if near and near[-1] not in words:
             names.append(snake(*near, *words, left))
     return names
-
-
-def _number_of(before: list[str]) -> tuple[str, ...] | None:
-    """`ladybugs` of `the total number of ladybugs is`."""
-    lower = [token.lower() for token in before]
-    for place in range(len(lower) - 2, -1, -1):
-        if lower[place] in ("number", "amount", "total") and lower[place + 1] == "of":
-            phrase = noun_phrase(before, place + 2)
-            return phrase.words if phrase else None
-    return None
-
-
-def _because(before: list[str]) -> tuple[str, ...] | None:
-    """`boys` of `There are 72 boys because`."""
-    for place, token in enumerate(before):
-        if token.lstrip("$")[:1].isdigit():
-            phrase = noun_phrase(before, place + 1)
-            if phrase is not None:
-                return phrase.words
-    return None
 
 
 def _percent_names(before: list[str], after: list[str]) -> list[str]:
@@ -382,7 +231,7 @@ def _percent_names(before: list[str], after: list[str]) -> list[str]:
 
 def _money_names(mention: Mention, before: list[str], after: list[str]) -> list[str]:
     place = 1 if after and after[0].lower() in ("dollars", "dollar", "cents", "cent", "¢") else 0
-    each = _each(before, after, place)
+    each = each_of(before, after, place)
     cue = ""
     cue_place = -1
     for here in range(len(before) - 1, -1, -1):

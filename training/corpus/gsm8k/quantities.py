@@ -71,6 +71,7 @@ _SPELLED = rf"(?:{_SMALL})(?:[-\s](?:{'|'.join(_UNITS)}))?(?:[-\s](?:{'|'.join(_
 _PART = "|".join(sorted(_PARTS, key=len, reverse=True))
 _QUANTITY = re.compile(
     rf"\b(?P<and_half>(?:\d+|{'|'.join(_UNITS)}|an?\s[a-z]+|hours?)\sand\s(?:a\s|one[-\s])half)\b"
+    rf"|(?P<ordinal>\b\d+(?:st|nd|rd|th)\b)"
     rf"|(?P<mixed>\d+\s+\d+/\d+)|(?P<slash>(?<![\d/.])\d+/\d+(?![\d/]))"
     rf"|(?P<number>{NUMBER})(?P<scale>\s(?:{'|'.join(_SCALES)})\b)?(?:\s?(?P<percent>%|percent\b|per\s?cent\b))?"
     rf"|\b(?P<spelled_part>(?:{'|'.join(_UNITS)}|a)[-\s](?:{_PART}))\b"
@@ -108,6 +109,8 @@ def _quantity(question: str, match: re.Match[str]) -> Quantity:
         start = question.rindex("$", 0, start)
     after = question[end : end + 12].lower()
     dollars = dollars or bool(re.match(r"[\s-]dollars?\b", after))
+    if match["ordinal"]:  # "a 3rd of them"; of "the 3rd day" nothing is taken
+        return Quantity(Fraction(1, int(match["ordinal"][:-2]) or 1), "fraction", False, start, end)
     if match["number"]:
         value = parse_number(match["number"])
         if match["percent"]:

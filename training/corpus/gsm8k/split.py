@@ -31,7 +31,7 @@ class Record:
 def read_records(path: Path) -> Iterator[Record]:
     """The problems of a `train.jsonl`; raises `CorpusError` where the file is not one."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8").rstrip("\n").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise CorpusError(
             f"{path} cannot be read ({error}). Give the path of GSM8K's train.jsonl."

@@ -1,0 +1,181 @@
+"""A corpus is the same whatever the workers and stops, holds checked programs, and nothing held out."""
+
+import json
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.curriculum.split import is_held_out_family
+from app.problem.answers import Answer, same_answer
+from app.problem.interpreter import run_program
+from app.problem.prompt import format_completion, join_program
+from training.corpus import build as build_module
+from training.corpus.build import Settings, build, main, parse_grades
+from training.corpus.errors import CorpusError
+from training.corpus.example import CorpusExample
+from training.corpus.expansion import Block, expand_block
+from training.corpus.plan import Choice, Weight
+from training.corpus.shards import unique
+
+
+def settings(curriculum: Path, **changes: Any) -> Settings:
+    values: dict[str, Any] = {"problems": 400, "seed": 3, "shard_size": 150, "curriculum": curriculum}
+    return Settings(**values | changes)
+
+
+def lines(folder: Path) -> list[dict[str, Any]]:
+    index = json.loads((folder / "index.json").read_text())
+    return [
+        json.loads(line)
+        for shard in index["shards"]
+        for line in (folder / shard["path"]).read_text().splitlines()
+    ]
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+def test_the_bytes_do_not_depend_on_the_workers(curriculum: Path, tmp_path: Path) -> None:
+    for workers in (1, 2):
+        build(tmp_path / str(workers), settings(curriculum), workers, show_progress=False)
+    assert content(tmp_path / "1") == content(tmp_path / "2")
+    assert not (tmp_path / "1" / "parts").exists()
+
+
+def test_another_seed_gives_other_problems(curriculum: Path, tmp_path: Path) -> None:
+    build(tmp_path / "a", settings(curriculum), 1, show_progress=False)
+    build(tmp_path / "b", settings(curriculum, seed=4), 1, show_progress=False)
+    assert {row["question"] for row in lines(tmp_path / "a")} != {
+        row["question"] for row in lines(tmp_path / "b")
+    }
+
+
+def test_every_line_is_unique_runs_and_gives_its_answer(
+    curriculum: Path, gsm8k: Path, tmp_path: Path
+) -> None:
+    index = build(tmp_path / "c", settings(curriculum, gsm8k=gsm8k), 1, show_progress=False)
+    rows = lines(tmp_path / "c")
+    assert index["examples"] == len(rows) > 400
+    assert len({row["question"] for row in rows}) == len(rows)
+    for row in rows:
+        trace = run_program(join_program(format_completion(row["body"])))
+        assert trace.answer is not None
+        assert same_answer(trace.answer, Answer.of(Fraction(row["answer"])))
+
+
+def test_index_counts_what_the_shards_hold(curriculum: Path, tmp_path: Path) -> None:
+    index = build(tmp_path / "c", settings(curriculum), 1, show_progress=False)
+    rows = lines(tmp_path / "c")
+    assert [shard["examples"] for shard in index["shards"]] == [
+        len((tmp_path / "c" / shard["path"]).read_text().splitlines()) for shard in index["shards"]
+    ]
+    assert index["counts"]["grade"] == {
+        grade: sum(str(row["grade"]) == grade for row in rows) for grade in index["counts"]["grade"]
+    }
+    assert index["families"] == len({row["family"] for row in rows})
+
+
+def test_held_out_families_and_the_development_tenth_never_enter(
+    curriculum: Path, gsm8k: Path, tmp_path: Path
+) -> None:
+    build(tmp_path / "c", settings(curriculum, gsm8k=gsm8k), 1, show_progress=False)
+    families = {row["family"] for row in lines(tmp_path / "c")}
+    held_out = {f"test-story-{number}" for number in range(60) if is_held_out_family(f"test-story-{number}")}
+    assert held_out  # else the test shows nothing
+    assert not families & held_out
+    assert not {"gsm8k-0", "gsm8k-10"} & families
+    assert {"gsm8k-1", "gsm8k-11"} <= families
+
+
+def test_a_stopped_build_goes_on_and_ends_the_same(
+    curriculum: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(tmp_path / "whole", settings(curriculum), 1, show_progress=False)
+    expanded: list[Path] = []
+
+    def stopping(block: Block, families: Any) -> int:
+        if len(expanded) == 1:
+            raise KeyboardInterrupt
+        expanded.append(block.folder)
+        return expand_block(block, families)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("training.corpus.expansion.expand_block", stopping)
+        with pytest.raises(KeyboardInterrupt):
+            build(tmp_path / "stopped", settings(curriculum), 1, show_progress=False)
+    assert not (tmp_path / "stopped" / "index.json").exists()
+
+    again: list[Path] = []
+
+    def watching(block: Block, families: Any) -> int:
+        again.append(block.folder)
+        return expand_block(block, families)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("training.corpus.expansion.expand_block", watching)
+        build(tmp_path / "stopped", settings(curriculum), 1, show_progress=False)
+    assert again
+    assert not set(expanded) & set(again)
+    assert content(tmp_path / "stopped") == content(tmp_path / "whole")
+
+
+def test_half_a_block_left_by_a_kill_is_made_anew(curriculum: Path, tmp_path: Path) -> None:
+    build(tmp_path / "whole", settings(curriculum), 1, show_progress=False)
+    half = tmp_path / "killed" / "parts" / ".block-00000.unfinished"
+    build_module._claim(tmp_path / "killed", json.loads(json.dumps(settings(curriculum).record())))
+    half.mkdir(parents=True)
+    (half / "bucket-00000.jsonl").write_text('{"question": "half a li')
+    build(tmp_path / "killed", settings(curriculum), 1, show_progress=False)
+    assert content(tmp_path / "killed") == content(tmp_path / "whole")
+
+
+def test_a_folder_with_another_corpus_or_with_other_files_is_refused(
+    curriculum: Path, tmp_path: Path
+) -> None:
+    build(tmp_path / "c", settings(curriculum), 1, show_progress=False)
+    with pytest.raises(CorpusError, match="Choose another folder, or delete it"):
+        build(tmp_path / "c", settings(curriculum, seed=9), 1, show_progress=False)
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "letter.txt").write_text("dear")
+    with pytest.raises(CorpusError, match="not empty"):
+        build(tmp_path / "mine", settings(curriculum), 1, show_progress=False)
+    assert (tmp_path / "mine" / "letter.txt").read_text() == "dear"
+
+
+def test_choice_of_grades_length_and_weights(curriculum: Path, tmp_path: Path) -> None:
+    choice = Choice(grades=(1, 2), max_operations=2, weights=(Weight.parse("grade:2=3"),))
+    index = build(tmp_path / "c", settings(curriculum, choice=choice), 1, show_progress=False)
+    assert set(index["counts"]["grade"]) == {"1", "2"}
+    assert set(index["counts"]["operations"]) == {"1"}
+    assert index["counts"]["grade"]["2"] > 2 * index["counts"]["grade"]["1"]
+
+
+def test_a_question_with_two_answers_is_dropped() -> None:
+    def example(question: str, answer: str) -> CorpusExample:
+        return CorpusExample(question, "return 1", answer, "families", "f", 1, "money", 1, "project")
+
+    kept, dropped = unique(iter([example("a", "1"), example("b", "2"), example("a", "1"), example("b", "3")]))
+    assert [(one.question, one.answer) for one in kept] == [("a", "1")]
+    assert dropped == 3
+
+
+def test_the_command_builds_and_explains_itself(
+    curriculum: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--out", str(tmp_path / "c"), "--problems", "50", "--curriculum", str(curriculum)]
+    assert main([*arguments, "--seed", "1"]) == 0
+    assert "50 examples" in capsys.readouterr().out
+    assert main([*arguments, "--seed", "2"]) == 2
+    assert "Choose another folder" in capsys.readouterr().err
+    assert main([*arguments[2:], "--out", str(tmp_path / "d"), "--weight", "colour:red=2"]) == 2
+    assert "SELECTOR:VALUE=FACTOR" in capsys.readouterr().err
+    assert main([*arguments[2:], "--out", str(tmp_path / "e"), "--gsm8k", str(tmp_path / "nowhere")]) == 2
+    assert "Check the path" in capsys.readouterr().err
+
+
+def test_grades_are_read_as_ranges_and_lists() -> None:
+    assert parse_grades("0-2") == (0, 1, 2)
+    assert parse_grades("5,1") == (1, 5)

@@ -1,0 +1,87 @@
+"""Evaluation sets: what training never sees, the same for the same seed, without programs."""
+
+import json
+import re
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.curriculum.split import is_held_out_family
+from training.corpus.build import Settings, build
+from training.corpus.evaluation import main, write_sets
+
+FIELDS = {"question", "answer", "family", "grade", "topic", "operations"}
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def numbers(row: dict[str, Any]) -> tuple[str, ...]:
+    """The family and its numbers: in every phrasing of the test's families a comes before b."""
+    return row["family"], *re.findall(r"\d+", row["question"].split(":", 1)[1])
+
+
+def test_sets_hold_what_training_never_sees(curriculum: Path, gsm8k: Path, tmp_path: Path) -> None:
+    write_sets(tmp_path / "e", 60, 5, gsm8k, curriculum)
+    build(tmp_path / "c", Settings(2000, 5, gsm8k=gsm8k, curriculum=curriculum), 1, show_progress=False)
+    trained = [row for path in (tmp_path / "c").glob("shard-*.jsonl") for row in rows(path)]
+    held_out_numbers = rows(tmp_path / "e" / "held-out-numbers.jsonl")
+    held_out_families = rows(tmp_path / "e" / "held-out-families.jsonl")
+    assert len(held_out_numbers) == len(held_out_families) == 60
+    assert all(is_held_out_family(row["family"]) for row in held_out_families)
+    assert not any(is_held_out_family(row["family"]) for row in held_out_numbers)
+    seen = {numbers(row) for row in trained if row["source"] == "families"}
+    told = {numbers(row) for row in held_out_numbers}
+    assert len(seen) > 1000
+    assert not told & seen
+
+
+def test_lines_have_the_fields_and_short_sets_are_short(
+    curriculum: Path, gsm8k: Path, tmp_path: Path
+) -> None:
+    index = write_sets(tmp_path, 30, 1, gsm8k, curriculum)
+    assert set(index["sets"]) == {
+        name + suffix
+        for name in ("held-out-numbers", "held-out-families", "gsm8k-development")
+        for suffix in ("", "-short")
+    }
+    for name, entry in index["sets"].items():
+        found = rows(tmp_path / entry["path"])
+        assert len(found) == entry["problems"] == len({row["question"] for row in found})
+        for row in found:
+            assert set(row) == FIELDS
+            Fraction(row["answer"])
+            assert row["operations"] <= 2 or not name.endswith("-short")
+
+
+def test_gsm8k_development_is_every_tenth(curriculum: Path, gsm8k: Path, tmp_path: Path) -> None:
+    write_sets(tmp_path, 5, 1, gsm8k, curriculum)
+    found = rows(tmp_path / "gsm8k-development.jsonl")
+    assert [row["family"] for row in found] == ["gsm8k-0", "gsm8k-10"]
+    assert [row["answer"] for row in found] == ["43", "42"]
+    assert found[0]["question"].startswith("In Arden: Rita")
+
+
+def test_the_same_seed_gives_the_same_files(
+    curriculum: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a", "b"):
+        assert main(["--out", str(tmp_path / name), "--problems", "20", "--curriculum", str(curriculum)]) == 0
+    assert "held-out-families" in capsys.readouterr().out
+    for path in (tmp_path / "a").iterdir():
+        assert path.read_bytes() == (tmp_path / "b" / path.name).read_bytes()
+
+
+def test_a_file_that_is_not_gsm8k_is_refused(
+    curriculum: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "other.jsonl").write_text('{"text": "hello"}\n')
+    other = str(tmp_path / "other.jsonl")
+    status = main(
+        ["--out", str(tmp_path / "e"), "--problems", "5", "--curriculum", str(curriculum), "--gsm8k", other]
+    )
+    assert status == 2
+    assert "Give the path of GSM8K's train.jsonl" in capsys.readouterr().err
