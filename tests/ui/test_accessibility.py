@@ -228,3 +228,21 @@ def test_progress_has_a_name(open_screen: OpenScreen) -> None:
     screen.type(PROBLEM)
     screen.key(Qt.Key.Key_Return, CONTROL)
     screen.qtbot.waitUntil(lambda: accessible_name(screen.item("progress")) == "5 of 16 ideas tried, 3 agree")
+
+
+@pytest.mark.parametrize("name", ["progress", "notice"])
+def test_what_is_told_is_scrolled_into_a_small_window(open_screen: OpenScreen, name: str) -> None:
+    screen = open_screen(FakeTutor(held=True, progress=PROGRESS))
+    screen.window.resize(480, 420)
+    for _ in range(9):
+        screen.key(Qt.Key.Key_Plus, CONTROL)
+    screen.type("How many apples are there? " + (name == "progress") * "3 + 4")
+    screen.key(Qt.Key.Key_Return, CONTROL)
+
+    def is_seen() -> None:
+        item = screen.item(name)
+        assert item.isVisible()
+        top = item.mapToScene(item.boundingRect().topLeft()).y()
+        assert 0 <= top < 420 - LEAST_TARGET_PX
+
+    screen.qtbot.waitUntil(is_seen)

@@ -168,6 +168,10 @@ def test_the_program_is_behind_a_toggle(open_screen: OpenScreen) -> None:
     screen.key(Qt.Key.Key_Tab)
     screen.key(Qt.Key.Key_Return)
     assert "    pages_left = pages_in_book - pages_read  # take away" in screen.words()
+    program = screen.item("program")
+    screen.qtbot.waitUntil(
+        lambda: program.mapToScene(program.boundingRect().bottomLeft()).y() < screen.window.height()
+    )
     screen.key(Qt.Key.Key_Return)
     assert "pages_left = pages_in_book - pages_read" not in screen.words()
 

@@ -26,7 +26,7 @@ ApplicationWindow {
     color: Theme.page
     font.family: Theme.family
 
-    onActiveFocusItemChanged: Qt.callLater(page.reveal, activeFocusItem)
+    onActiveFocusItemChanged: page.reveal(activeFocusItem)
     onClosing: tutor.saveDraft()
 
     Binding {
@@ -51,6 +51,7 @@ ApplicationWindow {
             switch (window.tutor.phase) {
             case TutorController.Solving:
                 stop.forceActiveFocus(Qt.OtherFocusReason);
+                page.reveal(progress);
                 break;
             case TutorController.Answered:
                 result.takeFocus();
@@ -59,11 +60,22 @@ ApplicationWindow {
             case TutorController.Problem:
             case TutorController.Broken:
                 editor.takeFocus();
+                page.reveal(notice);
                 break;
             }
         }
         function onAnnounced(sentence: string) {
             page.Accessible.announce(sentence, Accessible.Polite);
+        }
+    }
+
+    Connections {
+        target: window
+        enabled: page.awaited !== null
+
+        function onFrameSwapped() {
+            page.scrollTo(page.awaited);
+            page.awaited = null;
         }
     }
 
@@ -100,13 +112,18 @@ ApplicationWindow {
     Flickable {
         id: page
 
+        property Item awaited: null
+
         function scrollBy(distance: real) {
             const lowest = Math.max(0, contentHeight - height);
             contentY = Math.max(0, Math.min(lowest, contentY + distance));
         }
+        // Brings `item` into the window once the next frame is laid out; until then its place is not known.
         function reveal(item: Item) {
-            if (!item || item === window.contentItem)
-                return;
+            awaited = item === window.contentItem ? null : item;
+            window.requestUpdate();
+        }
+        function scrollTo(item: Item) {
             const top = item.mapToItem(contentItem, 0, 0).y - Theme.margin;
             const bottom = top + item.height + 2 * Theme.margin;
             if (top < contentY || bottom - top > height)
@@ -207,6 +224,7 @@ ApplicationWindow {
                 color: Theme.soft
             }
             ProgressCard {
+                id: progress
                 objectName: "progress"
                 Layout.fillWidth: true
                 visible: window.busy
@@ -215,6 +233,7 @@ ApplicationWindow {
                 finished: window.tutor.finished
             }
             NoticeCard {
+                id: notice
                 objectName: "notice"
                 Layout.fillWidth: true
                 visible: [TutorController.Problem, TutorController.Broken, TutorController.Stopped].includes(window.tutor.phase)
@@ -233,6 +252,7 @@ ApplicationWindow {
                 Layout.fillWidth: true
                 visible: window.answered
                 solution: window.tutor.solution
+                onShown: part => page.reveal(part)
             }
             Words {
                 Layout.fillWidth: true

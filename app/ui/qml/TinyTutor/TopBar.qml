@@ -19,6 +19,7 @@ RowLayout {
         font.pixelSize: Theme.heading
         font.bold: true
         wrapMode: Text.NoWrap
+        verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.small / 2
         Accessible.role: Accessible.Heading

@@ -10,6 +10,7 @@ ColumnLayout {
     required property string hideText
     property bool open: false
     default property alias content: inside.data
+    signal shown(part: Item)
 
     spacing: Theme.gap * 2
 
@@ -20,7 +21,10 @@ ColumnLayout {
         sign: disclosure.open ? "up" : "down"
         Accessible.checkable: true
         Accessible.checked: disclosure.open
-        onClicked: disclosure.open = !disclosure.open
+        onClicked: {
+            disclosure.open = !disclosure.open;
+            disclosure.shown(disclosure);
+        }
     }
     ColumnLayout {
         id: inside

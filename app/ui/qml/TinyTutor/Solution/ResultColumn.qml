@@ -10,6 +10,8 @@ ColumnLayout {
 
     required property SolutionView solution
 
+    signal shown(part: Item)
+
     readonly property bool sure: solution.verdict === SolutionView.Verified
 
     function takeFocus() {
@@ -45,6 +47,7 @@ ColumnLayout {
         visible: !column.sure && column.solution.steps.count > 0
         showText: qsTr("Show one idea, right or wrong")
         hideText: qsTr("Hide the idea")
+        onShown: part => column.shown(part)
 
         Working {
             Layout.fillWidth: true
@@ -56,5 +59,6 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: column.solution.program && (column.sure || idea.open)
         program: column.solution.program
+        onShown: part => column.shown(part)
     }
 }
