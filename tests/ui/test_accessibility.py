@@ -164,6 +164,7 @@ TEXT_ON = {
     "sure": ("sureTint",),
     "unsure": ("unsureTint",),
     "trouble": ("troubleTint",),
+    "page": ("ink",),
     "sureTint": ("sure",),
     "unsureTint": ("unsure",),
 }

@@ -31,9 +31,20 @@ Button {
     Keys.onReturnPressed: button.click()
     Keys.onEnterPressed: button.click()
 
-    ToolTip.visible: tip && (hovered || visualFocus)
-    ToolTip.delay: 600
-    ToolTip.text: tip
+    ToolTip {
+        visible: button.tip && (button.hovered || button.visualFocus)
+        delay: 600
+        padding: Theme.gap
+        contentItem: Words {
+            text: button.tip
+            color: Theme.page
+            font.pixelSize: Theme.small
+        }
+        background: Rectangle {
+            color: Theme.ink
+            radius: Theme.gap
+        }
+    }
 
     contentItem: RowLayout {
         spacing: Theme.gap
