@@ -97,7 +97,12 @@ def settle() -> None:
 
 
 def arrived(tutor: TutorController, state: State) -> bool:
-    """Whether the window shows `state`: while solving, with the first progress."""
+    """Whether the window shows `state`: while solving, with the first progress.
+
+    RuntimeError, with what the window says, where something is wrong that should not be.
+    """
+    if tutor.property("phase") in {Phase.Broken.value, Phase.Problem.value} - {state.phase.value}:
+        raise RuntimeError(tutor.property("status"))
     return tutor.property("phase") == state.phase.value and (
         state.phase is not Phase.Solving or tutor.property("finished") > 0
     )

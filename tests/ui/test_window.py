@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -110,6 +112,22 @@ def test_progress_is_told_in_words_and_the_window_stays_alive(open_screen: OpenS
     assert not tutor.release.is_set()
     tutor.release.set()
     screen.wait_for(Phase.Answered)
+
+
+def test_the_problem_stays_as_it_is_while_it_is_solved(open_screen: OpenScreen) -> None:
+    tutor = FakeTutor(held=True)
+    screen = open_screen(tutor)
+    screen.type(PROBLEM)
+    screen.key(Qt.Key.Key_Return, CONTROL)
+    screen.wait_for(Phase.Solving)
+    screen.key(Qt.Key.Key_Backtab, SHIFT)
+    assert screen.focused() == "problem"
+    screen.type("!")
+    assert screen.text() == PROBLEM
+    screen.key(Qt.Key.Key_Escape)
+    screen.wait_for(Phase.Stopped)
+    screen.type("!")
+    assert screen.text() == PROBLEM + "!"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return])
@@ -247,6 +265,23 @@ def test_a_pack_that_cannot_be_opened_is_told_and_opened_later(open_screen: Open
     screen.wait_for(Phase.Broken)
     assert screen.text() == PROBLEM
     screen.key(Qt.Key.Key_Return, CONTROL)
+    screen.wait_for(Phase.Answered)
+
+
+def test_a_problem_may_be_sent_before_the_tutor_is_ready(open_screen: OpenScreen) -> None:
+    may_open = threading.Event()
+
+    def open_tutor() -> TutorLike:
+        assert may_open.wait(10)
+        return FakeTutor()
+
+    screen = open_screen(open_tutor=open_tutor, ready=False)
+    assert "Getting ready…" in screen.words()
+    screen.type(PROBLEM)
+    screen.key(Qt.Key.Key_Return, CONTROL)
+    assert screen.phase() is Phase.Solving
+    assert "Getting ready…" in screen.words()
+    may_open.set()
     screen.wait_for(Phase.Answered)
 
 

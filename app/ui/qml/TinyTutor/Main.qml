@@ -160,6 +160,7 @@ ApplicationWindow {
             ProblemEditor {
                 id: editor
                 Layout.fillWidth: true
+                readOnly: window.busy
                 onTextChanged: window.tutor.text = text
                 onSubmitted: window.tutor.solve()
             }

@@ -74,6 +74,7 @@ ColumnLayout {
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Your problem")
                 Accessible.multiLine: true
+                Accessible.readOnly: area.readOnly
 
                 Keys.onPressed: event => {
                     const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
