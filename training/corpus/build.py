@@ -186,10 +186,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\nStopped. The same command goes on from here.", file=sys.stderr)
         return 130
-    asked = options.problems
+    sources = index["counts"]["source"]
     print(
-        f"{index['examples']} examples of {index['families']} families in {len(index['shards'])} shards "
-        f"({asked} asked of the families, {index['duplicates_removed']} duplicates removed): {options.out}"
+        f"{options.out}: {index['examples']} examples in {len(index['shards'])} shards; "
+        f"{sources.get('families', 0)} of {index['families']} families ({options.problems} asked), "
+        f"{sources.get('gsm8k', 0)} of GSM8K; {index['duplicates_removed']} duplicates removed"
     )
     return 0
 

@@ -8,8 +8,10 @@ blocks in progress.
 import hashlib
 import json
 import multiprocessing
+import os
 import shutil
 import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from contextlib import ExitStack
@@ -94,7 +96,16 @@ _families: dict[str, Family] = {}
 def _start_worker(curriculum: Path | None) -> None:
     """Load the curriculum once a worker; Ctrl-C is the parent's to answer."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _families.update((family.id, family) for family in load_curriculum(curriculum).families)
+
+
+def _end_with_parent() -> None:
+    """End this worker when its parent is gone: an orphan would wait for ever, or write beside the next."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _expand_in_worker(block: Block) -> int:

@@ -37,7 +37,8 @@ def write_shards(
         written += len(examples)
         for example in examples:
             fields = asdict(example)
-            families.add(example.family)
+            if example.source == "families":
+                families.add(example.family)
             for name, counter in tally.items():
                 counter[str(fields[name])] += 1
     index = {

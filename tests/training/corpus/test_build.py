@@ -1,10 +1,14 @@
 """A corpus is the same whatever the workers and stops, holds checked programs, and nothing held out."""
 
 import json
+import sys
+import time
 from fractions import Fraction
 from pathlib import Path
+from subprocess import DEVNULL
 from typing import Any
 
+import psutil
 import pytest
 
 from app.curriculum.split import is_held_out_family
@@ -130,6 +134,33 @@ def test_half_a_block_left_by_a_kill_is_made_anew(curriculum: Path, tmp_path: Pa
     (half / "bucket-00000.jsonl").write_text('{"question": "half a li')
     build(tmp_path / "killed", settings(curriculum), 1, show_progress=False)
     assert content(tmp_path / "killed") == content(tmp_path / "whole")
+
+
+def test_workers_end_when_the_build_is_killed(curriculum: Path, tmp_path: Path) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "training.corpus",
+        "build",
+        "--out",
+        str(tmp_path / "c"),
+        "--problems",
+        "400000",
+    ]
+    build_process = psutil.Popen(
+        [*command, "--curriculum", str(curriculum), "--workers", "2"], stderr=DEVNULL
+    )
+    try:
+        deadline = time.monotonic() + 60
+        while not list((tmp_path / "c").glob("parts/.block-*")) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        workers = [child for child in build_process.children() if "spawn_main" in " ".join(child.cmdline())]
+        assert workers
+    finally:
+        build_process.kill()
+        build_process.wait()
+    _, alive = psutil.wait_procs(workers, timeout=30)
+    assert not alive
 
 
 def test_a_folder_with_another_corpus_or_with_other_files_is_refused(
