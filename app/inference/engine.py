@@ -29,6 +29,8 @@ class Engine:
         self._settings = settings or EngineSettings()
         self._lock = threading.Lock()
         self._process: HostProcess | None = None
+        self._loading: HostProcess | None = None
+        self._closing = threading.Event()
         self._info: EngineInfo | None = None
 
     def __enter__(self) -> Self:
@@ -48,7 +50,12 @@ class Engine:
 
     def close(self) -> None:
         """End the child process; a later call would start a new one."""
+        # a thread that waits for the models to load holds the lock: it gets `EngineLost`
+        self._closing.set()
+        if (loading := self._loading) is not None:
+            loading.kill("it was closed")
         with self._lock:
+            self._closing.clear()
             if self._process is not None:
                 self._process.close()
             self._process = self._info = None
@@ -117,7 +124,9 @@ class Engine:
             if self._process is not None:
                 self._process.close()
             self._process = self._info = None
-            process = HostProcess()
+            process = self._loading = HostProcess()
+            if self._closing.is_set():  # `close` may have looked before there was anything to kill
+                process.kill("it was closed")
             try:
                 (ready,) = process.request(
                     "load",
@@ -132,6 +141,8 @@ class Engine:
             except BaseException:
                 process.close()
                 raise
+            finally:
+                self._loading = None
             self._info = EngineInfo(**ready["info"])
             self._process = process
             return process

@@ -127,6 +127,32 @@ def test_closing_ends_the_child(models: Path) -> None:
     engine.close()
 
 
+@posix_only
+def test_closing_does_not_wait_for_models_that_load(models: Path) -> None:
+    slow = Engine(models / "generator.gguf", None, SETTINGS)
+    others = set(psutil.Process().children())
+    lost: list[EngineLost] = []
+
+    def start() -> None:
+        try:
+            slow.start()
+        except EngineLost as error:
+            lost.append(error)
+
+    starting = threading.Thread(target=start)
+    starting.start()
+    while not (new := set(psutil.Process().children()) - others):
+        pass
+    (child,) = new
+    while "app.inference.host" not in child.cmdline():
+        pass  # still a copy of this process, which waits for it to become the new program
+    child.suspend()  # so early that it has loaded nothing yet
+    slow.close()
+    starting.join()
+    assert len(lost) == 1
+    assert not child.is_running()
+
+
 def test_a_parent_that_dies_takes_the_child_with_it(models: Path) -> None:
     script = (
         "import sys; from pathlib import Path; from app.inference import Engine, Sampling\n"
