@@ -167,7 +167,7 @@ class Binder:
         scores: list[tuple[float, int]] = []
         for score, bound, key in self._candidates(value, place):
             if key in self.in_step:  # both terms of 2/3 come from one place, a number only in a square
-                score -= 2.0 if key < 0 or self.quantities[key - 1].given else 0.0
+                score -= 4.0 if key < 0 or self.quantities[key - 1].given else 0.0
             elif key and key not in self.used:
                 score += 1.2
             scores.append((score, key))

@@ -28,7 +28,7 @@ _NOT_NAMES = frozenset(
 _PASSED_OVER = (
     DETERMINERS
     | NUMBER_WORDS
-    | frozenset("more less fewer of other additional extra - new total remaining old".split())
+    | frozenset("more less fewer of other additional extra - new total remaining old younger older".split())
 )
 _AUXILIARIES = frozenset("is was has does".split())
 _ORDINALS = frozenset("first second third fourth fifth sixth other".split())
@@ -52,6 +52,12 @@ def noun_phrase(tokens: list[str], place: int, most: int = 3) -> Phrase | None:
     start = place
     while place < len(tokens) and place < start + 4 and tokens[place].lower() in _PASSED_OVER:
         place += 1
+    if (
+        place + 1 < len(tokens)
+        and tokens[place].lower().endswith("ed")
+        and is_noun_like(tokens[place + 1].lower())
+    ):
+        place += 1  # 14 colored pencils
     words: list[str] = []
     while place < len(tokens) and (
         is_noun_like(tokens[place].lower())

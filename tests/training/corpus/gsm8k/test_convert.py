@@ -44,6 +44,13 @@ def test_a_percent_is_given_whole_and_taken_of_a_hundred() -> None:
         assert re.search(r"= \w+ \* percent_discount / 100 ", body)
 
 
+def test_a_percent_and_a_price_of_the_same_value_are_both_used() -> None:
+    body = program(
+        "A manicure costs $30 and the tip is 30%. What is the tip?", "30*30/100=$<<30*30/100=9>>9", "9"
+    )
+    assert "manicure_cost * percent_tip / 100" in body or "manicure_cost * percent / 100" in body
+
+
 def test_what_a_percent_leaves_is_its_own_step() -> None:
     body = program(
         "A jar of 200 beans is 30% red. The rest is blue. How many are blue?",

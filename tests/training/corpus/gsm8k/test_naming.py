@@ -16,6 +16,9 @@ from training.corpus.gsm8k.words import singular, snake
     ("before", "after", "name"),
     [
         ("Tom has ", " blue marbles", "blue_marbles"),
+        ("She has ", " colored pencils", "pencils"),
+        ("Her ", " younger siblings", "siblings"),
+        ("He spent ", " hours on it", "hours"),
         ("He reads ", " pages a day", "pages_per_day"),
         ("Each box holds ", " pens", "pens_per_box"),
         ("She sold clips to ", " of her friends in April", "friends"),
