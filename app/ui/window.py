@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import ctypes
-import functools
 import os
-import sys
 from pathlib import Path
 
-import PySide6
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtQml import QQmlApplicationEngine
@@ -19,7 +15,6 @@ from app.ui.controllers import AppearanceController, TutorController
 
 QML_FOLDER = Path(__file__).parent / "qml"
 ASSETS = Path(__file__).parents[2] / "assets"
-MOST_CALLS = 1_000_000
 GRAPHICS_VARIABLES = ("QT_QUICK_BACKEND", "QSG_RHI_BACKEND")
 
 
@@ -30,22 +25,8 @@ def prepare_qt() -> None:
     drivers. Qt's own variables choose otherwise.
     """
     QQuickStyle.setStyle("Basic")
-    spare_references()
     if not any(os.environ.get(name) for name in GRAPHICS_VARIABLES):
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-
-
-@functools.cache
-def spare_references() -> None:
-    """WORKAROUND: keep PySide6 6.12.0 from aborting Python 3.11.
-
-    There, `Signal.emit` gives back a reference to True that it never took, and functions without a result
-    one to None; Python aborts when none is left. Later Pythons do not count references to these two;
-    PySide6 6.11.3 is not affected.
-    """
-    if sys.version_info < (3, 12) and PySide6.__version__ == "6.12.0":
-        spare = [True, None] * MOST_CALLS
-        ctypes.pythonapi.Py_IncRef(ctypes.py_object(spare))  # never freed, not even when Python ends
 
 
 def load_typefaces() -> None:
