@@ -67,7 +67,7 @@ class AppearanceController(QObject):
         """1.0 to 2.0."""
         return self._scale
 
-    @Property(str, constant=True)
+    @Property(str, notify=scaleChanged)  # never changes; 6.11 describes no constants to qmllint
     def fixedFamily(self) -> str:
         """The machine's own typeface of equal widths, for programs."""
         return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()

@@ -88,17 +88,17 @@ class SolutionView(QObject):
         """The program of the chosen idea."""
         return self._text("program")
 
-    @Property(RowsModel, constant=True)
+    @Property(RowsModel, notify=changed)  # never changes; 6.11 describes no constants to qmllint
     def facts(self) -> RowsModel:
         """Rows of `Fact`."""
         return self._facts
 
-    @Property(RowsModel, constant=True)
+    @Property(RowsModel, notify=changed)  # never changes; 6.11 describes no constants to qmllint
     def steps(self) -> RowsModel:
         """Rows of `StepCard`."""
         return self._steps
 
-    @Property(RowsModel, constant=True)
+    @Property(RowsModel, notify=changed)  # never changes; 6.11 describes no constants to qmllint
     def answers(self) -> RowsModel:
         """Rows of `FoundAnswer`."""
         return self._answers

@@ -252,12 +252,12 @@ class TutorController(QObject):
         """How many ideas were tried."""
         return self._finished
 
-    @Property(SolutionView, constant=True)
+    @Property(SolutionView, notify=phaseChanged)  # never changes; 6.11 describes no constants to qmllint
     def solution(self) -> SolutionView:
         """What the last solving ended with."""
         return self._solution
 
-    @Property(RowsModel, constant=True)
+    @Property(RowsModel, notify=phaseChanged)  # never changes; 6.11 describes no constants to qmllint
     def examples(self) -> RowsModel:
         """Rows of `Example`."""
         return self._examples
