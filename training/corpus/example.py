@@ -10,8 +10,8 @@ from training.corpus.errors import CorpusError
 
 Source = Literal["families", "gsm8k"]
 
-FAMILIES_LICENSE = "project"
-"""The families are part of this project and are used under its own licence."""
+FAMILIES_LICENSE = "MIT"
+"""The families are part of this project and are used under its own licence, MIT."""
 GSM8K_LICENSE = "MIT"
 """GSM8K: Cobbe et al. 2021, https://github.com/openai/grade-school-math, MIT."""
 
