@@ -1,7 +1,7 @@
 """Put a generator and a verifier together as a model pack, with the figures of evaluations as measured.
 
 Run: ``python -m training pack --generator G.gguf --verifier V.gguf --out assets/models/mini --preset mini
---pack-version 1 --license Apache-2.0 --data-note "…" --figures families.json gsm8k.json``. Then
+--pack-version 1 --license MIT --data-note "…" --figures families.json gsm8k.json``. Then
 ``calibrate`` it. Run again with the same folder to add figures: what the manifest has and the command does
 not name is kept.
 """
