@@ -16,7 +16,7 @@ from app.inference.settings import EngineInfo, EngineSettings, Generated, Sampli
 class Engine:
     """A generator and, where given, a verifier, in a child process that is started on first use.
 
-     The methods may be called from any thread. A crash, a hang or a kill of the child raises `EngineLost` in
+    The methods may be called from any thread. A crash, a hang or a kill of the child raises `EngineLost` in
     the calls that were waiting; the next call starts a new child. The errors of all methods are those of
     `app.inference.errors`.
     """
@@ -69,7 +69,7 @@ class Engine:
     def generate(self, prompt: str, count: int, sampling: Sampling | None = None) -> Generator[Generated]:
         """Yield `count` candidates as they finish, in that order (`Generated.index` says which is which).
 
-         The same prompt, count, sampling and settings give the same candidates. After `cancel` the unfinished
+        The same prompt, count, sampling and settings give the same candidates. After `cancel` the unfinished
         ones come with `finish` "cancelled" and those not begun not at all. Closing the iterator cancels the
         rest. Raises `PromptTooLong`, `ModelRejected`, `EngineLost`.
         """
@@ -86,7 +86,7 @@ class Engine:
     def score(self, prompt: str, completions: Sequence[str]) -> list[float]:
         """For each completion the verifier's probability, 0 to 1, that it is right.
 
-         May be called while a `generate` is under way: it is answered between two tokens. Raises
+        May be called while a `generate` is under way: it is answered between two tokens. Raises
         `PromptTooLong` if one completion with its prompt is too long, `Cancelled`, `ModelRejected` (no
         verifier), `EngineLost`.
         """

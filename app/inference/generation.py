@@ -1,6 +1,6 @@
 """Many completions of one prompt, decoded together, one `llama_decode` a step.
 
- The prompt is read once and its key-value cells are shared. A finished candidate frees its place for a
+The prompt is read once and its key-value cells are shared. A finished candidate frees its place for a
 waiting one.
 """
 

@@ -1,6 +1,6 @@
 """The engine's child process: `python -m app.inference.host`, with messages (see `protocol`) on its pipes.
 
- One thread reads requests, so that a cancel reaches a running computation; the main thread computes. Between
+One thread reads requests, so that a cancel reaches a running computation; the main thread computes. Between
 two steps of a generation waiting score requests are answered, so that candidates can be scored while others
 are still written. When the parent goes away its pipe closes and the process ends at once.
 """

@@ -36,7 +36,7 @@ def log_reason() -> str:
 class AbortSwitch:
     """Stops a running `llama_decode` from another thread, within one operation of the graph.
 
-     llama.cpp asks its abort callback once for every node of the graph. The callback is the C library's own
+    llama.cpp asks its abort callback once for every node of the graph. The callback is the C library's own
     `strlen` on a buffer of ours: empty string = go on, one character = stop. A Python callback would cost a
     crossing into the interpreter some hundred times a token.
     """

@@ -61,7 +61,7 @@ class HostProcess:
     def request(self, op: str, silence_seconds: float, **fields: object) -> Iterator[Message]:
         """Send a request and yield its answers, the last one (never "alive" or "error") included.
 
-         Raises the error that the child reports, or `EngineLost` if it dies or sends nothing for
+        Raises the error that the child reports, or `EngineLost` if it dies or sends nothing for
         `silence_seconds`. Closing the iterator early cancels the request.
         """
         answers: queue.SimpleQueue[Message | None] = queue.SimpleQueue()

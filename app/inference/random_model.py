@@ -68,7 +68,7 @@ def write_random_model(
 ) -> None:
     """Write an F32 GGUF whose tokens are the special ones, the 256 bytes, a few merges, `words` and fillers.
 
-     `words` are tokens that only generation yields (no merges lead to them). With `successors` (token text ->
+    `words` are tokens that only generation yields (no merges lead to them). With `successors` (token text ->
     token text, special tokens by name) the layers add nothing and the model is a Markov chain that all but
     always follows them, so that a test can know the text. `metadata` adds or replaces keys.
     """

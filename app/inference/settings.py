@@ -16,7 +16,7 @@ Finish = Literal["stop", "length", "cancelled"]
 class Sampling:
     """How candidates are drawn.
 
-     `temperature` 0 takes the likeliest token; `top_k` 0 and `top_p` 1.0 switch those cuts off. `max_tokens`
+    `temperature` 0 takes the likeliest token; `top_k` 0 and `top_p` 1.0 switch those cuts off. `max_tokens`
     is the longest completion. Candidate `i` draws from its own random stream, a function of `seed` and `i`
     alone.
     """
@@ -38,7 +38,7 @@ class Sampling:
 class Generated:
     """One finished candidate.
 
-     `text` is the completion without its end token; `tokens` the number of tokens drawn, the end token
+    `text` is the completion without its end token; `tokens` the number of tokens drawn, the end token
     included; `log_probability` the sum of their natural log-probabilities under the model at temperature 1.
     `finish`: "stop" (the model ended, or the line with the final return ended), "length", or "cancelled"
     (text is a beginning).
@@ -55,7 +55,7 @@ class Generated:
 class EngineSettings:
     """What the engine may use of the machine.
 
-     `threads` None takes the physical cores less one. `places` is how many candidates are decoded together,
+    `threads` None takes the physical cores less one. `places` is how many candidates are decoded together,
     `context_tokens` how many tokens the key-value memory of the generator holds: the prompt once and every
     unfinished candidate (a candidate that finds no room waits for another to finish). `use_gpu` matters only
     where llama.cpp was built with one. A child that sends nothing for `silence_seconds` while it works is

@@ -1,6 +1,6 @@
 """The verifier's scores: one reserved token's logit, through a sigmoid, is the probability of a right end.
 
- The prompt is read once; many completions share its cells and are read in one batch. The head's position: the
+The prompt is read once; many completions share its cells and are read in one batch. The head's position: the
 end token for whole programs (Cobbe et al., https://arxiv.org/abs/2110.14168, section 4), line ends for
 partial ones.
 """
@@ -40,7 +40,7 @@ class Verifier:
         """For each completion the probability, 0 to 1, that it is right. Equal completions are read once.
 
         `between` is called between two batches. Raises `PromptTooLong` if the prompt with one of the
-         completions is longer than the model can read, and `Cancelled`.
+        completions is longer than the model can read, and `Cancelled`.
         """
         distinct = list(dict.fromkeys(completions))
         end = np.array([self._model.end], dtype=np.int32)
