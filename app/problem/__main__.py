@@ -26,6 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("target", type=Path, metavar="OUT.jsonl", help="a row for every line is written here")
     parser.add_argument("--parity", action="store_true", help="decide everything on CPython's floats")
     options = parser.parse_args(argv)
+    if options.source.resolve() == options.target.resolve():
+        parser.error("IN.jsonl and OUT.jsonl are the same file; give the rows a file of their own")
     bad = total = 0
     try:
         with (
@@ -44,7 +46,10 @@ def main(argv: Sequence[str] | None = None) -> int:
                 rows.write(json.dumps({"line": number, **row}) + "\n")
     except OSError as error:
         print(
-            f"Cannot use {error.filename}: {error.strerror}. Check the name and try again.", file=sys.stderr
+            # without a name it was the writing that failed: a full disk
+            f"Cannot use {error.filename or options.target}: {error.strerror}. "
+            "Check the name and the free space, then try again.",
+            file=sys.stderr,
         )
         return 2
     print(f"{total} lines run, {bad} could not be read")
@@ -57,6 +62,8 @@ def run_line(runner: ProgramRunner, line: bytes, *, parity: bool) -> dict[str, A
         data = json.loads(line)
     except ValueError as error:
         return bad_row(f"not JSON: {error}")
+    except RecursionError:
+        return bad_row("nested too deeply")
     if not isinstance(data, dict) or not isinstance(data.get("program"), str):
         return bad_row('no text under "program"')
     return trace_row(runner.run(data["program"], parity=parity))

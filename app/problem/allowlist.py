@@ -267,6 +267,13 @@ def check_subscript(checker: Checker, node: ast.Subscript, depth: int) -> bool:
     return False
 
 
+def check_tuple(checker: Checker, node: ast.Tuple, depth: int) -> bool:
+    """Python parses ``x[0:1, 0]``, which none of the dialect's collections takes."""
+    if any(type(item) is ast.Slice for item in node.elts):
+        raise ForbiddenFeature("slice in a tuple", node.lineno)
+    return False
+
+
 def check_keyword(checker: Checker, node: ast.keyword, depth: int) -> bool:
     if node.arg is None:
         raise ForbiddenFeature("**", node.lineno)
@@ -325,6 +332,7 @@ SPECIAL: dict[type[ast.AST], Any] = {
     ast.Expr: check_statement,
     ast.Attribute: check_attribute,
     ast.Subscript: check_subscript,
+    ast.Tuple: check_tuple,
     ast.keyword: check_keyword,
     ast.Dict: check_dict,
     ast.Import: check_import,

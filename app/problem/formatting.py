@@ -40,7 +40,7 @@ def write(machine: Machine, value: Value, pieces: list[str], written: int) -> in
     if kind in NESTED and value:
         opening, closing = NESTED[kind]
         pieces.append(opening)
-        for position, item in enumerate(ordered_set(value) if kind is set else value):
+        for position, item in enumerate(ordered_set(machine, value) if kind is set else value):
             if position:
                 pieces.append(", ")
             written = write(machine, item, pieces, written + 2)
@@ -72,15 +72,22 @@ def write(machine: Machine, value: Value, pieces: list[str], written: int) -> in
     return written
 
 
-def ordered_set(items: set[Value]) -> list[Value]:
-    """The members in the order in which they are visited.
+def ordered_set(machine: Machine, items: set[Value]) -> list[Value]:
+    """The members in the order in which they are visited, the work charged beforehand.
 
     Strings sorted, since CPython's order of them is random.
     """
+    machine.tick(1 + len(items) // 8)
     members = list(items)
     if any(type(member) is not int for member in members):
+        machine.tick(machine.charge_size(items) * len(members).bit_length())
         members.sort(
-            key=lambda member: (0, 0, member) if type(member) in (int, bool, Number) else (1, repr(member), 0)
+            # by our own texts: Python's `repr` of a function would run through all that it can reach
+            key=lambda member: (
+                (0, 0, member)
+                if type(member) in (int, bool, Number)
+                else (1, text_of(machine, member, quoted=type(member) is not str), 0)
+            )
         )
     return members
 

@@ -19,7 +19,7 @@ def iterate(machine: Machine, collection: Value) -> Iterator[Value]:
     if kind is dict:
         return dict_keys(machine, collection)
     if kind is set:
-        return ticked(machine, ordered_set(collection))
+        return ticked(machine, ordered_set(machine, collection))
     if kind is Stream:
         return stream_items(machine, collection) if collection.once else ticked(machine, collection.items)
     if kind is tuple or kind is str or kind is range:
@@ -44,6 +44,7 @@ def list_items(machine: Machine, items: list[Value]) -> Iterator[Value]:
 
 def dict_keys(machine: Machine, items: dict[Value, Value]) -> Iterator[Value]:
     size = len(items)
+    machine.tick(1 + size // 8)  # for the copy, made even where only one key is wanted
     for key in list(items):
         machine.tick()
         yield key

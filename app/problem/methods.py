@@ -155,10 +155,14 @@ def upper(machine: Machine, text: str, arguments: Arguments, keywords: Keywords)
 
 
 def starts_with(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
+    for value in arguments:
+        machine.charge_size(value)
     return text.startswith(*at_most(arguments, 3))
 
 
 def ends_with(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
+    for value in arguments:
+        machine.charge_size(value)
     return text.endswith(*at_most(arguments, 3))
 
 

@@ -158,7 +158,7 @@ def powered(machine: Machine, arguments: Arguments, keywords: Keywords) -> Value
     if any(type(value) not in (int, bool) for value in arguments):
         raise TypeError
     base, exponent, modulus = (int(value) for value in arguments)
-    machine.tick(1 + abs(exponent).bit_length() * modulus.bit_length() // 2_000)
+    machine.tick(1 + abs(exponent).bit_length() * modulus.bit_length() // 200)
     return pow(base, exponent, modulus)
 
 

@@ -9,7 +9,7 @@ import re
 import textwrap
 from collections.abc import Iterator
 
-DEFINITION = re.compile(r"def\s+\w+\s*\(.*\)\s*(->\s*[\w\[\], .|]+)?:\s*(#.*)?$")
+DEFINITION = re.compile(r"def\s+\w+\s*\(.*\)\s*(->[\w\[\], .|]+)?:\s*(#.*)?$")
 BLOCK = re.compile(r"(if|elif|else|for|while|def|with|try|except|finally|class)\b.*:\s*(#.*)?$")
 INDENT = "    "
 

@@ -8,7 +8,7 @@ from app.problem.allowlist import MATH_MEMBERS
 from app.problem.calls import make_function
 from app.problem.dispatch import STATEMENTS, Signal, evaluate, execute
 from app.problem.expressions import iterable
-from app.problem.iteration import items_of
+from app.problem.iteration import hashable, items_of
 from app.problem.machine import GUEST_ERRORS, Machine
 from app.problem.math_functions import MATH, math_member
 from app.problem.operators import BINARY, truth
@@ -64,7 +64,7 @@ def augmented(machine: Machine, node: ast.AugAssign) -> None:
         try:
             if type(collection) not in (dict, list):
                 raise TypeError
-            before = collection[index]
+            before = collection[hashable(machine, index) if type(collection) is dict else index]
         except GUEST_ERRORS as error:
             raise machine.failed(error) from None
         set_element(
@@ -73,14 +73,21 @@ def augmented(machine: Machine, node: ast.AugAssign) -> None:
 
 
 def combined(machine: Machine, node: ast.AugAssign, before: Value, value: Value) -> Value:
-    """`before op value`; a list grows in place, as in CPython."""
+    """`before op value`; a list or a set is changed in place, as in CPython."""
     try:
         if type(before) is list and type(node.op) is ast.Add:
             added = items_of(machine, value)
             machine.charge_list(len(before) + len(added))
             before.extend(added)
             return before
-        return BINARY[type(node.op)](machine, before, value)
+        result = BINARY[type(node.op)](machine, before, value)
+        if type(before) is list:
+            before[:] = result
+            return before
+        if type(before) is set:
+            before.intersection_update(result)  # of sets there is only `-`
+            return before
+        return result
     except GUEST_ERRORS as error:
         raise machine.failed(error) from None
 

@@ -24,8 +24,11 @@ COMMENT = re.compile(
 )
 SHOWN_TEXT_CHARACTERS = 60
 """Longer texts of lists and strings are not put in the place of a name."""
-SUBSTITUTED_CHARACTERS = 1_000
-"""Above it an expression is shown as written: a hostile program could fill the memory with texts."""
+STEP_TEXT_CHARACTERS = 1_000
+"""Above it an expression is shown as written, and what is written (comments too) is cut.
+
+A hostile program could fill the memory with texts.
+"""
 OPERATIONS = (ast.BinOp, ast.UnaryOp, ast.Compare)
 AUGMENTED_SIGNS: dict[type[ast.operator], str] = {
     ast.Add: "+",
@@ -71,8 +74,8 @@ class StepRecorder:
         template = self.templates.get(expression)
         if template is None:
             template = self.templates[expression] = self.template(node, expression)
-        written, last = template.written, template.last
-        substituted = self.substitute(template, frame) if template.pieces else last
+        written = template.written
+        substituted = self.substitute(template, frame) if template.pieces else written
         if type(node) is ast.AugAssign:
             sign = AUGMENTED_SIGNS[type(node.op)]
             wrapped = type(expression) in (ast.BinOp, ast.IfExp, ast.Compare, ast.BoolOp)
@@ -81,7 +84,7 @@ class StepRecorder:
             substituted = f"{before} {sign} ({substituted})" if wrapped else f"{before} {sign} {substituted}"
         answer = answer_of(value)
         text = value_text(value) if answer is None else str(answer)
-        self.steps.append(Step(template.line, name, written, substituted, answer, text, template.reason))
+        self.steps.append(Step(template.line, cut(name), written, substituted, answer, text, template.reason))
 
     def offset(self, line: int, column: int) -> int:
         return self.line_starts[line - 1] + column
@@ -106,20 +109,26 @@ class StepRecorder:
                 pieces.append((self.text(position, first), name, beside))
                 position = after
         reason = self.reasons.get(node.lineno) or self.reasons.get(node.end_lineno or 0, "")
-        return Template(self.text(start, end), pieces, self.text(position, end), reason, node.lineno)
+        written = cut(self.text(start, end))
+        return Template(written, pieces, self.text(position, end), cut(reason), node.lineno)
 
     def substitute(self, template: Template, frame: Frame) -> str:
         """The expression with values in; as written where that would be too long to read."""
         parts: list[str] = []
-        size = 0
+        size = len(template.last)
         for before, name, beside in template.pieces:
             value = shown(find(frame, name), beside_operator=beside) or name
             size += len(before) + len(value)
-            if size > SUBSTITUTED_CHARACTERS:
+            if size > STEP_TEXT_CHARACTERS:
                 return template.written
             parts += before, value
         parts.append(template.last)
         return "".join(parts)
+
+
+def cut(text: str) -> str:
+    """`text`, without its end where it is too long to be kept for every step."""
+    return text if len(text) <= STEP_TEXT_CHARACTERS else text[:STEP_TEXT_CHARACTERS] + "…"
 
 
 def collect_names(

@@ -21,6 +21,8 @@ def outcome(body: str) -> str:
         ("x = 5\nx += 2\nx *= 3\nx -= 1\nx //= 3\nx **= 2\nx %= 7\nreturn x", "1"),
         ("a = b = 3\nreturn a + b", "6"),
         ("a, (b, c) = 1, [2, 3]\nreturn a + b * c", "7"),
+        ("x = [1]\ny = x\nx *= 3\nx += (4,)\nreturn sum(y)", "7"),
+        ("x = {1, 2, 3}\ny = x\nx -= {2}\nreturn sum(y)", "4"),
         ("x = [1, 2, 3]\nx[1] = 5\nx[-1] += 4\nreturn sum(x)", "13"),
         ("x = {'a': 1}\nx['b'] = 2\nx['a'] += 5\nreturn sum(x.values())", "8"),
         ("return 1 if 2 > 3 else 4", "4"),

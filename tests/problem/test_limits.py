@@ -9,6 +9,7 @@ import pytest
 from app.problem.errors import LimitExceeded
 from app.problem.hostile import as_expected
 from app.problem.interpreter import run_program
+from app.problem.repair import repairs
 
 HOSTILE = [
     json.loads(line)
@@ -64,6 +65,21 @@ def test_hostile_programs_end_in_parity_mode_too(case: dict[str, str]) -> None:
             "d = {}\n    for i in range(20):\n        d = {1: d.values()}\n    return len(str(d))",
             "nesting",
         ),
+        (
+            "t = ()\n    for i in range(20):\n        t = (t,)\n    d = {}\n    d[t] += 1\n    return 1",
+            "nesting",
+        ),
+        # a set of other things than whole numbers is sorted each time that it is visited
+        (
+            "s = {i + 0.5 for i in range(5000)}\n    while True:\n        for i in s:\n            break",
+            "ops",
+        ),
+        (
+            "d = dict(zip(range(9000), [0] * 9000))\n    while True:\n        for i in d:\n            break",
+            "ops",
+        ),
+        ("t = ('a' * 1999,) * 9000\n    while True:\n        'b'.startswith(t)", "ops"),
+        ("b = 2 ** 2047 - 1\n    while True:\n        pow(b, b, b - 2)", "ops"),
         ("f = lambda n: f(n + 1)\n    return f(0)", "calls"),
         ("def f(x):\n        return sum(map(f, [x]))\n    return f(1)", "calls"),
         ("def f(x):\n        return sorted([1, 2], key=f)\n    return f(1)", "calls"),
@@ -116,6 +132,35 @@ def test_texts_of_steps_cannot_fill_the_memory() -> None:
     trace = run_program(f"def simple_math_problem():\n{body}    return 1\n")
     assert max(len(step.text) + len(step.substituted) for step in trace.steps) < 8_000
     assert sum(len(step.text) for step in trace.steps) < 500_000
+
+
+def test_what_is_written_in_a_step_is_cut() -> None:
+    trace = run_program(
+        f"def simple_math_problem():\n    {'n' * 3_000} = 1  # {'why ' * 500}\n    return 1\n"
+    )
+    (step,) = trace.steps
+    assert len(step.name) == len(step.reason) == 1_001
+    trace = run_program(
+        f"def simple_math_problem():\n    n = {'1 + ' * 10}len('{'a' * 1_900}')\n    return n\n"
+    )
+    assert trace.steps[0].expression == trace.steps[0].substituted
+    assert len(trace.steps[0].expression) == 1_001
+
+
+def test_visiting_a_set_of_functions_does_not_run_through_what_they_can_reach() -> None:
+    deep = "a = [0] * 50\n    b = [a] * 50\n    c = [b] * 50\n    d = [c] * 50\n    e = [d] * 50\n"
+    trace = run_program(
+        f"def simple_math_problem():\n    {deep}    s = {{lambda: 1, lambda: 2}}\n"
+        "    return sum(f() for f in s)\n"
+    )
+    assert trace.answer is not None
+    assert trace.answer.exact == 3
+
+
+def test_repair_of_a_long_line_is_quick_to_give_up() -> None:
+    """Each of the repairs looks for a `def`; a pattern that tries every split of the blanks takes hours."""
+    line = "def f()->" + " " * 300_000 + "!"
+    assert list(repairs(line + "\n  y"))
 
 
 def test_time_is_a_budget(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,3 +59,18 @@ def test_lines_that_cannot_be_read_are_told_and_kept(
 def test_a_missing_file_is_told_plainly(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path / "none.jsonl"), str(tmp_path / "out.jsonl")]) == 2
     assert "No such file" in capsys.readouterr().err
+
+
+def test_a_line_nested_too_deeply_is_told_as_bad(tmp_path: Path) -> None:
+    status, rows = run_file(tmp_path, b"[" * 100_000)
+    assert status == 1
+    assert rows[0]["error"] == "BadLine(nested too deeply)"
+
+
+def test_the_source_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "in.jsonl"
+    source.write_text("{}\n", encoding="utf-8")
+    with pytest.raises(SystemExit):
+        main([str(source), str(source)])
+    assert source.read_text(encoding="utf-8") == "{}\n"
+    assert "same file" in capsys.readouterr().err

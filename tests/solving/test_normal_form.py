@@ -64,4 +64,4 @@ def _loosen(line: str, rng: random.Random) -> str:
     body = line.strip().split("#")[0].strip()
     for sign in "=*+()":
         body = body.replace(sign, " " * rng.randrange(3) + sign + " " * rng.randrange(3))
-    return "    " + body.strip() + rng.choice(["", "  ", "  # why", "\n\n", " #'\n    # \"\"\""])
+    return "    " + body.strip() + rng.choice(["", "  ", "  # why", "\n\n", ' #\'\n    # """'])
