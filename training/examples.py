@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from typing import Any, TypeVar
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,31 +39,42 @@ def shards_of(corpus: Path) -> list[Path]:
     return shards
 
 
-def read_examples(corpus: Path, limit: int | None = None) -> Iterator[Example]:
-    """The examples of a corpus in order, `limit` at most.
+def read_rows(data: Path, make: Callable[[dict[str, Any]], Row], limit: int | None = None) -> Iterator[Row]:
+    """`make` of each line of the shards of `data` in order, `limit` at most.
 
     Raises:
-        ValueError: a line is not an example; the message names file and line.
+        ValueError: a line is not JSON, or `make` does not find what it needs; the message names file and line.
     """
-    count = 0
-    for shard in shards_of(corpus):
-        with shard.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, start=1):
-                if limit is not None and count >= limit:
-                    return
-                count += 1
-                try:
-                    row = json.loads(line)
-                    yield Example(
-                        question=row["question"],
-                        body=row["body"],
-                        answer=str(row["answer"]),
-                        source=row.get("source", "own"),
-                        family=row.get("family"),
-                        operations=int(row.get("operations", 0)),
-                    )
-                except (ValueError, KeyError, TypeError) as fault:
-                    raise ValueError(f"{shard}, line {number}: not a training example ({fault!r})") from fault
+    lines = ((shard, number, line) for shard in shards_of(data) for number, line in _lines_of(shard))
+    for shard, number, line in islice(lines, limit):
+        try:
+            row = make(json.loads(line))
+        except (ValueError, KeyError, TypeError) as fault:
+            raise ValueError(
+                f"{shard}, line {number}: not a line of this kind of data ({fault!r})"
+            ) from fault
+        yield row
+
+
+def _lines_of(shard: Path) -> Iterator[tuple[int, str]]:
+    with shard.open(encoding="utf-8") as lines:
+        yield from enumerate(lines, start=1)
+
+
+def read_examples(corpus: Path, limit: int | None = None) -> Iterator[Example]:
+    """The examples of a corpus in order, `limit` at most; raises as `read_rows`."""
+    return read_rows(corpus, _example_of, limit)
+
+
+def _example_of(row: dict[str, Any]) -> Example:
+    return Example(
+        question=row["question"],
+        body=row["body"],
+        answer=str(row["answer"]),
+        source=row.get("source", "own"),
+        family=row.get("family"),
+        operations=int(row.get("operations", 0)),
+    )
 
 
 def hash_files(files: list[Path]) -> str:

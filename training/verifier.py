@@ -16,7 +16,7 @@ from typing import cast
 import torch
 from torch import nn
 
-from training.examples import hash_files, shards_of
+from training.examples import hash_files, read_rows, shards_of
 from training.generator import add_training_arguments
 from training.model import TutorModel, verifier_from_generator
 from training.packing import PackedDataset, TokenSequence, encode_sequences
@@ -26,25 +26,10 @@ from training.trainer import train
 
 
 def read_candidates(folder: Path, limit: int | None = None) -> Iterator[tuple[str, str, bool]]:
-    """(question, completion, whether it is right) of every labelled candidate, in order.
-
-    Raises:
-        ValueError: a line is not a candidate; the message names file and line.
-    """
-    count = 0
-    for shard in shards_of(folder):
-        with shard.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, start=1):
-                if limit is not None and count >= limit:
-                    return
-                count += 1
-                try:
-                    row = json.loads(line)
-                    yield str(row["question"]), str(row["completion"]), bool(row["label"])
-                except (ValueError, KeyError, TypeError) as fault:
-                    raise ValueError(
-                        f"{shard}, line {number}: not a labelled candidate ({fault!r})"
-                    ) from fault
+    """(question, completion, whether it is right) of every labelled candidate; raises as `read_rows`."""
+    return read_rows(
+        folder, lambda row: (str(row["question"]), str(row["completion"]), bool(row["label"])), limit
+    )
 
 
 @torch.no_grad()
