@@ -43,7 +43,7 @@ def read_rows(data: Path, make: Callable[[dict[str, Any]], Row], limit: int | No
     """`make` of each line of the shards of `data` in order, `limit` at most.
 
     Raises:
-        ValueError: a line is not JSON, or `make` does not find what it needs; the message names file and line.
+        ValueError: a line is not JSON or lacks what `make` needs; the message names file and line.
     """
     lines = ((shard, number, line) for shard in shards_of(data) for number, line in _lines_of(shard))
     for shard, number, line in islice(lines, limit):
