@@ -61,10 +61,11 @@ def test_a_missing_file_is_told_plainly(tmp_path: Path, capsys: pytest.CaptureFi
     assert "No such file" in capsys.readouterr().err
 
 
-def test_a_line_nested_too_deeply_is_told_as_bad(tmp_path: Path) -> None:
+def test_a_line_nested_too_deeply_is_told_as_bad(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status, rows = run_file(tmp_path, b"[" * 100_000)
     assert status == 1
     assert rows[0]["error"] == "BadLine(nested too deeply)"
+    assert "nested too deeply" in capsys.readouterr().err
 
 
 def test_the_source_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
