@@ -141,6 +141,8 @@ class ProgramRunner:
 
     def ready_worker(self) -> Worker:
         """The worker of the last program, or a new one that has said that it is ready."""
+        if self.worker is not None and self.worker.process.poll() is not None:
+            self.end_worker()  # something ended it while it waited: the next program shall not pay for that
         if self.worker is None:
             self.worker = Worker()
             self.worker.receive(limits.WORKER_START_SECONDS)

@@ -82,13 +82,25 @@ def test_a_long_source_never_reaches_the_worker() -> None:
         assert started.worker is None
 
 
-def test_a_killed_worker_costs_one_program() -> None:
+def test_a_worker_killed_while_it_waits_costs_no_program() -> None:
     with ProgramRunner() as started:
         started.run(GOOD)
         os.kill(worker_pid(started), signal.SIGTERM)
         assert started.worker is not None
         started.worker.process.wait()
+        assert str(started.run(GOOD).answer) == "0.3"
+
+
+def test_a_worker_killed_at_work_costs_one_program() -> None:
+    with ProgramRunner() as started:
+        started.run(GOOD)
+        assert started.worker is not None
+        # the program waits in the pipe of a stopped worker, which then ends before it reads it
+        os.kill(worker_pid(started), signal.SIGSTOP)
+        killer = threading.Timer(0.2, started.worker.process.kill)
+        killer.start()
         assert isinstance(started.run(GOOD).error, WorkerLost)
+        killer.join()
         assert str(started.run(GOOD).answer) == "0.3"
 
 
