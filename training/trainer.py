@@ -28,7 +28,7 @@ from transformers import (
     TrainingArguments,
     default_data_collator,
 )
-from transformers.trainer_utils import get_last_checkpoint
+from transformers.trainer import TRAINER_STATE_NAME
 
 from training.model import TutorModel
 from training.optimizer import MuonWithAdamW, make_scheduler
@@ -195,7 +195,7 @@ def train(
 
 def last_checkpoint(out: Path) -> str | None:
     """The newest checkpoint in `out` that was written whole, or None."""
-    if not out.is_dir():
-        return None
-    newest: str | None = get_last_checkpoint(str(out))  # type: ignore[no-untyped-call]
-    return newest
+    # its state is the last file that the Trainer writes: a folder without it was left by a kill
+    whole = [path for path in out.glob("checkpoint-*") if (path / TRAINER_STATE_NAME).is_file()]
+    newest = max(whole, key=lambda path: int(path.name.rpartition("-")[2]), default=None)
+    return None if newest is None else str(newest)

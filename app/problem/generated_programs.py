@@ -10,7 +10,6 @@ from __future__ import annotations
 import random
 
 INDENT = "    "
-WHOLE = ("+", "-", "*", "//", "%")
 FLOAT = ("+", "-", "*", "/", "/", "//", "%")
 COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
 LITERALS = ("0.1", "0.25", "1.5", "2.5", "0.07", "3.99", "12.0", "1e3", "0.3", "19.95")

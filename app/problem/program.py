@@ -7,7 +7,7 @@ import warnings
 from dataclasses import dataclass
 
 from app.problem import limits
-from app.problem.allowlist import Checker
+from app.problem.checker import Checker
 from app.problem.errors import LimitExceeded, ProgramError, ProgramSyntaxError
 from app.problem.repair import repairs
 
