@@ -10,6 +10,7 @@ import argparse
 import importlib
 import sys
 
+from training.command_line import run_command
 from training.corpus.__main__ import main as corpus
 
 COMMANDS = {
@@ -27,7 +28,7 @@ COMMANDS = {
 def main(argv: list[str]) -> int:
     """Run the command that `argv` names; bad input ends with a sentence and status 2."""
     if argv[:1] == ["corpus"]:
-        return corpus(argv[1:])
+        return run_command(lambda: corpus(argv[1:]))
     parser = argparse.ArgumentParser(
         prog="python -m training", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -39,11 +40,7 @@ def main(argv: list[str]) -> int:
         if argv[:1] == [name]:
             importlib.import_module(module).add_arguments(command)
     arguments = parser.parse_args(argv)
-    try:
-        return int(importlib.import_module(COMMANDS[arguments.command][0]).run(arguments))
-    except ValueError as fault:
-        print(f"{fault}", file=sys.stderr)
-        return 2
+    return run_command(lambda: int(importlib.import_module(COMMANDS[arguments.command][0]).run(arguments)))
 
 
 if __name__ == "__main__":

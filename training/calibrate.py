@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from pathlib import Path
 
 from app.packs.errors import PackError
 from app.packs.pack import open_pack
 from app.solving.confidence import FEATURES
 from app.solving.settings import SolvingSettings
-from training.evaluate import STOPPED, add_sampling_arguments, commit, open_subject, sample_data
+from training.evaluate import add_sampling_arguments, commit, open_subject, sample_data
 from training.evaluation.calibration import Quality, fit, is_for_fitting, quality
 from training.evaluation.data import data_files
 from training.evaluation.decisions import decide, judge, summary
@@ -56,11 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Sample, fit, report on the other half, write the manifest. Raises ValueError with a sentence."""
     subject = open_subject(arguments.pack, None)
     journal = arguments.journal or arguments.pack.with_name(f"{arguments.pack.name}-calibration.journal")
-    try:
-        results = sample_data(arguments, subject, journal)
-    except KeyboardInterrupt:
-        print(STOPPED, file=sys.stderr)
-        return 130
+    results = sample_data(arguments, subject, journal)
     fitting = [result for result in results if is_for_fitting(result[0])]
     others = [result for result in results if not is_for_fitting(result[0])]
     if min(len(fitting), len(others)) < FEWEST:

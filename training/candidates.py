@@ -18,6 +18,7 @@ from pathlib import Path
 from app.inference import Sampling
 from app.problem.prompt import PROMPT_VERSION
 from app.solving.normal_form import normal_form
+from training.command_line import count
 from training.evaluation.data import Item, data_files, read_items, seed_of
 from training.evaluation.journal import Journal
 from training.evaluation.sampling import Attempts
@@ -81,18 +82,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--data", type=Path, nargs="+", required=True, help="corpora or files with question, answer"
     )
     parser.add_argument("--out", type=Path, required=True, help="folder for candidates.jsonl, index.json")
-    parser.add_argument("--problems", type=int, default=2000)
+    parser.add_argument("--problems", type=count, default=2000)
     parser.add_argument(
-        "--per-problem", type=int, default=48, help="candidates a problem, over all checkpoints"
+        "--per-problem", type=count, default=48, help="candidates a problem, over all checkpoints"
     )
     parser.add_argument("--temperatures", type=float, nargs="+", default=[0.5, 0.7])
-    parser.add_argument("--max-tokens", type=int, default=256)
+    parser.add_argument("--max-tokens", type=count, default=256)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
         "--keep-failed", action="store_true", help="also candidates that gave no answer, label 0"
     )
-    parser.add_argument("--workers", type=int, default=1, help="engines at work together")
-    parser.add_argument("--threads", type=int, default=None, help="threads of each engine")
+    parser.add_argument("--workers", type=count, default=1, help="engines at work together")
+    parser.add_argument("--threads", type=count, default=None, help="threads of each engine")
 
 
 def run(arguments: argparse.Namespace) -> int:

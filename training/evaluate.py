@@ -23,14 +23,13 @@ from app.packs.manifest import Calibration
 from app.packs.pack import open_pack
 from app.problem.prompt import PROMPT_VERSION
 from app.solving.settings import SolvingSettings
+from training.command_line import count, run_command
 from training.evaluation.data import data_files, read_items
 from training.evaluation.decisions import decide, judge, summary
 from training.evaluation.figures import Result, measure, measure_groups, table
 from training.evaluation.journal import Journal
 from training.evaluation.session import Models, open_work, sample_all
 from training.examples import hash_files
-
-STOPPED = "Stopped. The same command goes on from here."
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +71,13 @@ def open_subject(pack: Path | None, generator: Path | None) -> Subject:
 def add_sampling_arguments(parser: argparse.ArgumentParser) -> None:
     """What `evaluate` and `calibrate` share."""
     usual = SolvingSettings()
-    parser.add_argument("--candidates", type=int, default=usual.candidates, help="N: candidates a problem")
+    parser.add_argument("--candidates", type=count, default=usual.candidates, help="N: candidates a problem")
     parser.add_argument("--temperature", type=float, default=usual.temperature)
-    parser.add_argument("--max-tokens", type=int, default=usual.max_tokens)
+    parser.add_argument("--max-tokens", type=count, default=usual.max_tokens)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--limit", type=int, default=None, help="problems read at most")
-    parser.add_argument("--workers", type=int, default=1, help="engines at work together")
-    parser.add_argument("--threads", type=int, default=None, help="threads of each engine")
+    parser.add_argument("--limit", type=count, default=None, help="problems read at most")
+    parser.add_argument("--workers", type=count, default=1, help="engines at work together")
+    parser.add_argument("--threads", type=count, default=None, help="threads of each engine")
 
 
 def sampling_of(arguments: argparse.Namespace) -> Sampling:
@@ -189,11 +188,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Measure, print and write. Raises ValueError with a sentence for what cannot be used."""
     subject = open_subject(arguments.pack, arguments.generator)
     start = time.monotonic()
-    try:
-        results = sample_data(arguments, subject, arguments.json.with_suffix(".journal"))
-    except KeyboardInterrupt:
-        print(STOPPED, file=sys.stderr)
-        return 130
+    results = sample_data(arguments, subject, arguments.json.with_suffix(".journal"))
     show(arguments, subject, results)
     written = {**report(arguments, subject, results), "seconds": round(time.monotonic() - start, 1)}
     arguments.json.write_text(json.dumps(written, indent=2) + "\n", encoding="utf-8")
@@ -206,11 +201,8 @@ def main(argv: list[str]) -> int:
     """``python -m training.evaluate``; the same as ``python -m training evaluate``."""
     parser = argparse.ArgumentParser(prog="python -m training.evaluate", description=__doc__)
     add_arguments(parser)
-    try:
-        return run(parser.parse_args(argv))
-    except ValueError as fault:
-        print(fault, file=sys.stderr)
-        return 2
+    arguments = parser.parse_args(argv)
+    return run_command(lambda: run(arguments))
 
 
 if __name__ == "__main__":
