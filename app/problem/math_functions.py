@@ -192,6 +192,7 @@ def distance(machine: Machine, arguments: Arguments, keywords: Keywords) -> Valu
     first, second = ([number(item) for item in items_of(machine, point)] for point in arguments)
     if len(first) != len(second):
         raise ValueError
+    machine.tick(10 * len(first))  # fractions are subtracted, squared and added in one go below
     approx = math.dist([float_of(item) for item in first], [float_of(item) for item in second])
     exacts = [(exact_of(a), exact_of(b)) for a, b in zip(first, second, strict=True)]
     if any(a is None or b is None for a, b in exacts):

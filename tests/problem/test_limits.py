@@ -79,6 +79,7 @@ def test_hostile_programs_end_in_parity_mode_too(case: dict[str, str]) -> None:
             "ops",
         ),
         ("t = ('a' * 1999,) * 9000\n    while True:\n        'b'.startswith(t)", "ops"),
+        ("p = [1 / 7] * 9000\n    while True:\n        math.dist(p, p)", "ops"),
         ("b = 2 ** 2047 - 1\n    while True:\n        pow(b, b, b - 2)", "ops"),
         ("f = lambda n: f(n + 1)\n    return f(0)", "calls"),
         ("def f(x):\n        return sum(map(f, [x]))\n    return f(1)", "calls"),
