@@ -61,17 +61,25 @@ class Inbox:
                 self._changed.notify()
         os._exit(0)  # not sys.exit: the main thread may be deep in native code
 
-    def take(self, *, only_scores: bool = False) -> Message | None:
-        """The next request, waiting for one; with `only_scores` a waiting score request or None, at once."""
+    def take(self) -> Message:
+        """The next request, waiting for one."""
         with self._changed:
-            if only_scores:
-                for message in self._requests:
-                    if message["op"] in ("score", "score_lines"):
-                        self._requests.remove(message)
-                        return message
-                return None
             self._changed.wait_for(lambda: bool(self._requests))
             return self._requests.popleft()
+
+    def take_score(self, during: int) -> Message | None:
+        """A waiting score request, at once; None if there is none, or if request `during` is cancelled.
+
+        The end of a cancelled request must not wait for scores.
+        """
+        with self._changed:
+            if self._is_cancelled(during):
+                return None
+            for message in self._requests:
+                if message["op"] in ("score", "score_lines"):
+                    self._requests.remove(message)
+                    return message
+            return None
 
     def waiting(self) -> list[int]:
         """The requests that no one has taken yet."""
@@ -111,8 +119,8 @@ class Host:
 
     def run(self) -> None:
         """Answer requests for ever; the reading thread ends the process."""
-        while (request := self._inbox.take()) is not None:
-            self._answer(request)
+        while True:
+            self._answer(self._inbox.take())
 
     def _send(self, request: Message, event: str, **fields: object) -> None:
         write_message(self._output, {"id": request["id"], "event": event, **fields})
@@ -194,7 +202,7 @@ class Host:
                 finished = generator.step() if self._inbox.enter(number) else generator.cancel()
                 self._send_generated(request, finished)
                 self._beat(request)
-                while (between := self._inbox.take(only_scores=True)) is not None:
+                while (between := self._inbox.take_score(during=number)) is not None:
                     self._answer(between)
         finally:
             self._inbox.leave()
@@ -206,12 +214,17 @@ class Host:
     def _score(self, request: Message) -> list[float] | list[list[float]]:
         if self._verifier is None:
             raise ModelRejected("This model pack has no verifier, so programs can not be scored.")
-        try:
+
+        def between() -> None:
+            self._beat(request)
             if not self._inbox.enter(request["id"]):
                 raise Cancelled
+
+        try:
+            between()
             verifier = self._verifier
             read = verifier.score if request["op"] == "score" else verifier.score_lines
-            return read(request["prompt"], request["completions"], lambda: self._beat(request))
+            return read(request["prompt"], request["completions"], between)
         finally:
             self._inbox.leave()
 

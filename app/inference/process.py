@@ -19,8 +19,10 @@ from app.inference.protocol import Message, read_message, write_message
 log = logging.getLogger(__name__)
 
 SOURCE_ROOT = Path(__file__).resolve().parents[2]
+STOP_SECONDS = 0.7  # a cancelled request is answered within milliseconds by a child that is well
 CLOSE_SECONDS = 2.0
 FINAL_EVENTS = frozenset({"ready", "done", "scores", "error"})
+TOLD_TO_STOP: Message = {"event": "told to stop"}  # not from the child: `cancel_all` tells those who wait
 
 
 class HostProcess:
@@ -35,10 +37,11 @@ class HostProcess:
             env=_child_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        self._lock = threading.Lock()  # for _pending, _next and _lost
+        self._lock = threading.Lock()  # for _pending, _next, _cancelled_upto and _lost
         self._write_lock = threading.Lock()
         self._pending: dict[int, queue.SimpleQueue[Message | None]] = {}
         self._next = 0
+        self._cancelled_upto = -1
         self._lost: str | None = None
         self._last_words: deque[str] = deque(maxlen=40)
         self._threads = [
@@ -62,20 +65,22 @@ class HostProcess:
         """Send a request and yield its answers, the last one (never "alive" or "error") included.
 
         Raises the error that the child reports, or `EngineLost` if it dies or sends nothing for
-        `silence_seconds`. Closing the iterator early cancels the request.
+        `silence_seconds`, or for `STOP_SECONDS` once it is told to stop. Closing the iterator early cancels
+        the request.
         """
         answers: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         with self._lock:
             number, self._next = self._next, self._next + 1
             self._pending[number] = answers
         ended = False
+        patience, when = silence_seconds, ""
         try:
             self._send({"op": op, "id": number, **fields})
             while not ended:
                 try:
-                    answer = answers.get(timeout=silence_seconds)
+                    answer = answers.get(timeout=patience)
                 except queue.Empty:
-                    self.kill(f"it was silent for {silence_seconds:g} seconds")
+                    self.kill(f"it was silent for {patience:g} seconds{when}")
                     answer = None
                 if answer is None:
                     ended = True
@@ -83,7 +88,9 @@ class HostProcess:
                 ended = answer["event"] in FINAL_EVENTS
                 if answer["event"] == "error":
                     raise _error(answer)
-                if answer["event"] != "alive":
+                if answer is TOLD_TO_STOP:
+                    patience, when = min(patience, STOP_SECONDS), " when it had to stop"
+                elif answer["event"] != "alive":
                     yield answer
         finally:
             with self._lock:
@@ -92,9 +99,15 @@ class HostProcess:
                 self._try_send({"op": "cancel", "only": number})
 
     def cancel_all(self) -> None:
-        """Cancel every request that was sent so far."""
+        """Cancel every request that was sent so far. Who waits for a child that hangs then kills it."""
         with self._lock:
             upto = self._next - 1
+            if upto == self._cancelled_upto:  # told once, it knows: telling again would prolong the patience
+                return
+            for number, answers in self._pending.items():
+                if number > self._cancelled_upto:
+                    answers.put(TOLD_TO_STOP)
+            self._cancelled_upto = upto
         self._try_send({"op": "cancel", "upto": upto})
 
     def kill(self, reason: str) -> None:
@@ -103,16 +116,12 @@ class HostProcess:
         self._process.kill()
 
     def close(self) -> None:
-        """End the process in order: it leaves when its pipe closes."""
-        self._mark_lost("it was closed")
+        """End the process and free what belongs to it; waiting requests get `EngineLost`."""
+        self.kill("it was closed")  # it keeps nothing that would have to be saved, and it may hang
+        self._process.wait()
         assert self._process.stdin is not None
-        with self._write_lock, contextlib.suppress(OSError):  # already gone
+        with self._write_lock, contextlib.suppress(OSError):  # what was not written yet has no reader
             self._process.stdin.close()
-        try:
-            self._process.wait(CLOSE_SECONDS)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
         for thread in self._threads:
             thread.join(CLOSE_SECONDS)
         for stream in (self._process.stdout, self._process.stderr):

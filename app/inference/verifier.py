@@ -39,13 +39,15 @@ class Verifier:
     def score(self, prompt: str, completions: Sequence[str], between: Callable[[], None]) -> list[float]:
         """For each completion the probability, 0 to 1, that it is right. Equal completions are read once.
 
-        `between` is called between two batches. Raises `PromptTooLong` if the prompt with one of the
-        completions is longer than the model can read, and `Cancelled`.
+        `between` is called between two texts and between two batches, and may raise `Cancelled`. Raises
+        `PromptTooLong` if the prompt with one of the completions is longer than the model can read, and
+        `Cancelled`.
         """
         distinct = list(dict.fromkeys(completions))
         end = np.array([self._model.end], dtype=np.int32)
         readings = []
         for completion in distinct:
+            between()
             tokens = np.concatenate([self._model.tokenize(completion), end])
             readings.append(_Reading(tokens, (len(tokens) - 1,)))
         scores = dict(zip(distinct, self._read(prompt, readings, between), strict=True))
@@ -60,6 +62,7 @@ class Verifier:
         """
         readings = []
         for completion in completions:
+            between()
             tokens = self._model.tokenize(completion)
             readings.append(_Reading(tokens, self._line_ends(tokens)))
         return self._read(prompt, readings, between)

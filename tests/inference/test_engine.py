@@ -12,6 +12,7 @@ import psutil
 import pytest
 
 from app.inference import Cancelled, Engine, EngineLost, Sampling
+from app.inference.process import STOP_SECONDS, HostProcess
 
 from .conftest import PROMPT, SETTINGS
 
@@ -119,12 +120,73 @@ def test_a_child_that_hangs_is_given_up(models: Path) -> None:
         assert not psutil.pid_exists(stopped)
 
 
+@posix_only
+def test_cancel_gives_up_a_child_that_hangs(engine: Engine) -> None:
+    stopped = engine.info().process_id
+    candidates = engine.generate(PROMPT, MANY, LONG)
+    next(candidates)
+    os.kill(stopped, signal.SIGSTOP)
+    engine.cancel()
+    with pytest.raises(EngineLost, match="when it had to stop"):  # not after `silence_seconds`
+        list(candidates)
+    assert len(list(engine.generate(PROMPT, 1, LONG))) == 1
+    assert not psutil.pid_exists(stopped)
+
+
+@posix_only
+def test_a_call_after_a_cancel_has_the_usual_patience(engine: Engine) -> None:
+    child = psutil.Process(engine.info().process_id)
+    assert len(list(engine.generate(PROMPT, 1, LONG))) == 1
+    engine.cancel()
+    child.suspend()
+    going_on = threading.Timer(2 * STOP_SECONDS, child.resume)
+    going_on.start()
+    assert len(list(engine.generate(PROMPT, 1, LONG))) == 1
+    going_on.join()
+    assert engine.info().process_id == child.pid
+
+
+@posix_only
+def test_a_cancelled_stream_that_is_read_late_is_whole(engine: Engine) -> None:
+    before = engine.info().process_id
+    candidates = engine.generate(PROMPT, MANY, LONG)
+    found = [next(candidates)]
+    engine.cancel()
+    engine.score(PROMPT, ["    return 3"])  # answered after the end of the cancelled stream
+    os.kill(before, signal.SIGSTOP)
+    assert "cancelled" in {c.finish for c in [*found, *candidates]}  # all of it has come already
+    os.kill(before, signal.SIGCONT)
+    assert engine.info().process_id == before
+
+
 def test_closing_ends_the_child(models: Path) -> None:
     engine = Engine(models / "generator.gguf", None, SETTINGS)
     child = psutil.Process(engine.info().process_id)
     engine.close()
     assert not child.is_running()
     engine.close()
+
+
+@posix_only
+def test_closing_ends_a_child_that_hangs_and_the_call_that_can_not_be_sent() -> None:
+    hanging = HostProcess()
+    os.kill(hanging.process_id, signal.SIGSTOP)
+    lost: list[EngineLost] = []
+
+    def send() -> None:
+        try:
+            list(hanging.request("load", 60, generator="much more than a pipe holds" * 100_000))
+        except EngineLost as error:
+            lost.append(error)
+
+    sending = threading.Thread(target=send, daemon=True)
+    sending.start()
+    closing = threading.Thread(target=hanging.close, daemon=True)
+    closing.start()
+    for thread in (closing, sending):
+        thread.join(30)
+    assert [error.reason for error in lost] == ["it was closed"]
+    assert not psutil.pid_exists(hanging.process_id)
 
 
 @posix_only

@@ -112,6 +112,28 @@ def test_stop_ends_the_work_and_the_tutor_goes_on(pack: Path) -> None:
         assert tutor.solve(QUESTION, seed=1).verdict == "verified"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="stops the process by a signal")
+def test_stop_does_not_wait_for_an_engine_that_hangs(pack: Path) -> None:
+    settings = SolvingSettings(early_stop=False, candidates=256, engine=SETTINGS.engine)
+    cancel = threading.Event()
+    later = threading.Timer(0.3, cancel.set)  # by then the tutor waits for the engine
+
+    def hang(progress: Progress) -> None:
+        if progress.finished == 3:
+            os.kill(process_id, signal.SIGSTOP)
+            later.start()
+
+    with Tutor.open(pack, settings) as tutor:
+        process_id = engine_process(tutor)
+        with pytest.raises(Cancelled) as stopped:
+            tutor.solve(QUESTION, on_progress=hang, cancel=cancel)
+        later.join()
+        assert len(stopped.value.partial.candidates) >= 3
+        assert stopped.value.partial.seconds < settings.engine.silence_seconds / 2
+        assert tutor.solve(QUESTION, seed=1).verdict == "verified"
+        assert not process_exists(process_id)
+
+
 def test_closing_leaves_no_process(pack: Path) -> None:
     with Tutor.open(pack, SETTINGS) as tutor:
         process_id = engine_process(tutor)
