@@ -121,6 +121,7 @@ NUMBER = re.compile(
     (?P<digits>\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|\d[\d.,]*|\.\d+)(?P<exponent>[eE][-+]?\d{1,3}(?!\w))?""",
     re.VERBOSE,
 )
+NOT_A_NUMBER = re.compile(r"\d[xX]\d|\b0[xXbBoO][\da-fA-F]+\b")  # 3x4; 0x10, 0b11 and 0o7 of programmers
 MULTIPLIER = re.compile(r"\s*(thousand|million|billion)\b", re.IGNORECASE)
 MULTIPLIERS = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 SUPERSCRIPTS = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), " ")
@@ -138,6 +139,8 @@ def parse_answer(text: str) -> Answer | None:
         return None
     plain = plain_characters(text).rpartition("=")[2]
     approximate = "≈" in plain or "~" in plain
+    if NOT_A_NUMBER.search(plain):
+        return None
     found = list(NUMBER.finditer(plain))
     if not found:
         worded = read_number_words(plain)
