@@ -13,6 +13,7 @@ import json
 from pathlib import Path
 
 from app.packs.errors import PackError
+from app.packs.manifest import sha256_of
 from app.packs.pack import open_pack
 from app.solving.confidence import FEATURES
 from app.solving.settings import SolvingSettings
@@ -21,7 +22,6 @@ from training.evaluation.calibration import Quality, fit, is_for_fitting, qualit
 from training.evaluation.data import data_files
 from training.evaluation.decisions import decide, judge, summary
 from training.evaluation.figures import Result
-from training.examples import hash_files
 
 RISK = 0.02
 UNSURE_AT = 0.2
@@ -79,7 +79,7 @@ def run(arguments: argparse.Namespace) -> int:
           f"{calibration.unsure_at:.3f}: {summary(said)}")  # fmt: skip
     facts = {
         "problems": len(others),
-        "data_sha256": hash_files(files),
+        "data_sha256": sha256_of(*files),
         "candidates": arguments.candidates,
         "seed": arguments.seed,
         "commit": commit(),

@@ -16,6 +16,7 @@ from itertools import product
 from pathlib import Path
 
 from app.inference import Sampling
+from app.packs.manifest import sha256_of
 from app.problem.prompt import PROMPT_VERSION
 from app.solving.normal_form import normal_form
 from training.command_line import count
@@ -23,7 +24,6 @@ from training.evaluation.data import Item, data_files, read_items, seed_of
 from training.evaluation.journal import Journal
 from training.evaluation.sampling import Attempts
 from training.evaluation.session import Models, open_work, sample_all
-from training.examples import hash_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +111,7 @@ def run(arguments: argparse.Namespace) -> int:
     )
     made_with = {
         "prompt_version": PROMPT_VERSION,
-        "generators": {
-            name: hash_files([path]) for name, path in zip(names, arguments.generator, strict=True)
-        },
+        "generators": {name: sha256_of(path) for name, path in zip(names, arguments.generator, strict=True)},
         "temperatures": [temperature for _, temperature in cells],
         "per_cell": counts,
         "max_tokens": arguments.max_tokens,
@@ -134,7 +132,7 @@ def run(arguments: argparse.Namespace) -> int:
     places = [(name, temperature) for (name, _), temperature in cells]
     rows = list(labelled(items, places, sampled, keep_failed=arguments.keep_failed))
     write_candidates(
-        arguments.out, rows, {**made_with, "data_sha256": hash_files(files), "problems": len(items)}
+        arguments.out, rows, {**made_with, "data_sha256": sha256_of(*files), "problems": len(items)}
     )
     right = sum(row.label for row in rows)
     print(

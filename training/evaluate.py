@@ -19,7 +19,7 @@ from typing import Any
 
 from app.inference import Sampling
 from app.packs.errors import PackError
-from app.packs.manifest import Calibration
+from app.packs.manifest import Calibration, sha256_of
 from app.packs.pack import open_pack
 from app.problem.prompt import PROMPT_VERSION
 from app.solving.settings import SolvingSettings
@@ -29,7 +29,6 @@ from training.evaluation.decisions import decide, judge, summary
 from training.evaluation.figures import Result, measure, measure_groups, table
 from training.evaluation.journal import Journal
 from training.evaluation.session import Models, open_work, sample_all
-from training.examples import hash_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +43,8 @@ class Subject:
     def hashes(self) -> dict[str, str | None]:
         """SHA-256 of the model files."""
         return {
-            "generator_sha256": hash_files([self.generator]),
-            "verifier_sha256": None if self.verifier is None else hash_files([self.verifier]),
+            "generator_sha256": sha256_of(self.generator),
+            "verifier_sha256": None if self.verifier is None else sha256_of(self.verifier),
         }
 
 
@@ -141,7 +140,7 @@ def report(arguments: argparse.Namespace, subject: Subject, results: list[Result
         "prompt_version": PROMPT_VERSION,
         "data": {
             "files": [file.name for file in files],
-            "sha256": hash_files(files),
+            "sha256": sha256_of(*files),
             "problems": len(results),
         },
         "models": {"pack": subject.name, **subject.hashes()},

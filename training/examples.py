@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -75,13 +74,3 @@ def _example_of(row: dict[str, Any]) -> Example:
         family=row.get("family"),
         operations=int(row.get("operations", 0)),
     )
-
-
-def hash_files(files: list[Path]) -> str:
-    """SHA-256 over the files' contents in order, in hexadecimal."""
-    digest = hashlib.sha256()
-    for file in files:
-        with file.open("rb") as stream:
-            while block := stream.read(1 << 20):
-                digest.update(block)
-    return digest.hexdigest()

@@ -9,7 +9,8 @@ import argparse
 import json
 from pathlib import Path
 
-from training.examples import hash_files, read_examples, shards_of
+from app.packs.manifest import sha256_of
+from training.examples import read_examples, shards_of
 from training.model import load_model, new_generator
 from training.packing import PackedDataset, encode_examples
 from training.presets import load_preset, preset_names
@@ -58,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
     completion_tokens = sum(len(sequence.ids) - sequence.prompt_length for sequence in sequences)
     facts = {
         "preset": preset.model_dump(mode="json"),
-        "corpus_sha256": hash_files(shards_of(arguments.corpus)),
+        "corpus_sha256": sha256_of(*shards_of(arguments.corpus)),
         "examples": len(sequences),
         "tokens": sum(len(sequence.ids) for sequence in sequences),
         "completion_tokens": completion_tokens,

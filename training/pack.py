@@ -19,7 +19,6 @@ from app.packs.errors import PackError
 from app.packs.manifest import Manifest, PackFile, PackFiles
 from app.packs.pack import Pack
 from app.problem.prompt import PROMPT_VERSION
-from training.examples import hash_files
 
 GENERATOR, VERIFIER = "generator.gguf", "verifier.gguf"
 MEASURED = ("seed", "commit", "prompt_version", "candidates", "data", "figures", "decisions", "by")
@@ -105,8 +104,8 @@ def assemble(
         "name": folder.resolve().name, "prompt_version": PROMPT_VERSION, "files": files,
     }  # fmt: skip
     hashes = {
-        "generator_sha256": hash_files([folder / GENERATOR]),
-        "verifier_sha256": hash_files([folder / VERIFIER]) if files.verifier else None,
+        "generator_sha256": placed.sha256,
+        "verifier_sha256": files.verifier.sha256 if files.verifier else None,
     }
     measured = {path.stem: read_figures(path, hashes) for path in figures}
     manifest = Manifest(**{**fields, "figures": {**fields.get("figures", {}), **measured}})

@@ -16,7 +16,8 @@ from typing import cast
 import torch
 from torch import nn
 
-from training.examples import hash_files, read_rows, shards_of
+from app.packs.manifest import sha256_of
+from training.examples import read_rows, shards_of
 from training.generator import add_training_arguments
 from training.model import TutorModel, verifier_from_generator
 from training.packing import PackedDataset, TokenSequence, encode_sequences
@@ -92,7 +93,7 @@ def run(arguments: argparse.Namespace) -> int:
     model = verifier_from_generator(arguments.generator)
     facts = {
         "preset": preset.model_dump(mode="json"),
-        "candidates_sha256": hash_files(shards_of(arguments.candidates)),
+        "candidates_sha256": sha256_of(*shards_of(arguments.candidates)),
         "candidates": len(sequences),
         "right": sum(sequence.label for sequence in sequences) / len(sequences),
         "rows": len(rows),

@@ -145,10 +145,13 @@ class Manifest(Record):
         return partial.replace(path)
 
 
-def sha256_of(path: Path) -> str:
-    """The SHA-256 of a file in hexadecimal, read in pieces."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def sha256_of(*paths: Path) -> str:
+    """The SHA-256 in hexadecimal of a file, or of several joined in this order; read in pieces."""
+    digest = hashlib.sha256()
+    for path in paths:
+        with path.open("rb") as file:
+            hashlib.file_digest(file, lambda: digest)
+    return digest.hexdigest()
 
 
 def _first_fault(error: ValidationError) -> str:

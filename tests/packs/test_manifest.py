@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from app.packs.errors import ManifestUnreadable, PackTooNew
-from app.packs.manifest import FORMAT, Calibration, Manifest, PackFile
+from app.packs.manifest import FORMAT, Calibration, Manifest, PackFile, sha256_of
 from tests.packs.making import make_pack
 
 CALIBRATION = {
@@ -127,6 +127,14 @@ def test_the_record_of_a_file_is_its_size_and_checksum(tmp_path: Path) -> None:
     file = PackFile.describe(tmp_path, "abc.gguf")
     assert file.size == 3
     assert file.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
+
+def test_the_checksum_of_several_files_is_that_of_their_contents_joined(tmp_path: Path) -> None:
+    names = {"start": b"ab", "end": b"c", "whole": b"abc"}
+    for name, data in names.items():
+        (tmp_path / name).write_bytes(data)
+    start, end, whole = (tmp_path / name for name in names)
+    assert sha256_of(start, end) == sha256_of(whole) != sha256_of(end, start)
 
 
 def test_the_probability_is_logistic() -> None:

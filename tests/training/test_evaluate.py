@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
+from app.packs.manifest import sha256_of
 from tests.training.tiny_pack import write_models, write_problems
 from training.evaluate import main
-from training.examples import hash_files
 from training.pack import assemble
 
 FEW = ["--candidates", "3", "--max-tokens", "12", "--threads", "1"]
@@ -45,8 +45,8 @@ def test_a_pack_is_measured_and_all_is_written(
     }
     assert written["seed"] == 3
     assert written["commit"]
-    assert written["data"]["sha256"] == hash_files([data])
-    assert written["models"]["generator_sha256"] == hash_files([models[0]])
+    assert written["data"]["sha256"] == sha256_of(data)
+    assert written["models"]["generator_sha256"] == sha256_of(models[0])
     assert written["decisions"]["agreement"] == 1.0
     assert written["decisions"]["coverage"] == 0.0
     shown = capsys.readouterr().out

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from training.examples import Example, hash_files, read_examples, shards_of
+from training.examples import Example, read_examples, shards_of
 
 
 def test_a_corpus_is_read_in_the_order_of_its_shards(corpus_folder: Path, examples: list[Example]) -> None:
@@ -28,10 +28,3 @@ def test_a_bad_line_is_named_with_its_file(corpus_folder: Path, line: str) -> No
 def test_an_empty_folder_says_how_to_build_a_corpus(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="corpus build"):
         shards_of(tmp_path)
-
-
-def test_the_hash_is_of_the_contents(tmp_path: Path) -> None:
-    one, other = tmp_path / "a", tmp_path / "b"
-    one.write_bytes(b"x" * 3)
-    other.write_bytes(b"x" * 3)
-    assert hash_files([one]) == hash_files([other]) != hash_files([one, other])

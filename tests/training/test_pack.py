@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 
 from app.inference.random_model import write_random_model
+from app.packs.manifest import sha256_of
 from app.packs.pack import open_pack
 from tests.training.tiny_pack import TINY, run_command, write_models
 from training import pack as pack_module
-from training.examples import hash_files
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +24,7 @@ def evaluation(path: Path, models: tuple[Path, Path]) -> Path:
         "prompt_version": 1,
         "candidates": 4,
         "data": {"files": ["x.jsonl"], "sha256": "0" * 64, "problems": 10},
-        "models": {"generator_sha256": hash_files([models[0]]), "verifier_sha256": hash_files([models[1]])},
+        "models": {"generator_sha256": sha256_of(models[0]), "verifier_sha256": sha256_of(models[1])},
         "figures": {"pass_at_1": 0.5},
         "decisions": None,
         "by": {},

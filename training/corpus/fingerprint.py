@@ -4,14 +4,14 @@ import hashlib
 from pathlib import Path
 
 from app.curriculum.load import CURRICULUM_FOLDER
+from app.packs.manifest import sha256_of
 from training.corpus.errors import CorpusError
 
 
 def file_digest(path: Path) -> str:
     """SHA-256 of a file, as hex; raises `CorpusError` where it cannot be read."""
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return sha256_of(path)
     except OSError as error:
         raise CorpusError(f"{path} cannot be read ({error.strerror}). Check the path.") from error
 
