@@ -9,7 +9,15 @@ from app.packs.manifest import Calibration
 from app.solving.solution import Verdict
 from app.solving.voting import Tally
 
-FEATURES = ("vote_share", "mean_score", "best_score", "agreement", "ran_share", "distinct_answers")
+FEATURES = (
+    "vote_share",
+    "mean_score",
+    "best_score",
+    "agreement",
+    "ran_share",
+    "distinct_answers",
+    "log_probability",
+)
 UNCALIBRATED_UNSURE_AT = 0.05
 
 
@@ -19,7 +27,8 @@ def features(tallies: Sequence[Tally], drawn: int) -> dict[str, float]:
     `tallies` are sorted as `count_votes` does, `drawn` is the number of candidates that were written.
     `vote_share`: the leader's weight among all weights; `mean_score` and `best_score`: the verifier's for
     the leader's candidates; `agreement`: the leader's votes among the candidates that ran; `ran_share`:
-    those among the drawn ones; `distinct_answers`: how many different answers there are.
+    those among the drawn ones; `distinct_answers`: how many different answers there are;
+    `log_probability`: the generator's of the leader's likeliest program, low where the wording is strange.
     """
     if not tallies:
         return dict.fromkeys(FEATURES, 0.0)
@@ -32,6 +41,7 @@ def features(tallies: Sequence[Tally], drawn: int) -> dict[str, float]:
         "agreement": leader.votes / ran,
         "ran_share": ran / drawn,
         "distinct_answers": float(len(tallies)),
+        "log_probability": leader.log_probability,
     }
 
 

@@ -76,9 +76,15 @@ class Evidence:
         if not self._verified:
             return self.plain_tallies()
         return count_votes(
-            Vote(c.answer, c.score) for c in self.candidates() if c.answer is not None and c.score is not None
+            Vote(c.answer, c.score, c.log_probability)
+            for c in self.candidates()
+            if c.answer is not None and c.score is not None
         )
 
     def plain_tallies(self) -> tuple[Tally, ...]:
         """The vote of all candidates that ran, one each."""
-        return count_votes(Vote(c.answer) for c in self._candidates if c.answer is not None)
+        return count_votes(
+            Vote(c.answer, log_probability=c.log_probability)
+            for c in self._candidates
+            if c.answer is not None
+        )

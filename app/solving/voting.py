@@ -15,20 +15,25 @@ from app.problem.answers import Answer, same_answer
 
 @dataclass(frozen=True)
 class Vote:
-    """One candidate's answer, and the verifier's score of it (0 to 1; 1 where there is no verifier)."""
+    """One candidate's answer, and the verifier's score of it (0 to 1; 1 where there is no verifier).
+
+    `log_probability` is the generator's, of the whole program.
+    """
 
     answer: Answer
     score: float = 1.0
+    log_probability: float = 0.0
 
 
 @dataclass(frozen=True)
 class Tally:
-    """All votes for one answer: how many, their scores summed, and the best score."""
+    """All votes for one answer: how many, the scores summed, the best score and log-probability."""
 
     answer: Answer
     votes: int
     weight: float
     best: float
+    log_probability: float = 0.0
 
 
 def is_number(answer: Answer | None) -> bool:
@@ -55,7 +60,8 @@ def count_votes(votes: Iterable[Vote]) -> tuple[Tally, ...]:
 def _tally(group: Sequence[Vote]) -> Tally:
     scores = [vote.score for vote in group]
     answer = next((vote.answer for vote in group if vote.answer.exact is not None), group[0].answer)
-    return Tally(answer, len(group), math.fsum(scores), max(scores))
+    likeliest = max(vote.log_probability for vote in group)
+    return Tally(answer, len(group), math.fsum(scores), max(scores), likeliest)
 
 
 def weighted_vote(votes: Sequence[Vote]) -> Answer | None:

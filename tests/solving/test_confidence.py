@@ -15,7 +15,11 @@ CALIBRATION = Calibration(
     unsure_at=0.3,
     fitted_on="nothing",
 )
-CAST = [Vote(Answer.of(1), 0.9), Vote(Answer.of(1), 0.5), Vote(Answer.of(2), 0.6)]
+CAST = [
+    Vote(Answer.of(1), 0.9, -3.0),
+    Vote(Answer.of(1), 0.5, -2.0),
+    Vote(Answer.of(2), 0.6, -1.0),
+]
 
 
 def test_features_measure_the_leading_answer() -> None:
@@ -26,6 +30,7 @@ def test_features_measure_the_leading_answer() -> None:
         "agreement": pytest.approx(2 / 3),
         "ran_share": 0.75,
         "distinct_answers": 2.0,
+        "log_probability": -2.0,  # of the leader's likeliest program, not of the likeliest of all
     }
 
 

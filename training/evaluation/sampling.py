@@ -92,7 +92,7 @@ class Attempts:
     def votes(self) -> list[Vote]:
         """The votes of the candidates that gave a number, as in the app; weight 1 without a verifier."""
         return [
-            Vote(attempt.answer, 1.0 if attempt.score is None else attempt.score)
+            Vote(attempt.answer, 1.0 if attempt.score is None else attempt.score, attempt.log_probability)
             for attempt in self.attempts
             if attempt.answer is not None
         ]
