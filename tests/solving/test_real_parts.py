@@ -79,7 +79,7 @@ def test_one_seed_gives_one_solution(pack: Path, capsys: pytest.CaptureFixture[s
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="ends the process by a signal")
-def test_a_killed_engine_costs_nothing(pack: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_killed_engine_costs_nothing(pack: Path) -> None:
     killed: list[int] = []
 
     def kill_once(progress: Progress) -> None:
@@ -94,7 +94,6 @@ def test_a_killed_engine_costs_nothing(pack: Path, caplog: pytest.LogCaptureFixt
         assert killed == [process_id]
         assert engine_process(tutor) != process_id
     assert (solution.verdict, len(solution.candidates)) == ("verified", 64)
-    assert "ended by signal 9" in caplog.text
 
 
 def test_stop_ends_the_work_and_the_tutor_goes_on(pack: Path) -> None:
