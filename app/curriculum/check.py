@@ -10,6 +10,7 @@ from random import Random
 from app.curriculum.errors import CurriculumError, ExpansionError
 from app.curriculum.expand import Problem, expand, expand_once
 from app.curriculum.models import Family
+from app.curriculum.parts import part_faults, told_faults
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
 
@@ -23,6 +24,7 @@ def family_faults(family: Family, draws: int, seed: int) -> list[str]:
     """Every fault that `draws` draws show, a plain sentence each; an empty list for a good family."""
     unexplained = unexplained_lines(family.solution)
     faults = [f"solution: give this line a '# why' comment: {line}" for line in unexplained]
+    faults += told_faults(family)
     rng = Random(f"{seed} {family.id}")
     broken: Counter[str] = Counter()
     problems: list[Problem] = []
@@ -33,6 +35,7 @@ def family_faults(family: Family, draws: int, seed: int) -> list[str]:
             except ExpansionError as error:
                 broken[str(error)] += 1
         problems = problems or [expand(family, rng)]
+        faults += part_faults(family, family.compiled, rng)
     except (CurriculumError, ExpansionError) as error:
         return [*faults, str(error).removeprefix(f"{family.id}: ")]
     if broken.total() > REDRAWN_SHARE * draws:

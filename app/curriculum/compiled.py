@@ -7,6 +7,7 @@ from app.curriculum.errors import CurriculumError, ExpansionError
 from app.curriculum.expressions import Value
 from app.curriculum.models import PERSON_CLASSES, Family, Lexicon
 from app.curriculum.solution import Solution
+from app.curriculum.telling import Telling
 from app.curriculum.templates import Drawn, Names, compile_text
 from app.curriculum.wording import Word, common_word, person_word, singular_unit
 
@@ -28,7 +29,14 @@ class CompiledFamily:
             field = "numbers"
             self.draws = NumberDraws(family.numbers, family.where)
             field = "text"
-            self.texts = [compile_text(phrasing, names) for phrasing in family.text]
+            texts = [compile_text(phrasing, names) for phrasing in family.text]
+            field = "facts"
+            self.facts = [[compile_text(way, names) for way in ways] for ways in family.facts]
+            field = "questions"
+            self.questions = [compile_text(question, names) for question in family.questions]
+            field = "asides"
+            self.asides = [compile_text(aside, names) for aside in family.asides]
+            self.telling = Telling(family, texts, self.facts, self.questions, self.asides)
             field = "unit"
             self._unit = compile_text(family.unit, names, sentences=False)
             self._unit_of_one = compile_text(family.unit.replace(".s}", "}"), names, sentences=False)

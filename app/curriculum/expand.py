@@ -23,8 +23,8 @@ class Problem:
     """One word problem with a solution that was run.
 
     `body` and `alternatives` are programs without indentation; `family` is the family's id, `phrasing` the
-    place of the phrasing in its list; `operations` counts the arithmetic operations that the solution
-    executed (`statements.count_operations`); `numbers` are the drawn numbers, exact.
+    number of the way in which it is told (`Telling`); `operations` counts the arithmetic operations that the
+    solution executed (`statements.count_operations`); `numbers` are the drawn numbers, exact.
     """
 
     question: str
@@ -60,7 +60,7 @@ def expand(family: Family, rng: Random) -> Problem:
 def expand_once(family: Family, compiled: CompiledFamily, rng: Random) -> Problem:
     """One draw. Raises ExpansionError where it breaks a rule of the family."""
     drawn = Drawn(compiled.draws.draw(rng), compiled.draw_words(rng))
-    phrasing = int(rng.random() * len(compiled.texts))
+    phrasing, texts = compiled.telling.draw(rng)
     answer, operations = compiled.solution.run(drawn.numbers)
     check_answer(family, answer)
     for alternative in compiled.alternatives:
@@ -68,9 +68,8 @@ def expand_once(family: Family, compiled: CompiledFamily, rng: Random) -> Proble
         if other != answer:
             gives = f"an alternative gives {number_text(other)}, the solution {number_text(answer)}"
             raise ExpansionError(f"{gives}; mend one of them")
-    question = compiled.texts[phrasing].fill(drawn)
-    if not family.one_ok and "1 " in question and ONE_AND_PLURAL.search(question):
-        raise ExpansionError(f"one of something is told as many: {question}")
+    question = " ".join([text.fill(drawn) for text in texts])
+    check_text(family, question)
     return Problem(
         question=question,
         body=compiled.solution.fill(drawn),
@@ -84,6 +83,12 @@ def expand_once(family: Family, compiled: CompiledFamily, rng: Random) -> Proble
         numbers={name: v if isinstance(v, str) else Fraction(v) for name, v in drawn.numbers.items()},
         alternatives=tuple(alternative.fill(drawn) for alternative in compiled.alternatives),
     )
+
+
+def check_text(family: Family, text: str) -> None:
+    """Raises ExpansionError where the text breaks a rule of its family."""
+    if not family.one_ok and "1 " in text and ONE_AND_PLURAL.search(text):
+        raise ExpansionError(f"one of something is told as many: {text}")
 
 
 def check_answer(family: Family, answer: Value) -> None:

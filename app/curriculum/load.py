@@ -78,7 +78,11 @@ def _messages(label: str, error: ValidationError) -> list[str]:
     messages = []
     for fault in error.errors():
         field = ".".join(str(part) for part in fault["loc"])
+        is_key = fault["loc"][-1:] == ("[key]",)
         advice = {
+            "string_type": "YAML reads this name as true or false; rename it (not on, off, yes, no)"
+            if is_key
+            else fault["msg"],
             "missing": "the field is missing; add it",
             "extra_forbidden": "there is no such field; mend its name (FORMAT.md lists them)",
         }.get(fault["type"], fault["msg"].removeprefix("Value error, "))

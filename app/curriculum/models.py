@@ -5,6 +5,7 @@
 
 import functools
 import keyword
+import math
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -21,6 +22,7 @@ from pydantic import (
     StrictStr,
     ValidationInfo,
     field_validator,
+    model_validator,
 )
 
 from app.curriculum.errors import CurriculumError
@@ -58,6 +60,12 @@ Topic = Literal[
 AnswerKind = Literal["count", "money", "measure", "time", "fraction", "percent", "plain"]
 PERSON_CLASSES = frozenset({"person", "adult"})
 MIN_PHRASINGS = 4
+MIN_WAYS = 3
+MIN_QUESTIONS = 4
+MAX_FREE_FACTS = 5  # facts that may come in any order: 120 orders
+ASSERTION_END = re.compile(r"[.!]['\")]?$")
+QUESTION_END = re.compile(r"[?.!]['\")]?$")
+SENTENCE_START = re.compile(r"['\"(]?[A-Z0-9{$]")
 
 WordEntry = Annotated[StrictStr, Field(min_length=1)]
 NumberSpec = StrictInt | StrictFloat | StrictStr | list[StrictInt | StrictFloat | StrictStr]
@@ -90,7 +98,11 @@ class Family(BaseModel):
     slots: dict[str, StrictStr | Annotated[list[WordEntry], Field(min_length=1)]] = {}
     numbers: dict[str, NumberSpec]
     where: list[str] = []
-    text: Annotated[list[StrictStr], Field(min_length=MIN_PHRASINGS)]
+    text: list[StrictStr] = []
+    facts: list[list[StrictStr]] = []
+    questions: list[StrictStr] = []
+    order: Literal["told", "any"] = "told"
+    asides: list[StrictStr] = []
     solution: str
     alternatives: list[str] = []
     unit: str = ""
@@ -120,6 +132,51 @@ class Family(BaseModel):
                 raise ValueError(f"this phrasing must end with a question mark or a full stop: {phrasing}")
         return text
 
+    @field_validator("facts")
+    @classmethod
+    def _facts_can_be_told(cls, facts: list[list[str]]) -> list[list[str]]:
+        for place, ways in enumerate(facts):
+            label = f"fact {place + 1}: "
+            if len(ways) < MIN_WAYS:
+                raise ValueError(f"{label}write at least {MIN_WAYS} ways to tell it")
+            _check_parts(ways, label, ASSERTION_END, "a full stop")
+        return facts
+
+    @field_validator("asides")
+    @classmethod
+    def _asides_are_sentences(cls, asides: list[str]) -> list[str]:
+        _check_parts(asides, "", ASSERTION_END, "a full stop")
+        return asides
+
+    @field_validator("questions")
+    @classmethod
+    def _questions_ask(cls, questions: list[str]) -> list[str]:
+        if questions and len(questions) < MIN_QUESTIONS:
+            raise ValueError(f"write at least {MIN_QUESTIONS} ways to ask")
+        _check_parts(questions, "", QUESTION_END, "a question mark or a full stop")
+        return questions
+
+    @model_validator(mode="after")
+    def _is_told(self) -> "Family":
+        if bool(self.facts) != bool(self.questions):
+            there, missing = ("facts", "questions") if self.facts else ("questions", "facts")
+            raise ValueError(f"{missing}: a family with {there} needs {missing} too; add them")
+        if not self.facts and self.asides:
+            raise ValueError("asides: they stand between facts; add facts and questions")
+        if not self.facts and len(self.text) < MIN_PHRASINGS:
+            raise ValueError(f"text: write at least {MIN_PHRASINGS} phrasings, or facts and questions")
+        if self.order == "any" and len(self.facts) > MAX_FREE_FACTS:
+            raise ValueError(f"order: any is for {MAX_FREE_FACTS} facts at most; join two facts")
+        return self
+
+    @property
+    def combinations(self) -> int:
+        """How many ways to tell a problem the facts, orders and questions make; asides not counted."""
+        if not self.facts:
+            return 0
+        orders = math.factorial(len(self.facts)) if self.order == "any" else 1
+        return orders * math.prod(map(len, self.facts)) * len(self.questions)
+
     def bind(self, lexicon: Lexicon) -> None:
         """Gives the slots their words. Raises CurriculumError where a class is not in the lexicon."""
         for slot, kind in self.slots.items():
@@ -144,6 +201,20 @@ class Family(BaseModel):
         if self._lexicon is None:
             raise CurriculumError(f"{self.id}: call bind(lexicon) first, as load_curriculum does")
         return CompiledFamily(self, self._lexicon)
+
+
+def _check_parts(parts: list[str], label: str, end: re.Pattern[str], end_name: str) -> None:
+    """Raises ValueError where two parts are the same, or one is no whole sentence."""
+    told: set[str] = set()
+    for part in parts:
+        if not SENTENCE_START.match(part):
+            raise ValueError(f"{label}this must begin with a capital, a number or a place to fill: {part}")
+        if not end.search(part):
+            raise ValueError(f"{label}this must end with {end_name}: {part}")
+        plain = re.sub(r"\W+", " ", re.sub(r":\w+\}", "}", part)).strip().lower()
+        if plain in told:
+            raise ValueError(f"{label}this is there twice; tell it in another way: {part}")
+        told.add(plain)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
+from app.curriculum.errors import ExpansionError
 from app.curriculum.expressions import Value
 
 ONES = (
@@ -51,14 +52,14 @@ def code_text(value: Value) -> str:
 
 
 def whole(value: Value) -> int:
-    """The value as an int. Raises ValueError where it is not whole."""
+    """The value as an int. Raises ExpansionError where it is not whole: the number is drawn again."""
     if value.denominator != 1:
-        raise ValueError(f"{number_text(value)} is not a whole number")
+        raise ExpansionError(f"{number_text(value)} is not a whole number")
     return int(value)
 
 
 def cardinal(value: Value) -> str:
-    """12 -> twelve, -3 -> minus three. Raises ValueError for what is not whole."""
+    """12 -> twelve, -3 -> minus three. Raises ExpansionError for what is not whole."""
     n = whole(value)
     if n < 0:
         return "minus " + cardinal(-n)

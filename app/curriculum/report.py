@@ -35,7 +35,7 @@ def curriculum_report(curriculum: Curriculum, seed: int) -> str:
     kept = sum(is_held_out_family(family.id) for family in families)
     return "\n\n".join(
         [
-            f"{len(families)} families, {sum(len(f.text) for f in families)} phrasings, "
+            f"{len(families)} families, {phrasing_counts(families)}, "
             f"{sum(len(f.alternatives) for f in families)} alternative solutions",
             f"held out: {kept} whole families ({kept / len(families):.1%}), "
             f"and {held_out / max(total, 1):.1%} of the others' problems",
@@ -50,6 +50,14 @@ def curriculum_report(curriculum: Curriculum, seed: int) -> str:
             ),
         ]
     )
+
+
+def phrasing_counts(families: Iterable[Family]) -> str:
+    """`12 phrasings`, and `900 combinations of facts and questions` where families are told so."""
+    families = tuple(families)
+    combinations = sum(family.combinations for family in families)
+    told = f", {combinations} combinations of facts and questions" if combinations else ""
+    return f"{sum(len(family.text) for family in families)} phrasings{told}"
 
 
 def length_name(operations: int) -> str:

@@ -47,7 +47,7 @@ class Template:
         self._places = [(index, piece) for index, piece in enumerate(pieces) if not isinstance(piece, str)]
 
     def fill(self, drawn: Drawn) -> str:
-        """The text with every place filled. Raises ValueError where a number does not fit its format."""
+        """The text with every place filled. Raises ExpansionError where a number does not fit its format."""
         pieces = self._pieces.copy()
         for index, place in self._places:
             pieces[index] = place(drawn)

@@ -56,3 +56,13 @@ def test_operations_reach_from_one_to_many(problems: list[Problem]) -> None:
     counts = [problem.operations for problem in problems]
     assert sum(1 <= count <= 2 for count in counts) > 500 * DRAWS
     assert max(counts) > 8
+
+
+def test_families_of_whole_phrasings_keep_their_problems(curriculum: Curriculum) -> None:
+    """A corpus and the held-out sets can be drawn again: the engine may not change what a seed gives."""
+    problem = expand(curriculum.family("g34-packs-plus-loose-stickers"), Random(2))
+    assert problem.phrasing == 3
+    assert problem.question == (
+        "Ava had 3 beads. For her birthday she got 9 packs, each with 20 beads inside, "
+        "and a cake with candles. Count up Ava's beads. How many are there?"
+    )

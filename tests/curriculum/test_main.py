@@ -20,7 +20,7 @@ def write_families(folder: Path, *changes: dict[str, object]) -> str:
 
 def test_check_passes_a_good_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", write_families(tmp_path, {}), "--draws", "10"]) == 0
-    assert capsys.readouterr().out == "1 families, 4 phrasings, 10 draws each: 0 faulty\n"
+    assert capsys.readouterr().out == "1 families, 4 phrasings, 10 draws: 0 faulty\n"
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_check_prints_every_fault(
     assert message in out
     assert "family-1: " in out
     assert "family-0: " not in out
-    assert out.endswith("2 families, 8 phrasings, 30 draws each: 1 faulty\n")
+    assert out.endswith("2 families, 8 phrasings, 60 draws: 1 faulty\n")
 
 
 def test_check_tells_what_cannot_be_loaded(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
