@@ -19,12 +19,16 @@ COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 @dataclass(slots=True)
 class Findings:
-    """What the walk collects. `scopes`: for every function and comprehension node the names that it binds."""
+    """What the walk collects. `scopes`: for every function and comprehension node the names that it binds.
+
+    `names_in_expressions`: whether a name is set by `:=` anywhere.
+    """
 
     nodes: int = 0
     scopes: dict[object, frozenset[str]] = field(default_factory=dict)
     read: set[str] = field(default_factory=set)
     imports: list[tuple[str, str, int]] = field(default_factory=list)
+    names_in_expressions: bool = False
 
 
 class Checker:
@@ -164,6 +168,7 @@ def check_generator(checker: Checker, node: ast.comprehension, depth: int) -> bo
 def check_named(checker: Checker, node: ast.NamedExpr, depth: int) -> bool:
     # The name belongs to the function around all comprehensions. Scopes of comprehensions are not told apart
     # here, so that it is added to every open scope: only a name read before it is set could notice.
+    checker.findings.names_in_expressions = True
     for names in checker.bound[1:]:
         names.add(node.target.id)
     checker.visit(node.value, depth + 1)

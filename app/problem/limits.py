@@ -18,8 +18,9 @@ LIST_ITEMS = 10_000
 DATA_NESTING = 8
 OUTPUT_CHARACTERS = 4_000
 TRACE_STEPS = 300
-ROUND_DIGITS = 300
-"""Largest |n| of `round(x, n)`: 10 ** 300 still fits in EXACT_BITS."""
+ROUND_DIGITS = 700
+"""Largest |n| that `round(x, n)` reckons with: no number here has a digit beyond that place (whole numbers
+have at most 617 digits, floats 324 behind the point)."""
 
 EVALUATOR_SECONDS = 1.0
 PARENT_SECONDS = 2.0

@@ -80,10 +80,11 @@ def rounded(machine: Machine, arguments: Arguments, keywords: Keywords) -> Value
         raise TypeError
     if digits is None:
         return whole_part(machine, value, round, round) if type(value) is Number else int(value)
-    if abs(digits) > limits.ROUND_DIGITS:
-        raise ValueError
     if type(value) is not Number:
+        if digits < -limits.ROUND_DIGITS:  # CPython would compute 10 ** -digits
+            raise ValueError
         return machine.whole(round(int(value), digits))
+    digits = max(-limits.ROUND_DIGITS, min(digits, limits.ROUND_DIGITS))
     approx = round(value.approx, digits)
     if value.exact is None:
         return Number(None, approx)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.curriculum import Curriculum, expand, load_curriculum
 from app.problem.differences import Judge, comparable_source, difference, float_kept
+from app.problem.errors import ProgramSyntaxError
 from app.problem.generated_programs import AUTHORED, damage_program, generate_program
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
@@ -68,6 +69,37 @@ def test_family_solutions_whole_and_damaged(judge: Judge, curriculum: Curriculum
         assert assert_same(judge, source), source
         compared += sum(assert_same(judge, damage_program(rng, source)) for _ in range(5))
     assert compared > FAMILY_PROGRAMS
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "numbers = [1, 2]\nreturn sum([last := a for a in numbers]) + last",
+        "return round(46, 999999992) + round(2.5, 400) + round(1e308, -400)",
+        "return round(10 ** 600, -500) // 10 ** 598 + round(0.1 + 0.2, 320)",
+        "infinite = float('inf')\nreturn 1 if round(infinite, -400) == infinite else 2",
+    ],
+)
+def test_what_the_fuzz_command_found(judge: Judge, body: str) -> None:
+    lines = "".join(f"    {line}\n" for line in body.split("\n"))
+    assert assert_same(judge, f"def simple_math_problem():\n{lines}")
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "[a := -b for a, b in [(1, 2), (3, 4)]]",
+        "[a for a in reversed(p := [1, 2])]",
+        "[b for a in [1, 2] if (b := a) for b in [3]]",
+        "[a for a in (lambda: (p := [1]))()]",
+    ],
+)
+def test_a_name_is_set_in_an_expression_where_cpython_allows_it(judge: Judge, expression: str) -> None:
+    source = f"def simple_math_problem():\n    return sum({expression})\n"
+    verdict = judge.verdict(source)
+    assert verdict is not None
+    assert verdict["error"] == "SyntaxError"
+    assert isinstance(run_program(source).error, ProgramSyntaxError)
 
 
 def test_a_wrong_result_would_be_found(judge: Judge) -> None:
