@@ -24,25 +24,26 @@ from app.problem.values import Frame, Function, Value, type_name
 MAIN_FUNCTION = "simple_math_problem"
 
 
-def run_program(source: str, *, parity: bool = False) -> Trace:
+def run_program(source: str, *, parity: bool = False, steps: bool = True) -> Trace:
     """The trace of the program `source`, in this process.
 
     Never raises for a bad program: the error is in the trace.
 
     What `simple_math_problem()` returns is the answer; without a function of that name, what the module
     itself returns, or the last function that can be called without arguments. `parity`: CPython's floats
-    decide everything, and no float has an exact value.
+    decide everything, and no float has an exact value. Without `steps` only the answer is wanted: the trace has
+    no steps and comes nearly twice as fast.
     """
     try:
         program = Program.parse(source)
     except ProgramError as error:
         return Trace((), None, error=error)
-    return run_parsed(program, parity=parity)
+    return run_parsed(program, parity=parity, steps=steps)
 
 
-def run_parsed(program: Program, *, parity: bool = False) -> Trace:
+def run_parsed(program: Program, *, parity: bool = False, steps: bool = True) -> Trace:
     """The trace of a program that was parsed before."""
-    recorder = StepRecorder(program.source)
+    recorder = StepRecorder(program.source) if steps else StepRecorder("", room=0)
     machine = Machine(program.scopes, recorder, parity=parity)
     answer: Answer | None = None
     error: ProgramError | None = None

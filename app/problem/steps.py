@@ -53,9 +53,10 @@ class Template:
 
 
 class StepRecorder:
-    """Takes the assignments of one run of `source` and makes steps of the first 300."""
+    """Takes the assignments of one run of `source` and makes steps of the first `room`."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, room: int = limits.TRACE_STEPS) -> None:
+        self.room = room
         self.steps: list[Step] = []
         self.source = source.encode("utf-8", "replace")
         self.reasons = line_comments(source) if "#" in source else {}
@@ -67,7 +68,7 @@ class StepRecorder:
         self.templates: dict[ast.AST, Template] = {}
 
     def full(self) -> bool:
-        return len(self.steps) >= limits.TRACE_STEPS
+        return len(self.steps) >= self.room
 
     def assigned(self, node: ast.stmt, expression: ast.expr, name: str, value: Value, frame: Frame) -> None:
         """Record `name = expression`, called after the value is known and before the name is set."""

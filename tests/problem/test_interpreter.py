@@ -1,8 +1,14 @@
 """What programs compute, compared with the values that Python's language reference promises."""
 
+import dataclasses
+import random
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.problem.errors import NoAnswer, ProgramFailed
+from app.problem.generated_programs import generate_program
 from app.problem.interpreter import run_program
 
 
@@ -159,3 +165,12 @@ def test_a_docstring_may_be_long() -> None:
 def test_a_star_import_of_math_stands_in_the_module() -> None:
     source = "from math import *\ndef simple_math_problem():\n    return ceil(2.5) + gcd(4, 6)\n"
     assert str(run_program(source).answer) == "5"
+
+
+@given(st.randoms(use_true_random=False))
+def test_without_steps_the_rest_of_the_trace_is_the_same(rng: random.Random) -> None:
+    source = generate_program(rng)
+    whole, bare = run_program(source), run_program(source, steps=False)
+    assert not bare.steps
+    assert dataclasses.replace(whole, steps=(), error=None) == dataclasses.replace(bare, error=None)
+    assert str(whole.error) == str(bare.error)
