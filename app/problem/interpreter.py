@@ -31,8 +31,8 @@ def run_program(source: str, *, parity: bool = False, steps: bool = True) -> Tra
 
     What `simple_math_problem()` returns is the answer; without a function of that name, what the module
     itself returns, or the last function that can be called without arguments. `parity`: CPython's floats
-    decide everything, and no float has an exact value. Without `steps` only the answer is wanted: the trace has
-    no steps and comes nearly twice as fast.
+    decide everything, and no float has an exact value. Without `steps` only the answer is wanted: the trace
+    has no steps and comes nearly twice as fast.
     """
     try:
         program = Program.parse(source)
