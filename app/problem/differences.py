@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
@@ -11,11 +12,13 @@ from typing import Any, Self
 from app.problem import limits
 from app.problem.answers import Answer, same_answer
 from app.problem.errors import NoAnswer, ProgramError, ProgramFailed, WorkerLost
+from app.problem.interpreter import MAIN_FUNCTION
 from app.problem.operators import ComplexResult
 from app.problem.program import Program
 from app.problem.runner import Worker
 from app.problem.trace import Trace
 
+DEFINES_MAIN = re.compile(rf"^[ \t]*def {MAIN_FUNCTION}\(", re.MULTILINE)
 ORACLE = Path(__file__).with_name("cpython_oracle.py")
 
 
@@ -60,7 +63,7 @@ def comparable_source(source: str, trace: Trace) -> str | None:
         repaired = Program.parse(source).source
     except ProgramError:
         return None
-    return repaired if "def simple_math_problem(" in repaired else None
+    return repaired if DEFINES_MAIN.search(repaired) else None
 
 
 def difference(trace: Trace, verdict: dict[str, Any]) -> str | None:

@@ -39,7 +39,7 @@ def whole_part(
 
 
 def to_int(machine: Machine, arguments: Arguments, keywords: Keywords) -> Value:
-    value = one(arguments, keywords, default=0) if len(arguments) < 2 else arguments[0]
+    value = one(arguments, keywords, default=0) if len(arguments) != 2 else arguments[0]
     if len(arguments) == 2:
         if type(value) is not str or keywords:
             raise TypeError

@@ -75,6 +75,8 @@ def test_family_solutions_whole_and_damaged(judge: Judge, curriculum: Curriculum
     "body",
     [
         "numbers = [1, 2]\nreturn sum([last := a for a in numbers]) + last",
+        "return int('12', 3, 'f')",
+        "return int(2.5, [1], 'f')",
         "return round(46, 999999992) + round(2.5, 400) + round(1e308, -400)",
         "return round(10 ** 600, -500) // 10 ** 598 + round(0.1 + 0.2, 320)",
         "infinite = float('inf')\nreturn 1 if round(infinite, -400) == infinite else 2",
