@@ -17,13 +17,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.curriculum import CurriculumError, load_curriculum
+from app.curriculum import CurriculumError, Family, load_curriculum
 from app.problem.prompt import PROMPT_VERSION
+from training.corpus.augmentation import Augmentation, Mix, augment_some
 from training.corpus.errors import CorpusError
 from training.corpus.expansion import (
     BLOCK_FAMILIES,
     Block,
     block_count,
+    chain_partners,
     expand_blocks,
     write_buckets,
 )
@@ -45,6 +47,8 @@ class Settings:
     gsm8k: Path | None = None
     shard_size: int = 20_000
     curriculum: Path | None = None
+    augment: float = 0.0  # share of the examples that are told otherwise
+    mix: Mix = field(default_factory=Mix)
 
     def record(self) -> dict[str, Any]:
         """The settings as they stand in the index: hashes in place of paths."""
@@ -55,6 +59,8 @@ class Settings:
             "max_operations": self.choice.max_operations,
             "weights": [str(weight) for weight in self.choice.weights],
             "shard_size": self.shard_size,
+            "augment": self.augment,
+            "mix": dict(self.mix.shares) if self.augment else None,
             "prompt_version": PROMPT_VERSION,
             "curriculum_sha256": curriculum_digest(self.curriculum),
             "gsm8k_sha256": file_digest(self.gsm8k) if self.gsm8k else None,
@@ -73,6 +79,7 @@ def build(out: Path, settings: Settings, workers: int, *, show_progress: bool = 
     families = {family.id: family for family in load_curriculum(settings.curriculum).families}
     counts = shares(choose(tuple(families.values()), settings.choice, held_out=False), settings.problems)
     buckets = max(1, -(-settings.problems // settings.shard_size))
+    augmentation = _augmentation(settings, [families[name] for name in sorted(counts)])
     parts = out / "parts"
     names = sorted(counts)
     blocks = [
@@ -82,6 +89,7 @@ def build(out: Path, settings: Settings, workers: int, *, show_progress: bool = 
             seed=settings.seed,
             buckets=buckets,
             max_operations=settings.choice.max_operations,
+            augmentation=augmentation,
         )
         for number, start in enumerate(range(0, len(names), BLOCK_FAMILIES))
     ]
@@ -98,12 +106,22 @@ def build(out: Path, settings: Settings, workers: int, *, show_progress: bool = 
     if settings.gsm8k is not None:
         folders.append(parts / "gsm8k")
         if block_count(folders[-1]) is None:
-            write_buckets(
-                folders[-1], buckets, training_examples(settings.gsm8k, show_progress=show_progress)
-            )
+            examples = training_examples(settings.gsm8k, show_progress=show_progress)
+            if augmentation is not None:
+                examples = augment_some(examples, augmentation, settings.seed)
+            write_buckets(folders[-1], buckets, examples)
     index = write_shards(out, folders, buckets, settings.seed, record)
     shutil.rmtree(parts)
     return index
+
+
+def _augmentation(settings: Settings, families: Sequence[Family]) -> Augmentation | None:
+    """What is done to a share of the examples; no chains where the length of solutions is bounded."""
+    if not settings.augment:
+        return None
+    bounded = settings.choice.max_operations is not None
+    partners = () if bounded else chain_partners(families, settings.seed)
+    return Augmentation(settings.augment, settings.mix, partners)
 
 
 def _claim(out: Path, record: dict[str, Any]) -> dict[str, Any] | None:
@@ -164,6 +182,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         "grade:0=0.5, "
         "family:k2-=3 (beginning of the id); may be given several times",
     )
+    parser.add_argument(
+        "--augment",
+        type=float,
+        default=0.0,
+        metavar="SHARE",
+        help="share of the examples (0 to 1) told with other names, things, forms of numbers and so on",
+    )
     parser.add_argument("--workers", type=int, default=1, help="processes (the result does not depend on it)")
     parser.add_argument("--shard-size", type=int, default=20_000, help="problems a shard, about")
     parser.add_argument(
@@ -172,12 +197,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parser.parse_args(argv)
     if options.problems < 1 or options.workers < 1 or options.shard_size < 1:
         parser.error("--problems, --workers and --shard-size must be at least 1")
+    if not 0 <= options.augment <= 1:
+        parser.error("--augment is a share: a number from 0 to 1")
     try:
         choice = Choice(
             options.grades, options.max_operations, tuple(Weight.parse(text) for text in options.weight)
         )
         settings = Settings(
-            options.problems, options.seed, choice, options.gsm8k, options.shard_size, options.curriculum
+            options.problems,
+            options.seed,
+            choice,
+            options.gsm8k,
+            options.shard_size,
+            options.curriculum,
+            options.augment,
         )
         index = build(options.out, settings, options.workers)
     except (CorpusError, CurriculumError) as error:

@@ -1,7 +1,7 @@
 """One example of a corpus, one problem of an evaluation set, and how each is written as a line of JSON."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from fractions import Fraction
 from typing import Literal
 
@@ -21,7 +21,8 @@ class CorpusExample:
     """A question with a checked program. `answer` is an exact fraction as text, such as `12` or `7/2`.
 
     `family` is the id of the family; for GSM8K it is `gsm8k-INDEX`, the problem's place in the training
-    split. `grade` and `topic` are unknown for GSM8K.
+    split. `grade` and `topic` are unknown for GSM8K. `augmented` names the kinds of change that
+    were made to it (`training.corpus.augmentation`), in their order.
     """
 
     question: str
@@ -33,6 +34,7 @@ class CorpusExample:
     topic: str | None
     operations: int
     license: str
+    augmented: list[str] = field(default_factory=list)
 
     @classmethod
     def of_problem(cls, problem: Problem) -> "CorpusExample":

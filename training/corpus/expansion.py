@@ -12,7 +12,7 @@ import os
 import shutil
 import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -20,11 +20,16 @@ from pathlib import Path
 
 from app.curriculum import Family, Problem, load_curriculum
 from app.curriculum.split import is_held_out_numbers
+from training.corpus.augmentation import Augmentation, augment_some
+from training.corpus.augmentation.chaining import can_come_second
 from training.corpus.drawing import draw_problems
 from training.corpus.example import CorpusExample
 
 BLOCK_FAMILIES = 24
 """Families a block: small enough that a kill loses little, large enough that a bucket is no crumb."""
+
+PARTNER_DRAWS = 6
+"""Problems drawn from each family to find those that can be the second story of a chain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ class Block:
     seed: int
     buckets: int
     max_operations: int | None
+    augmentation: Augmentation | None = None
 
 
 def bucket_of(question: str, buckets: int) -> int:
@@ -87,7 +93,22 @@ def expand_block(block: Block, families: dict[str, Family]) -> int:
             for problem in draw_problems(families[name], count, block.seed, keep, purpose="training"):
                 yield CorpusExample.of_problem(problem)
 
-    return write_buckets(block.folder, block.buckets, examples())
+    written = examples()
+    if block.augmentation is not None:
+        written = augment_some(written, block.augmentation, block.seed)
+    return write_buckets(block.folder, block.buckets, written)
+
+
+def chain_partners(families: Iterable[Family], seed: int) -> tuple[CorpusExample, ...]:
+    """Examples whose story may go on another's: a few draws of each family, those kept that fit."""
+    drawn = (
+        CorpusExample.of_problem(problem)
+        for family in families
+        for problem in draw_problems(
+            family, PARTNER_DRAWS, seed, lambda problem: not is_held_out_numbers(problem), purpose="partners"
+        )
+    )
+    return tuple(filter(can_come_second, drawn))
 
 
 _families: dict[str, Family] = {}

@@ -24,6 +24,7 @@ def write_shards(
     tally: dict[str, Counter[str]] = {
         name: Counter() for name in ("source", "grade", "topic", "operations", "license")
     }
+    augmented: Counter[str] = Counter()
     families: set[str] = set()
     written = duplicates = 0
     for number in range(buckets):
@@ -39,6 +40,7 @@ def write_shards(
             fields = asdict(example)
             if example.source == "families":
                 families.add(example.family)
+            augmented.update(example.augmented or ["none"])
             for name, counter in tally.items():
                 counter[str(fields[name])] += 1
     index = {
@@ -48,7 +50,9 @@ def write_shards(
         "examples": written,
         "families": len(families),
         "duplicates_removed": duplicates,
-        "counts": {name: dict(sorted(counter.items())) for name, counter in tally.items()},
+        "counts": {
+            name: dict(sorted(counter.items())) for name, counter in {**tally, "augmented": augmented}.items()
+        },
         "licenses": {"families": FAMILIES_LICENSE, "gsm8k": GSM8K_LICENSE},
         "shards": shards,
         "sha256": _sha256("".join(str(shard["sha256"]) for shard in shards)),

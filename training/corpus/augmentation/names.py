@@ -1,0 +1,43 @@
+"""The persons of a problem get names that the families do not use, with the same pronouns."""
+
+import re
+from dataclasses import replace
+from random import Random
+
+from training.corpus.augmentation.renaming import occurs, rename, rename_program, runs_to_its_answer
+from training.corpus.augmentation.words import new_names, pronouns, word_lists
+from training.corpus.example import CorpusExample
+
+CAPITALIZED = re.compile(r"(?<!\w)[A-Z]\w+")
+TITLED = re.compile(r"(?<!\w)(Mr\.|Mrs\.|Ms\.) ([A-Z]\w+)")
+ABOUT_NAMES = re.compile(
+    r"\b(?:letters?|spell\w*|alphabet\w*|initials?|vowels?|consonants?|names?|named|called)\b", re.IGNORECASE
+)
+
+
+def persons(text: str) -> dict[str, str]:
+    """The first names in a text with their pronouns, in their order."""
+    known = pronouns()
+    return {name: known[name] for name in CAPITALIZED.findall(text) if name in known}
+
+
+def swap_names(example: CorpusExample, rng: Random) -> CorpusExample | None:
+    """Every person gets another name, in the question and in the program. The program is run again."""
+    if ABOUT_NAMES.search(example.question):
+        return None
+    question, body = example.question, example.body
+    surnames = {name: title for title, name in TITLED.findall(question)}
+    first = {name: pronoun for name, pronoun in persons(question).items() if name not in surnames}
+    for old, pool in [
+        *((name, new_names(pronoun)) for name, pronoun in first.items()),
+        *((name, tuple(word_lists()["surnames"])) for name in surnames),
+    ]:
+        new = pool[int(rng.random() * len(pool))]
+        if occurs(new, question) or occurs(new, body):
+            return None
+        question = rename(question, old, new)
+        body = rename_program(body, old, new)
+    if question == example.question:
+        return None
+    changed = replace(example, question=question, body=body)
+    return changed if body == example.body or runs_to_its_answer(changed) else None
