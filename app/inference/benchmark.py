@@ -102,11 +102,7 @@ def _pack_files(folder: Path) -> tuple[Path, Path]:
 
 
 def _compare(generator: Path, verifier: Path | None, arguments: argparse.Namespace) -> None:
-    settings = EngineSettings(
-        threads=arguments.threads,
-        places=arguments.places,
-        context_tokens=max(EngineSettings.context_tokens, arguments.places * (arguments.tokens + 16) + 256),
-    )
+    settings = EngineSettings(threads=arguments.threads, places=arguments.places)
     rows = [Row(count) for count in sorted(arguments.counts)]
     spawn = multiprocessing.get_context("spawn")
     loop_arguments = (str(generator), settings.thread_count())

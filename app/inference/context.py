@@ -16,11 +16,26 @@ from app.inference.errors import ModelRejected, PromptTooLong
 from app.inference.library import AbortSwitch, log_reason
 from app.inference.model import Model, Tokens
 
+SEPARATE_BYTES = 256 * 1024 * 1024  # of key-value memory, up to which every sequence has its own
+SHARED_CELLS = 2560  # a shared memory has at least these
+SHARED_CELLS_A_SEQUENCE = 160
+
+
+def memory_plan(model: Model, sequences: int) -> tuple[int, bool]:
+    """`cells` and `separate` of a `Context` for candidates: separate memories where they are small."""
+    separate = model.cell_bytes() * model.trained_context * (sequences + 1) <= SEPARATE_BYTES
+    if separate:
+        return model.trained_context, True
+    return max(SHARED_CELLS, SHARED_CELLS_A_SEQUENCE * sequences), False
+
 
 class Context:
     """Key-value memory and compute buffers over a model, with one batch whose arrays are numpy views.
 
-    Sequence 0 holds the prompt; sequences 1 to `sequences` share its cells and add their own.
+    Sequence 0 holds the prompt; sequences 1 to `sequences` begin with it and add their own cells. They share
+    one memory of `cells`, or, if `separate`, have `cells` each and a copy of the prompt's: attention is then
+    faster, because it does not pass over the others' cells, but rows of a batch must name adjacent sequences
+    in rising order, or llama.cpp computes them one after the other.
     """
 
     def __init__(
@@ -28,6 +43,7 @@ class Context:
         model: Model,
         *,
         cells: int,
+        separate: bool = False,
         sequences: int,
         batch: int,
         outputs: int,
@@ -35,14 +51,14 @@ class Context:
         abort: AbortSwitch,
     ) -> None:
         parameters = llama.llama_context_default_params()
-        parameters.n_ctx = cells
+        parameters.n_ctx = cells * (sequences + 1) if separate else cells
         parameters.n_batch = parameters.n_ubatch = batch
         parameters.n_seq_max = sequences + 1
         parameters.n_outputs_max = max(outputs, sequences + 1)  # fewer abort the process
         parameters.n_outputs_max_per_seq = 0  # as many of one sequence as of all
         parameters.n_threads = parameters.n_threads_batch = threads
         parameters.flash_attn_type = llama.LLAMA_FLASH_ATTN_TYPE_ENABLED
-        parameters.kv_unified = True  # copying a sequence then costs nothing: cells carry a set of sequences
+        parameters.kv_unified = not separate
         parameters.abort_callback = abort.callback
         parameters.abort_callback_data = abort.data
         self._abort = abort  # keeps the callback alive
@@ -50,7 +66,7 @@ class Context:
         if not self._context:
             raise ModelRejected(f"There is not enough memory for this model ({log_reason()}).")
         self.model = model
-        self.cells: int = llama.llama_n_ctx(self._context)
+        self.cells: int = llama.llama_n_ctx_seq(self._context)
         self.sequences = sequences
         self.batch_size = batch
         self.outputs = outputs
@@ -106,7 +122,12 @@ class Context:
 
     def share_prompt(self, sequence: int) -> None:
         """Let `sequence` begin with the prompt's cells."""
-        llama.llama_memory_seq_cp(self._memory, 0, sequence, -1, -1)
+        self.copy(0, sequence)
+
+    def copy(self, source: int, target: int) -> None:
+        """Let `target`, which the caller no longer needs, hold what `source` holds."""
+        self.forget(target)
+        llama.llama_memory_seq_cp(self._memory, source, target, -1, -1)
 
     def forget(self, sequence: int) -> None:
         """Free the cells that only `sequence` uses."""

@@ -25,7 +25,6 @@ class Writing:
     def __init__(self, index: int, sampling: Sampling, length: int) -> None:
         self.index = index
         self.uniforms = candidate_uniforms(sampling.seed, index, length)
-        self.place = 0  # the sequence that it occupies, from 1
         self.last_token = 0
         self.text = bytearray()
         self.tokens = 0
@@ -67,10 +66,9 @@ class Generator:
         self._sampling = Sampling()
         self._length = 0
         self._waiting: deque[int] = deque()
-        self._active: list[Writing] = []
-        self._free: list[int] = []
+        self._active: list[Writing] = []  # entry i occupies sequence i + 1
+        self._width = 0  # sequences in use at most; fewer for want of cells, until a candidate leaves
         candidate_uniforms(0, 0, 1)  # numpy loads its generators on first use: not while someone waits
-        self._closed: list[int] = []  # places given up for want of cells, until a candidate leaves
 
     def begin(self, prompt: str, count: int, sampling: Sampling) -> None:
         """Prepare `count` candidates; `step` does the work. Raises `PromptTooLong`."""
@@ -85,8 +83,7 @@ class Generator:
         self._sampling = sampling
         self._length = min(sampling.max_tokens, self._model.trained_context - len(tokens))
         self._active = []
-        self._free = list(range(self._context.sequences, 0, -1))
-        self._closed = []
+        self._width = self._context.sequences
         self._waiting = deque(range(count))
 
     @property
@@ -104,7 +101,7 @@ class Generator:
         context, count = self._context, len(self._active)
         context.tokens[:count] = [w.last_token for w in self._active]
         context.positions[:count] = [len(self._prompt) + w.tokens - 1 for w in self._active]
-        context.ids[:count] = [w.place for w in self._active]
+        context.ids[:count] = np.arange(1, count + 1)
         context.wanted[:count] = 1
         result = context.decode(count)
         if result == 2:
@@ -116,23 +113,20 @@ class Generator:
     def cancel(self) -> list[Generated]:
         """Stop all; what was being written comes back as it stands."""
         stopped = [w.done("cancelled") for w in self._active]
-        for writing in self._active:
-            self._leave(writing)
-        self._active = []
+        while self._active:
+            self._leave(len(self._active) - 1)
         self._waiting.clear()
         return stopped
 
     def _start_waiting(self) -> list[Generated]:
         """Give free places to waiting candidates; their first token comes from the prompt's logits."""
         finished: list[Generated] = []
-        while self._free and self._waiting:
+        while len(self._active) < self._width and self._waiting:
             new = []
-            while self._free and self._waiting:
-                writing = Writing(self._waiting.popleft(), self._sampling, self._length)
-                writing.place = self._free.pop()
-                self._context.share_prompt(writing.place)
-                new.append(writing)
-            self._active += new
+            while len(self._active) < self._width and self._waiting:
+                new.append(Writing(self._waiting.popleft(), self._sampling, self._length))
+                self._active.append(new[-1])
+                self._context.share_prompt(len(self._active))
             assert self._prompt_logits is not None
             finished += self._extend(new, np.tile(self._prompt_logits, (len(new), 1)))
         return finished
@@ -151,28 +145,29 @@ class Generator:
                 finished.append(writing.done("stop"))
             elif writing.tokens >= self._length:
                 finished.append(writing.done("length"))
-            else:
-                continue
-            self._leave(writing)
-        if finished:
-            gone = {g.index for g in finished}
-            self._active = [w for w in self._active if w.index not in gone]
+        gone = {g.index for g in finished}
+        for position in reversed(range(len(self._active) if gone else 0)):
+            if self._active[position].index in gone:
+                self._leave(position)
         return finished
 
     def _make_room(self) -> list[Generated]:
         """No free cells: the latest candidate goes back to the queue; the only one left ends where it is."""
         if len(self._active) == 1:
-            alone = self._active.pop()
-            self._leave(alone)
+            alone = self._active[0]
+            self._leave(0)
             return [alone.done("length")]
-        latest = max(self._active, key=lambda w: w.index)
-        self._active.remove(latest)
-        self._context.forget(latest.place)
-        self._closed.append(latest.place)
-        self._waiting.appendleft(latest.index)
+        latest = max(range(len(self._active)), key=lambda i: self._active[i].index)
+        self._waiting.appendleft(self._active[latest].index)
+        self._leave(latest)
+        self._width = len(self._active)
         return []
 
-    def _leave(self, writing: Writing) -> None:
-        self._context.forget(writing.place)
-        self._free += [*self._closed, writing.place]
-        self._closed = []
+    def _leave(self, position: int) -> None:
+        """Free a place; the last candidate moves there, because a gap would split the batch."""
+        last = self._active.pop()
+        if position < len(self._active):
+            self._active[position] = last
+            self._context.copy(len(self._active) + 1, position + 1)
+        self._context.forget(len(self._active) + 1)
+        self._width = self._context.sequences

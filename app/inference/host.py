@@ -17,7 +17,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO
 
-from app.inference.context import Context
+from app.inference.context import Context, memory_plan
 from app.inference.errors import Cancelled, InferenceError, ModelRejected, PromptTooLong
 from app.inference.generation import Generator
 from app.inference.library import AbortSwitch, start_library
@@ -154,9 +154,12 @@ class Host:
     def _load(self, request: Message) -> EngineInfo:
         threads, places = request["threads"], request["places"]
         model = Model(Path(request["generator"]), "generator", use_gpu=request["use_gpu"])
+        shared = request["context_tokens"]
+        cells, separate = memory_plan(model, places) if shared is None else (shared, False)
         context = Context(
             model,
-            cells=request["context_tokens"],
+            cells=cells,
+            separate=separate,
             sequences=places,
             batch=max(PROMPT_BATCH, places),
             outputs=places,

@@ -80,6 +80,12 @@ class Model:
         """llama.cpp's pointer to the model."""
         return self._model
 
+    def cell_bytes(self) -> int:
+        """Key-value memory of one token in bytes: keys and values in 16 bits."""
+        head = llama.llama_model_n_embd(self._model) // llama.llama_model_n_head(self._model)
+        heads = llama.llama_model_n_layer(self._model) * llama.llama_model_n_head_kv(self._model)
+        return int(heads * head * 2 * 2)
+
     def metadata(self, key: str) -> str | None:
         """The value of a key of the file as text, or None."""
         buffer = ctypes.create_string_buffer(256)

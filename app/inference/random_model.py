@@ -31,7 +31,7 @@ class Shape:
     layers: int
     heads: int
     vocabulary: int
-    context: int = 1024
+    context: int = 512
 
 
 # near the presets in size; 1.3b has phi-1.5's width, depth and vocabulary, but Llama's layers

@@ -55,16 +55,16 @@ class Generated:
 class EngineSettings:
     """What the engine may use of the machine.
 
-    `threads` None takes the physical cores less one. `places` is how many candidates are decoded together,
-    `context_tokens` how many tokens the key-value memory of the generator holds: the prompt once and every
-    unfinished candidate (a candidate that finds no room waits for another to finish). `use_gpu` matters only
-    where llama.cpp was built with one. A child that sends nothing for `silence_seconds` while it works is
-    taken for dead.
+    `threads` None takes the physical cores less one. `places` is how many candidates are decoded together.
+    `context_tokens` None gives each of them key-value memory of its own where that is small enough; a number
+    lets them share so many tokens: the prompt once and every unfinished candidate (a candidate that finds no
+    room waits for another to finish). `use_gpu` matters only where llama.cpp was built with one. A child that
+    sends nothing for `silence_seconds` while it works is taken for dead.
     """
 
     threads: int | None = None
     places: int = 16
-    context_tokens: int = 2560
+    context_tokens: int | None = None
     use_gpu: bool = True
     silence_seconds: float = 30.0
     load_seconds: float = 180.0
