@@ -210,3 +210,27 @@ def test_the_command_builds_and_explains_itself(
 def test_grades_are_read_as_ranges_and_lists() -> None:
     assert parse_grades("0-2") == (0, 1, 2)
     assert parse_grades("5,1") == (1, 5)
+
+
+def test_a_share_is_augmented_and_counted_whatever_the_workers(curriculum: Path, tmp_path: Path) -> None:
+    some = settings(curriculum, augment=0.5)
+    index = build(tmp_path / "1", some, 1, show_progress=False)
+    build(tmp_path / "2", some, 2, show_progress=False)
+    assert content(tmp_path / "1") == content(tmp_path / "2")
+    rows = lines(tmp_path / "1")
+    counts = index["counts"]["augmented"]
+    assert counts["none"] == sum(not row["augmented"] for row in rows)
+    assert 0.4 < counts["none"] / len(rows) < 0.65
+    assert counts["names"] == sum("names" in row["augmented"] for row in rows) > 20
+    assert index["settings"]["augment"] == 0.5
+    assert index["settings"]["mix"]["names"] > 0
+    for row in rows:
+        trace = run_program(join_program(format_completion(row["body"])))
+        assert trace.answer is not None
+        assert same_answer(trace.answer, Answer.of(Fraction(row["answer"])))
+
+
+def test_another_share_is_another_corpus(curriculum: Path, tmp_path: Path) -> None:
+    build(tmp_path / "c", settings(curriculum, augment=0.5), 1, show_progress=False)
+    with pytest.raises(CorpusError, match="other settings"):
+        build(tmp_path / "c", settings(curriculum), 1, show_progress=False)

@@ -67,6 +67,9 @@ WITHOUT_SPACE = frozenset({"km", "cm", "mm", "m", "g", "kg", "ml", "mL", "L", "f
 NUMBER = r"(?<![\w$.,/:-])(\d[\d,]*(?:\.\d+)?)"
 
 
+COMPOUND = re.compile(
+    r"\d (?:feet|foot|hours?|pounds?|minutes?|meters?|liters?|kilograms?|kilometers?) (?:and )?$"
+)
 PATTERNS = {forms: re.compile(rf"{NUMBER} (?:{'|'.join(forms)}){END}") for forms in SHORT}
 SHORT_PATTERNS = {short: re.compile(rf"{NUMBER} ?{re.escape(short)}{END}") for short in LONG}
 
@@ -86,11 +89,13 @@ def unit_forms(example: CorpusExample, rng: Random) -> CorpusExample | None:
 
 
 def _spelled(match: re.Match[str], forms: tuple[str, str]) -> str:
+    if COMPOUND.search(match.string[: match.start()]):
+        return match.group()
     return f"{match[1]} {forms[0] if match[1] == '1' else forms[1]}"
 
 
 def _shortened(match: re.Match[str], short: str, joint: str) -> str:
     dotted = short.endswith(".") and match.string[match.end() : match.end() + 1] == "."
-    if len(short) > 4 and match[1] == "1":
+    if (len(short) > 4 and match[1] == "1") or COMPOUND.search(match.string[: match.start()]):
         return match.group()
     return f"{match[1]}{joint}{short.rstrip('.') if dotted else short}"
