@@ -22,7 +22,7 @@ ASKED: dict[str, re.Pattern[str]] = {
     for kind, words in {
         "time": r"time|hours?|minutes?|seconds?|days?|weeks?|months?|years?|when|long|o'clock|date|day|"
         r"late|early|old|age",
-        "age": r"old|older|younger|ages?|years?|born",
+        "age": r"old|older|younger|ages?|years?|weeks?|born",
         "distance": r"far|long|length|distance|tall|high|height|wide|width|deep|meters?|kilometers?|km|"
         r"cm|miles?|feet|inches|blocks",
         "weight": r"weighs?|weight|heavy|heavier|kilograms?|kg|grams?|pounds?|tons?|ounces?",
@@ -49,6 +49,7 @@ UNCLEAR = re.compile(
     re.IGNORECASE,
 )
 SAFE_WHERE_UNCLEAR = ("weather", "age", "time", "sport")
+TAKES_UP = re.compile(r"\b(?:this|that|these|those|rest|others?|then|remaining|such|so)\b", re.IGNORECASE)
 CONTENT = re.compile(r"[a-z]{4,}")
 COMMON_WORDS = frozenset(
     "about been have last long more most next near that their then there this were when with will".split()
@@ -75,11 +76,7 @@ def add_distractor(example: CorpusExample, rng: Random) -> CorpusExample | None:
     if not story and len(asking.split()) < FEWEST_WORDS:
         return None  # "Round 4.7." is no story
     whole = [*story, asking]
-    places = [
-        place
-        for place, sentence in enumerate(whole)
-        if not POINTS.search(sentence) or (place == 0 and not PRONOUN.search(sentence))
-    ]
+    places = [place for place, sentence in enumerate(whole) if _may_stand_before(sentence, place, len(story))]
     for _ in range(TRIES):
         sentence, name = _draw(example.question, rng)
         if sentence is None or not _fits(sentence[0], sentence[1], example.question, asking):
@@ -89,6 +86,13 @@ def add_distractor(example: CorpusExample, rng: Random) -> CorpusExample | None:
             place = fit[int(rng.random() * len(fit))]
             return replace(example, question=" ".join([*whole[:place], sentence[1], *whole[place:]]))
     return None
+
+
+def _may_stand_before(sentence: str, place: int, last: int) -> bool:
+    """Whether the sentence at that place of the problem does not point to the one before it."""
+    if place in (0, last):
+        return not PRONOUN.search(sentence) and not TAKES_UP.search(sentence)
+    return not POINTS.search(sentence)
 
 
 def _draw(question: str, rng: Random) -> tuple[tuple[str, str] | None, str | None]:
