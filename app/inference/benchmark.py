@@ -5,8 +5,8 @@
 
 Both run in processes of their own, in turn, on the same file, prompt, threads and sampling; the figures are
 medians over the rounds. Every measurement has a new question, so that reading the prompt is part of it. The
-loop's rate does not depend on N beyond the prompt, so it writes at most `--loop-most` completions a
-measurement.
+loop reads the prompt in its first completion and takes it from its cache in the others. It writes at most
+`--loop-most` a measurement; the time of N is reckoned from the first and the mean of the others.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def _parse(argv: Sequence[str] | None) -> argparse.Namespace:
         "--places", type=int, default=EngineSettings.places, help="candidates decoded together"
     )
     parser.add_argument("--threads", type=int, help="default: physical cores less one")
-    parser.add_argument("--loop-most", type=int, default=8, help="completions that the loop writes at most")
+    parser.add_argument("--loop-most", type=int, default=8, help="completions the loop writes, 2 or more")
     return parser.parse_args(argv)
 
 
@@ -143,8 +143,8 @@ def _measure(
         engine.score(_prompt(number), [c.text for c in candidates])
         row.scoring.append(time.perf_counter() - start)
     row.engine_memory = peak_memory(engine.info().process_id)
-    count = min(row.count, arguments.loop_most)
-    rate, row.loop_memory = loop.submit(_run_loop, _prompt(number), count, sampling).result()
+    writing = loop.submit(_run_loop, _prompt(number), row.count, arguments.loop_most, sampling)
+    rate, row.loop_memory = writing.result()
     row.loop.append(rate)
 
 
@@ -195,11 +195,11 @@ def _count_tokens(prompt: str) -> int:
     return len(_tokens(prompt))
 
 
-def _run_loop(prompt: str, count: int, sampling: Sampling) -> tuple[float, int]:
-    """Tokens a second over `count` completions, and the process's peak memory in bytes."""
-    start = time.perf_counter()
-    written = 0
-    for index in range(count):
+def _run_loop(prompt: str, count: int, most: int, sampling: Sampling) -> tuple[float, int]:
+    """Tokens a second over `count` completions, the first `most` written; peak memory in bytes."""
+    seconds, tokens = [], []
+    for index in range(min(count, most)):
+        start = time.perf_counter()
         completion = _loop_model.create_completion(
             _tokens(prompt),
             max_tokens=sampling.max_tokens,
@@ -208,8 +208,16 @@ def _run_loop(prompt: str, count: int, sampling: Sampling) -> tuple[float, int]:
             top_k=sampling.top_k,
             seed=sampling.seed + index,
         )
-        written += completion["usage"]["completion_tokens"]
-    return written / (time.perf_counter() - start), peak_memory(os.getpid())
+        seconds.append(time.perf_counter() - start)
+        tokens.append(completion["usage"]["completion_tokens"])
+    return _reckon(tokens, count) / _reckon(seconds, count), peak_memory(os.getpid())
+
+
+def _reckon(measured: Sequence[float], count: int) -> float:
+    """The sum over `count` completions: the first as it was, the others as those measured on average."""
+    if count == len(measured):
+        return sum(measured)
+    return measured[0] + statistics.mean(measured[1:]) * (count - 1)
 
 
 if __name__ == "__main__":

@@ -35,6 +35,17 @@ def test_top_k_keeps_the_likeliest() -> None:
     )
 
 
+@given(st.integers(0, 2**32 - 1), st.sampled_from([800, 1024, 1023]), st.integers(1, 60))
+def test_top_k_finds_the_likeliest_of_a_large_vocabulary(seed: int, vocabulary: int, k: int) -> None:
+    rng = np.random.default_rng(seed)
+    logits = rng.permuted(np.tile(np.linspace(-1, 1, vocabulary, dtype=np.float32), (3, 1)), axis=1)
+    likeliest = np.argsort(-logits, axis=1)[:, :k]
+    uniforms = (np.arange(200) + 0.5) / 200
+    for row in range(3):
+        drawn, _ = draw(logits[[row] * 200], uniforms, Sampling(temperature=2.0, top_k=k, top_p=1.0))
+        assert set(drawn) == set(likeliest[row])
+
+
 def test_top_p_keeps_the_fewest_that_reach_it() -> None:
     assert frequencies(Sampling(temperature=1.0, top_k=0, top_p=0.6)) == pytest.approx(
         [0, 0.625, 0, 0.375], abs=1e-3
