@@ -75,6 +75,8 @@ def test_family_solutions_whole_and_damaged(judge: Judge, curriculum: Curriculum
     "body",
     [
         "numbers = [1, 2]\nreturn sum([last := a for a in numbers]) + last",
+        "print(map(abs, [1]))\nreturn 2",
+        "large = -19.95 * 417088 ** 2\nreturn math.fmod(round(large, 4), 7)",
         "return int('12', 3, 'f')",
         "return int(2.5, [1], 'f')",
         "return round(46, 999999992) + round(2.5, 400) + round(1e308, -400)",
