@@ -62,7 +62,7 @@ def _highest(logits: Floats, count: int) -> npt.NDArray[np.intp]:
     width = vocabulary // GROUP
     if vocabulary % GROUP != 0 or width <= count:
         return np.argpartition(logits, -count, axis=1)[:, -count:]
-    # The highest lie in the `count` groups with the highest maxima: partition the maxima and those groups alone.
+    # The highest lie in the `count` groups with the highest maxima: partition these alone.
     # A group is every `width`-th column, because numpy takes such maxima fastest.
     maxima = logits.reshape(len(logits), GROUP, width).max(axis=1)
     groups = np.argpartition(maxima, -count, axis=1)[:, -count:]
