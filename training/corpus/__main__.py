@@ -4,12 +4,16 @@ import sys
 from collections.abc import Callable, Sequence
 
 from training.corpus import build, evaluation
+from training.corpus.decontamination import command as decontamination
+from training.corpus.decontamination import recall
 from training.corpus.gsm8k import __main__ as gsm8k
 
 COMMANDS: dict[str, tuple[Callable[[Sequence[str] | None], int], str]] = {
     "build": (build.main, "build a training corpus from the families and GSM8K"),
     "evaluation": (evaluation.main, "write the evaluation sets"),
     "gsm8k": (gsm8k.main, "turn GSM8K's training split into programs and report how many are accepted"),
+    "decontaminate": (decontamination.main, "find copies of test problems in a corpus, also changed ones"),
+    "decontaminate-recall": (recall.main, "what decontamination finds of planted pairs"),
 }
 
 
@@ -20,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return COMMANDS[arguments[0]][0](arguments[1:])
     asked_for_help = bool(arguments) and arguments[0] in ("-h", "--help")
     lines = ["usage: python -m training corpus COMMAND [--help]", ""]
-    lines += [f"  {name:<12}{text}" for name, (_, text) in COMMANDS.items()]
+    lines += [f"  {name:<22}{text}" for name, (_, text) in COMMANDS.items()]
     print("\n".join(lines), file=sys.stdout if asked_for_help else sys.stderr)
     return 0 if asked_for_help else 2
 

@@ -52,7 +52,9 @@ def combine(sign: str, left: Computation, right: Computation) -> Computation:
     kind = "+" if sign in "+-" else "*"
     idle = frozenset({Fraction(0)}) if kind == "+" else _NO_FACTORS
     parts = [*_parts(left, kind, inverse=False), *_parts(right, kind, inverse=sign in "-/")]
-    kept = [(inverse, part) for inverse, part in parts if not (isinstance(part, Number) and part.value in idle)]
+    kept = [
+        (inverse, part) for inverse, part in parts if not (isinstance(part, Number) and part.value in idle)
+    ]
     if not kept:
         return Number(Fraction(1))
     if len(kept) == 1 and not kept[0][0]:

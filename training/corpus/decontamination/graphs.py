@@ -70,7 +70,7 @@ def _returned(lines: Sequence[ast.stmt]) -> Computation:
 
 def _of_expression(node: ast.expr, values: dict[str, Computation]) -> Computation:
     match node:
-        case ast.Constant(value=value) if type(value) in (int, float):
+        case ast.Constant(value=int() | float() as value) if not isinstance(value, bool):
             return _number(value)
         case ast.Name(id=name) if name in values:
             return values[name]

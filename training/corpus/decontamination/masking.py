@@ -5,6 +5,7 @@ families' lexicon or one that the question itself counts ("7 packs", "12 of the 
 """
 
 import functools
+import itertools
 import re
 
 from app.curriculum.load import CURRICULUM_FOLDER, load_lexicon
@@ -16,8 +17,8 @@ NUMBER, NAME, THING = "0", "NAME", "THING"
 _WORD = re.compile(r"\d[\d,]*(?:\.\d+)?|\.\d+|[^\W\d_]+|[.?!:]")
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _PARTS = frozenset(
-    "third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh eighth eighths ninth tenth "
-    "tenths hundreds thousands".split()
+    "third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh eighth eighths ninth "
+    "tenth tenths hundreds thousands".split()
 )
 _NUMBERS = NUMBER_WORDS | _PARTS
 _THING_KINDS = frozenset(
@@ -38,8 +39,7 @@ def mask(question: str) -> tuple[str, ...]:
     A run of numbers, of names or of things is one mask: "twenty-five", "Mr. Diaz", "red bouncy balls".
     """
     words = split_words(question)
-    small = {word for word in words if word.islower()}
-    inside = {word for before, word in zip(words, words[1:], strict=False) if before not in ".?!:"}
+    small, inside = capitals_explained(words)
     things = _counted_things(words)
     masked: list[str] = []
     for word in words:
@@ -56,6 +56,20 @@ def split_words(question: str) -> list[str]:
     return _WORD.findall(_POSSESSIVE.sub("", question))
 
 
+def capitals_explained(words: list[str]) -> tuple[set[str], set[str]]:
+    """Words that stand in small letters, and words that do not begin a sentence: for `is_name`."""
+    small = {word for word in words if word.islower()}
+    inside = {word for before, word in itertools.pairwise(words) if before not in ".?!:"}
+    return small, inside
+
+
+@functools.lru_cache(maxsize=100_000)
+def singular_of(word: str) -> str:
+    """`singular`, remembered: the words of a corpus come again and again."""
+    return singular(word)
+
+
+@functools.lru_cache(maxsize=100_000)
 def is_number(word: str) -> bool:
     """Whether a word of `split_words` says how many: 12, .5, twelve, half."""
     return word[-1].isdigit() or word.lower() in _NUMBERS
@@ -64,14 +78,14 @@ def is_number(word: str) -> bool:
 def is_name(word: str, small: set[str], inside: set[str]) -> bool:
     """Whether a word with a capital is a name.
 
-    `small` are the words that stand in the question in small letters, `inside` those that do not begin a sentence.
+    `small` and `inside` are what `capitals_explained` tells of the question.
     """
     if not word[0].isupper() or word == "I":
         return False
     if word in inside or word in pronouns():
         return True
     lower = word.lower()
-    return lower not in small and lower not in STOP_WORDS and singular(lower) not in known_things()
+    return lower not in small and lower not in STOP_WORDS and singular_of(lower) not in known_things()
 
 
 def _sign(word: str, small: set[str], inside: set[str], things: set[str]) -> str:
@@ -79,7 +93,7 @@ def _sign(word: str, small: set[str], inside: set[str], things: set[str]) -> str
         return NUMBER
     if is_name(word, small, inside):
         return NAME
-    one = singular(word.lower())
+    one = singular_of(word.lower())
     return THING if one in things or one in known_things() else word.lower()
 
 
@@ -94,15 +108,15 @@ def _counted_things(words: list[str]) -> set[str]:
             lower = after.lower()
             if lower in _BETWEEN:
                 continue
-            if not is_noun_like(lower) or after[0].isupper() or singular(lower) in _MEASURES:
+            if not is_noun_like(lower) or after[0].isupper() or singular_of(lower) in _MEASURES:
                 break
-            things.add(singular(lower))
+            things.add(singular_of(lower))
     return things
 
 
 @functools.cache
 def known_things() -> frozenset[str]:
-    """The nouns and colors of the families' lexicon and of the augmentation's lists, each word in the singular."""
+    """Nouns and colors of the families' lexicon and of the augmentation's lists, in the singular."""
     lexicon = load_lexicon(CURRICULUM_FOLDER / "lexicon.yaml").root
     entries = [entry for kind, entries in lexicon.items() if kind in _THING_KINDS for entry in entries]
     phrases = [entry.split("/")[0] for entry in entries] + [one for one, _ in new_things()]

@@ -1,7 +1,9 @@
-"""200 planted pairs: problems of GSM8K's development tenth, copied with a change, to measure what is found.
+"""Planted pairs: problems of GSM8K's development tenth, copied with a change, to measure what is found.
 
-`planted.jsonl` holds the index of each original and the kind of the change, and of GSM8K's text nothing. The
-words that are put in place of others, the rephrased questions and their programs were written for it by hand.
+`planted.jsonl` holds the index of each of 200 originals and the kind of the change, and of GSM8K's text
+nothing. The words that are put in place of others, the rephrased questions and their programs were written
+for it by hand. Two more kinds are made from these: names, things and numbers changed together, and the
+rephrased questions without their programs.
 """
 
 import json
@@ -18,13 +20,10 @@ from training.corpus.errors import CorpusError
 from training.corpus.gsm8k.split import DEVELOPMENT_STEP, Record
 
 PLANTED = Path(__file__).with_name("planted.jsonl")
-KINDS = (
-    "verbatim",
-    "numbers changed",
-    "names and things changed",
-    "sentences reordered",
-    "rephrased by hand",
-)
+VERBATIM, NUMBERS, NAMES = "verbatim", "numbers changed", "names and things changed"
+REORDERED, REPHRASED = "sentences reordered", "rephrased by hand"
+ALL_CHANGED, NO_PROGRAM = "names, things and numbers changed", "rephrased by hand, without a program"
+KINDS = (VERBATIM, NUMBERS, NAMES, ALL_CHANGED, REORDERED, REPHRASED, NO_PROGRAM)
 _DIGITS = re.compile(r"\d[\d,]*")
 
 
@@ -44,22 +43,29 @@ def planted_pairs(records: Mapping[int, Record], path: Path = PLANTED) -> Iterat
         record = records.get(row["index"])
         if record is None or row["index"] % DEVELOPMENT_STEP:
             raise CorpusError(
-                f"There is no development problem {row['index']} in the file. Give the path of GSM8K's train.jsonl."
+                f"There is no development problem {row['index']} in the file. "
+                "Give the path of GSM8K's train.jsonl."
             )
-        yield Pair(record.index, row["kind"], _copy(record, row))
+        for kind, copy in _copies(record, row):
+            yield Pair(record.index, kind, copy)
 
 
-def _copy(record: Record, row: Mapping[str, Any]) -> Problem:
-    if row["kind"] == "rephrased by hand":
-        return Problem(row["question"], program=row["program"])
+def _copies(record: Record, row: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
+    question, solution, kind = record.question, record.solution, row["kind"]
     rng = Random(f"planted:{record.index}")
-    question = {
-        "verbatim": lambda: record.question,
-        "numbers changed": lambda: change_numbers(record.question, rng),
-        "names and things changed": lambda: replace_words(record.question, row["replace"]),
-        "sentences reordered": lambda: reorder(record.question, rng),
-    }[row["kind"]]()
-    return Problem(question, solution=record.solution)
+    if kind == REPHRASED:
+        yield kind, Problem(row["question"], program=row["program"])
+        yield NO_PROGRAM, Problem(row["question"])
+    elif kind == NAMES:
+        renamed = replace_words(question, row["replace"])
+        yield kind, Problem(renamed, solution=solution)
+        yield ALL_CHANGED, Problem(change_numbers(renamed, rng), solution=solution)
+    elif kind == NUMBERS:
+        yield kind, Problem(change_numbers(question, rng), solution=solution)
+    elif kind == REORDERED:
+        yield kind, Problem(reorder(question, rng), solution=solution)
+    else:
+        yield kind, Problem(question, solution=solution)
 
 
 def change_numbers(question: str, rng: Random) -> str:
@@ -69,7 +75,8 @@ def change_numbers(question: str, rng: Random) -> str:
         text = match[0]
         while text == match[0]:
             text = "".join(
-                sign if sign == "," else str(rng.randint(0 if place else 1, 9)) for place, sign in enumerate(match[0])
+                sign if sign == "," else str(rng.randint(0 if place else 1, 9))
+                for place, sign in enumerate(match[0])
             )
         return text
 

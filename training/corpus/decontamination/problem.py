@@ -1,19 +1,27 @@
 """A problem as the layers see it: its question in several forms, and the graph of its solution."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
 from training.corpus.decontamination.graphs import program_graph, solution_graph
-from training.corpus.decontamination.masking import is_name, is_number, mask, split_words
+from training.corpus.decontamination.masking import (
+    capitals_explained,
+    is_name,
+    is_number,
+    mask,
+    singular_of,
+    split_words,
+)
 from training.corpus.errors import CorpusError
 from training.corpus.gsm8k.quantities import find_quantities
-from training.corpus.gsm8k.words import singular
 
+NumberKey = tuple[float, int]
+"""A number, and how often it came before in the question."""
 _STEM = 6
-"""Letters of a word that are compared: enough for `deliver`, few enough to join `delivered` and `delivery`."""
+"""Letters of a word that are compared: few enough for `delivered` and `delivery` to be the same."""
 
 
 @dataclass(frozen=True)
@@ -40,18 +48,29 @@ class Problem:
         return mask(self.question)
 
     @cached_property
-    def numbers(self) -> tuple[Fraction, ...]:
-        """The numbers of the question, sorted, with number words, parts and factors (`half` is 1/2)."""
-        return tuple(sorted(quantity.value for quantity in find_quantities(self.question)))
+    def numbers(self) -> frozenset[NumberKey]:
+        """The numbers of the question; a second 5 is (5, 1).
+
+        A part is as the factor it undoes (`half` and `twice` are 2), since a story may be told from either
+        end. Ones are left out: "one" is mostly no number.
+        """
+        counts: Counter[float] = Counter()
+        found = set()
+        for quantity in find_quantities(self.question):
+            number = float(quantity.value)
+            number = 1 / number if 0 < number < 1 else number
+            if number not in (0, 1):
+                found.add((number, counts[number]))
+                counts[number] += 1
+        return frozenset(found)
 
     @cached_property
     def stems(self) -> frozenset[str]:
         """The beginnings of the question's words, things included, without numbers and names."""
         words = split_words(self.question)
-        small = {word for word in words if word.islower()}
-        inside = {word for before, word in zip(words, words[1:], strict=False) if before not in ".?!:"}
+        small, inside = capitals_explained(words)
         return frozenset(
-            singular(word.lower())[:_STEM]
+            singular_of(word.lower())[:_STEM]
             for word in words
             if word not in ".?!:" and not is_number(word) and not is_name(word, small, inside)
         )
@@ -62,3 +81,7 @@ class Problem:
         if self.program:
             return program_graph(self.program)
         return solution_graph(self.solution) if self.solution else None
+
+    def same_graph(self, other: "Problem") -> bool:
+        """Whether both have a graph, and the same."""
+        return self.graph is not None and self.graph == other.graph

@@ -1,70 +1,68 @@
 """The same numbers in somewhat like words: what a rephrased problem keeps when its sentences are all new."""
 
-from collections import Counter, defaultdict
+import math
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
+
+import numpy as np
 
 from training.corpus.decontamination.layers import Match
-from training.corpus.decontamination.problem import Problem
+from training.corpus.decontamination.problem import NumberKey, Problem
 from training.corpus.decontamination.similarity import WordSimilarity
 
 SHARED_NUMBERS = 0.6
-"""Least share of the two problems' numbers, taken together, that both have: one of four may differ."""
-FEWEST = 3
-"""Shared numbers that are evidence by themselves; fewer count only where all of them are shared."""
+"""Least share of the two problems' numbers, taken together and weighed, that both have: some may differ."""
+LEAST_WORDS = 0.1
+"""Least similarity of the words, however rare the numbers."""
+GRAPH_FACTOR = 2.0
+"""How much more the evidence counts where the program graphs are equal."""
 
 
 class SameNumbers:
-    """Finds problems with (nearly) an item's numbers whose words are similar.
+    """Finds problems that share the most of an item's numbers, and some of its words.
 
-    `similarity` is asked for with three shared numbers or more, `similarity_of_few` with one or two, and
-    `similarity_of_graph` where the program graph is the item's too.
+    A number weighs more the fewer items have it (810 says more than 5). The evidence for a copy is the weight
+    of the shared numbers times the similarity of the words: the rarer the numbers, the less alike the words
+    need to be.
     """
 
     name = "same numbers"
 
-    def __init__(
-        self,
-        items: Sequence[Problem],
-        similarity: float,
-        similarity_of_few: float,
-        similarity_of_graph: float,
-    ) -> None:
+    def __init__(self, items: Sequence[Problem], evidence: float) -> None:
         self._items = items
-        self._similarity = similarity
-        self._similarity_of_few = similarity_of_few
-        self._similarity_of_graph = similarity_of_graph
+        self._evidence = evidence
         self._words = WordSimilarity([problem.stems for problem in items])
-        self._with: defaultdict[tuple[Fraction, int], list[int]] = defaultdict(list)
+        holders: defaultdict[NumberKey, list[int]] = defaultdict(list)
         for item, problem in enumerate(items):
-            for key in _occurrences(problem):
-                self._with[key].append(item)
+            for number in problem.numbers:
+                holders[number].append(item)
+        self._holders = {number: np.array(found) for number, found in holders.items()}
+        self._unknown = math.log(len(items) + 1)
+        self._weights = {
+            number: self._unknown - math.log(len(found) + 1) for number, found in holders.items()
+        }
+        self._totals = np.array([self._weight(problem) for problem in items])
 
     def find(self, batch: Sequence[Problem]) -> Iterator[Match]:
         for place, problem in enumerate(batch):
-            shared = Counter(item for key in _occurrences(problem) for item in self._with.get(key, ()))
-            likely = {
-                item: count
-                for item, count in shared.items()
-                if count >= SHARED_NUMBERS * (len(problem.numbers) + len(self._items[item].numbers) - count)
-            }
+            likely = self._likely(problem)
             for item, similarity in self._words.compare(problem.stems, likely):
-                if similarity >= self._least(problem, self._items[item], likely[item]):
+                if similarity < LEAST_WORDS:
+                    continue
+                evidence = likely[item] * similarity
+                if evidence * GRAPH_FACTOR < self._evidence:
+                    continue
+                if evidence >= self._evidence or problem.same_graph(self._items[item]):
                     yield Match(place, item, similarity)
 
-    def _least(self, problem: Problem, item: Problem, shared: int) -> float:
-        if shared < FEWEST:
-            whole = shared == len(problem.numbers) == len(item.numbers)
-            return self._similarity_of_few if whole else 2.0
-        same_graph = problem.graph is not None and problem.graph == item.graph
-        return self._similarity_of_graph if same_graph else self._similarity
+    def _likely(self, problem: Problem) -> dict[int, float]:
+        """The items that share enough numbers with the problem, and the weight of what they share."""
+        shared = np.zeros(len(self._items))
+        for number in problem.numbers & self._holders.keys():
+            shared[self._holders[number]] += self._weights[number]
+        together = self._weight(problem) + self._totals - shared
+        enough = np.flatnonzero((shared > 0) & (shared >= SHARED_NUMBERS * together))
+        return {int(item): float(shared[item]) for item in enough}
 
-
-def _occurrences(problem: Problem) -> set[tuple[Fraction, int]]:
-    """The numbers with how often each came before: two fives are two things that may be shared."""
-    counts: Counter[Fraction] = Counter()
-    found = set()
-    for number in problem.numbers:
-        found.add((number, counts[number]))
-        counts[number] += 1
-    return found
+    def _weight(self, problem: Problem) -> float:
+        return math.fsum(self._weights.get(number, self._unknown) for number in problem.numbers)
