@@ -31,7 +31,7 @@ from training.corpus.expansion import (
 )
 from training.corpus.files import write_whole
 from training.corpus.fingerprint import curriculum_digest, file_digest
-from training.corpus.gsm8k.convert import training_examples
+from training.corpus.gsm8k.examples import examples_with_redraws
 from training.corpus.plan import Choice, Weight, choose, shares
 from training.corpus.progress import progress_bar
 from training.corpus.shards import write_shards
@@ -49,6 +49,7 @@ class Settings:
     curriculum: Path | None = None
     augment: float = 0.0  # share of the examples that are told otherwise
     mix: Mix = field(default_factory=Mix)
+    gsm8k_redraws: int = 0  # of each redrawable problem, beside the original
 
     def record(self) -> dict[str, Any]:
         """The settings as they stand in the index: hashes in place of paths."""
@@ -63,6 +64,7 @@ class Settings:
             "mix": dict(self.mix.shares) if self.augment else None,
             "prompt_version": PROMPT_VERSION,
             "curriculum_sha256": curriculum_digest(self.curriculum),
+            "gsm8k_redraws": self.gsm8k_redraws,
             "gsm8k_sha256": file_digest(self.gsm8k) if self.gsm8k else None,
         }
 
@@ -106,7 +108,9 @@ def build(out: Path, settings: Settings, workers: int, *, show_progress: bool = 
     if settings.gsm8k is not None:
         folders.append(parts / "gsm8k")
         if block_count(folders[-1]) is None:
-            examples = training_examples(settings.gsm8k, show_progress=show_progress)
+            examples = examples_with_redraws(
+                settings.gsm8k, settings.gsm8k_redraws, settings.seed, show_progress=show_progress
+            )
             if augmentation is not None:
                 examples = augment_some(examples, augmentation, settings.seed)
             write_buckets(folders[-1], buckets, examples)
@@ -171,6 +175,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--problems", type=int, required=True, help="problems from the families")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl, to add its problems as programs")
+    parser.add_argument(
+        "--gsm8k-redraws",
+        type=int,
+        default=0,
+        metavar="N",
+        help="and N versions with other numbers and names of each problem that allows it",
+    )
     parser.add_argument("--max-operations", type=int, help="leave out longer solutions")
     parser.add_argument("--grades", type=parse_grades, help="such as 0-4 or 1,2,5 (default: all)")
     parser.add_argument(
@@ -197,6 +208,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parser.parse_args(argv)
     if options.problems < 1 or options.workers < 1 or options.shard_size < 1:
         parser.error("--problems, --workers and --shard-size must be at least 1")
+    if options.gsm8k_redraws < 0 or (options.gsm8k_redraws and options.gsm8k is None):
+        parser.error("--gsm8k-redraws needs --gsm8k and a number from 0 on")
     if not 0 <= options.augment <= 1:
         parser.error("--augment is a share: a number from 0 to 1")
     try:
@@ -211,6 +224,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             options.shard_size,
             options.curriculum,
             options.augment,
+            gsm8k_redraws=options.gsm8k_redraws,
         )
         index = build(options.out, settings, options.workers)
     except (CorpusError, CurriculumError) as error:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from training.corpus.errors import CorpusError
 from training.corpus.gsm8k.convert import Converted, Rejected, convert
+from training.corpus.gsm8k.redraw import REDRAWABLE, is_redrawable
 from training.corpus.gsm8k.split import Record, read_records
+from training.corpus.gsm8k.template import make_template
 from training.corpus.progress import progress_bar
 
 
@@ -62,6 +64,7 @@ def _show(results: list[tuple[Record, Converted | Rejected]], count: int, seed: 
 
 def _report(results: list[tuple[Record, Converted | Rejected]]) -> None:
     for name, part in (
+        ("all", results),
         ("training", [entry for entry in results if not entry[0].is_development]),
         ("development", [entry for entry in results if entry[0].is_development]),
     ):
@@ -70,6 +73,13 @@ def _report(results: list[tuple[Record, Converted | Rejected]]) -> None:
         print(f"{name:<12}{len(part):6d} problems, {accepted:6d} accepted ({share:.1%})")
         sure = sum(isinstance(result, Converted) and not result.doubtful for _, result in part)
         print(f"{'':<12}{sure:6d} of them without a doubtful operand")
+        if name == "training":
+            redrawable = sum(
+                (template := make_template(record, result)) is not None and is_redrawable(template)
+                for record, result in part
+                if isinstance(result, Converted)
+            )
+            print(f"{'':<12}{redrawable:6d} of them redrawable ({REDRAWABLE} different redraws found)")
         why = Counter(result.why for _, result in part if isinstance(result, Rejected))
         for reason, count in why.most_common():
             print(f"{'':<12}{count:6d} {reason}")

@@ -68,6 +68,8 @@ COINS: dict[Fraction, tuple[str, ...]] = {
 """Coins in dollars, with the words that call for them."""
 CLEAR_LEAD = 0.7
 """An origin whose score leads by less is doubtful: one shared word would turn it."""
+RIVAL_LEAD = 2.4
+"""An origin that leads by more has no rival, even when the numbers are drawn anew."""
 ONE_MORE = frozenset(
     "himself herself themselves himself too including friend friends sibling siblings brother brothers "
     "sister sisters together them everyone family guest child people classmate teammate".split()
@@ -142,7 +144,8 @@ class Binder:
 
     `quantity_words` are the words of each quantity; `question_words` all words of the question, singular.
     `terms` are the lengths of the sums so far: an average divides by one of them; `doubtful` counts the
-    operands with another origin almost as likely.
+    operands with another origin almost as likely. `rivals` are the keys (see `_candidates`) of the origins
+    that an operand may have had, chosen one included; `constants` the numbers that came from nowhere else.
     """
 
     quantities: Sequence[Quantity]
@@ -154,6 +157,8 @@ class Binder:
     in_step: set[int] = field(default_factory=set)
     terms: set[Fraction] = field(default_factory=set)
     doubtful: int = 0
+    rivals: list[frozenset[int]] = field(default_factory=list)
+    constants: set[Fraction] = field(default_factory=set)
 
     def finish_step(self, value: Fraction, words: Words) -> None:
         """Record a step's result (as written) and the words of its sentence."""
@@ -175,6 +180,11 @@ class Binder:
                 best = (score, bound, key)
         if best is None:
             return None
+        likely = frozenset(key for score, key in scores if score > best[0] - RIVAL_LEAD)
+        if len(likely) > 1:
+            self.rivals.append(likely)
+        if best[2] == 0:
+            self.constants.add(value)
         self.doubtful += any(key != best[2] and score > best[0] - CLEAR_LEAD for score, key in scores)
         if best[2]:
             self.used.add(best[2])

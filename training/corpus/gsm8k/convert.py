@@ -1,7 +1,7 @@
 """GSM8K's problems as examples: steps bound, lines named, the program run and its answer compared."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -37,12 +37,30 @@ class Rejected:
 
 
 @dataclass(frozen=True, slots=True)
+class Origins:
+    """What the program took from where: for redrawing its numbers.
+
+    `givens` holds the variable of each quantity used, by its place among the quantities; `results` the
+    variable of each step. `rivals` are sets of origins that an operand may have had, as the binder keys
+    them: n for the n-th quantity, -n for the n-th step's result, 0 for a constant; `constants` are those
+    used.
+    """
+
+    quantities: tuple[Quantity, ...]
+    givens: Mapping[int, str]
+    results: tuple[str, ...]
+    rivals: tuple[frozenset[int], ...]
+    constants: frozenset[Fraction]
+
+
+@dataclass(frozen=True, slots=True)
 class Converted:
     """An accepted program, the number of its operations, and of its operands whose origin is doubtful."""
 
     body: str
     operations: int
     doubtful: int
+    origins: Origins
 
 
 def convert(record: Record) -> Converted | Rejected:
@@ -75,16 +93,29 @@ def convert(record: Record) -> Converted | Rejected:
         return Rejected("unbound number")
     if not builder.needs_all_results(final):
         return Rejected("a step is not used")
-    body = write_program(givens, lines, builder.result_line(final))
+    names = name_lines(givens, lines)
+    body = write_program(givens, lines, names, builder.result_line(final))
     trace = run_program(join_program(format_completion(body)))
     if trace.answer is None or not same_answer(trace.answer, Answer.of(answer)):
         return Rejected("wrong when run")
     pieces = [piece for line in lines for piece in line.pieces if isinstance(piece, str)]
-    return Converted(body, sum(piece.count(" ") // 2 for piece in pieces), binder.doubtful)
+    origins = Origins(
+        quantities=tuple(quantities),
+        givens={
+            place: names[id(line)]
+            for place, quantity in enumerate(quantities)
+            for line in givens
+            if line.quantity is quantity
+        },
+        results=tuple(names[id(builder.result_line(step))] for step in range(final + 1)),
+        rivals=tuple(binder.rivals),
+        constants=frozenset(binder.constants),
+    )
+    return Converted(body, sum(piece.count(" ") // 2 for piece in pieces), binder.doubtful, origins)
 
 
-def write_program(givens: list[Line], lines: list[Line], last: Line) -> str:
-    """The program's text: every line named, no name twice."""
+def name_lines(givens: list[Line], lines: list[Line]) -> dict[int, str]:
+    """A name for every line (by its `id`), none twice."""
     names: dict[int, str] = {}
     taken: set[str] = set()
     plain = [_names(line)[0] for line in [*givens, *lines]]
@@ -95,6 +126,11 @@ def write_program(givens: list[Line], lines: list[Line], last: Line) -> str:
         name = next(name for name in [*candidates, *numbered(candidates[-1])] if name not in taken)
         taken.add(name)
         names[id(line)] = name
+    return names
+
+
+def write_program(givens: list[Line], lines: list[Line], names: Mapping[int, str], last: Line) -> str:
+    """The program's text."""
     text = []
     for line in [*givens, *lines]:
         right = "".join(piece if isinstance(piece, str) else names[id(piece)] for piece in line.pieces)
@@ -153,23 +189,33 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(singular(word) for word in re.findall(r"[a-z]+", text.lower()) if is_noun_like(word))
 
 
-def training_examples(path: Path, *, show_progress: bool = True) -> Iterator[CorpusExample]:
-    """The accepted programs of GSM8K's `train.jsonl`, without the development tenth."""
+def training_programs(path: Path, *, show_progress: bool = True) -> Iterator[tuple[Record, Converted]]:
+    """The accepted programs of GSM8K's `train.jsonl` with their problems, without the development tenth."""
     records = [record for record in read_records(path) if not record.is_development]
     with progress_bar(len(records), "gsm8k", show=show_progress) as bar:
         for record in records:
             converted = convert(record)
             bar.update(1)
-            if not isinstance(converted, Converted):
-                continue
-            yield CorpusExample(
-                question=record.question,
-                body=converted.body,
-                answer=record.answer,
-                source="gsm8k",
-                family=f"gsm8k-{record.index}",
-                grade=None,
-                topic=None,
-                operations=converted.operations,
-                license=GSM8K_LICENSE,
-            )
+            if isinstance(converted, Converted):
+                yield record, converted
+
+
+def training_examples(path: Path, *, show_progress: bool = True) -> Iterator[CorpusExample]:
+    """The accepted programs as examples."""
+    for record, converted in training_programs(path, show_progress=show_progress):
+        yield example_of(record, converted)
+
+
+def example_of(record: Record, converted: Converted) -> CorpusExample:
+    """A problem with its program."""
+    return CorpusExample(
+        question=record.question,
+        body=converted.body,
+        answer=record.answer,
+        source="gsm8k",
+        family=f"gsm8k-{record.index}",
+        grade=None,
+        topic=None,
+        operations=converted.operations,
+        license=GSM8K_LICENSE,
+    )
