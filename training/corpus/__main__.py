@@ -1,9 +1,10 @@
-"""`python -m training corpus COMMAND` (or `python -m training.corpus COMMAND`): build, evaluation, gsm8k."""
+"""`python -m training corpus COMMAND` (or `python -m training.corpus COMMAND`): build, evaluation."""
 
 import sys
 from collections.abc import Callable, Sequence
 
 from training.corpus import build, evaluation
+from training.corpus.coverage import __main__ as coverage
 from training.corpus.decontamination import command as decontamination
 from training.corpus.decontamination import recall
 from training.corpus.gsm8k import __main__ as gsm8k
@@ -14,6 +15,7 @@ COMMANDS: dict[str, tuple[Callable[[Sequence[str] | None], int], str]] = {
     "gsm8k": (gsm8k.main, "turn GSM8K's training split into programs and report how many are accepted"),
     "decontaminate": (decontamination.main, "find copies of test problems in a corpus, also changed ones"),
     "decontaminate-recall": (recall.main, "what decontamination finds of planted pairs"),
+    "coverage": (coverage.main, "report what the families cover and what they lack beside GSM8K"),
 }
 
 

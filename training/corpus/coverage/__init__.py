@@ -1,0 +1,1 @@
+"""What the families cover and what they lack, measured against GSM8K's training problems."""
