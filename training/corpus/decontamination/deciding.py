@@ -21,5 +21,5 @@ def deciding_layers(items: Sequence[Problem]) -> list[Layer]:
         MaskedNgrams(items, 13, share=0.35),
         MaskedMinHash(items, similarity=0.5),
         SameGraph(items, similarity=0.45),
-        SameNumbers(items, evidence=1.75),
+        SameNumbers(items, evidence=0.26),
     ]

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from training.corpus.decontamination.corpus_folder import read_lines, shard_paths
 from training.corpus.decontamination.deciding import deciding_layers
+from training.corpus.decontamination.embedding import CharacterEmbedding, Embedding, SentenceEmbedding
 from training.corpus.decontamination.layers import Layer
 from training.corpus.decontamination.planted import KINDS, Pair, planted_pairs
 from training.corpus.decontamination.problem import Problem
@@ -62,9 +63,19 @@ def false_positives(
     return Row(name, len(problems), {layer: len(places) for layer, places in found.items()})
 
 
-def table(rows: Sequence[Row], layers: Sequence[Layer], *, digits: int = 0) -> str:
+def nearest_rows(pairs: Sequence[Pair], places: dict[int, int], embedding: Embedding, name: str) -> list[Row]:
+    """Of each kind how many copies have their original as the nearest item: what a person would see first."""
+    nearest = embedding.similarities([pair.copy.question for pair in pairs]).argmax(axis=1)
+    right = [place == places[pair.index] for place, pair in zip(nearest.tolist(), pairs, strict=True)]
+    rows = []
+    for kind in KINDS:
+        of_kind = [hit for hit, pair in zip(right, pairs, strict=True) if pair.kind == kind]
+        rows.append(Row(kind, len(of_kind), {name: sum(of_kind)}))
+    return rows
+
+
+def table(rows: Sequence[Row], names: Sequence[str], *, digits: int = 0) -> str:
     """The rows in percent, as Markdown."""
-    names = [layer.name for layer in layers] + [UNION]
     lines = [f"| | problems | {' | '.join(names)} |", f"|---|{'---|' * (len(names) + 1)}"]
     for row in rows:
         shares = [f"{100 * row.found.get(name, 0) / max(row.total, 1):.{digits}f}%" for name in names]
@@ -87,6 +98,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--gsm8k", type=Path, required=True, help="GSM8K's train.jsonl")
     parser.add_argument("--corpus", type=Path, help="a corpus whose problems of families are no copies")
+    parser.add_argument("--embedding-model", type=Path, help="a sentence encoder to measure too")
     parser.add_argument("--problems", type=int, default=20_000, help="most problems of the corpus to compare")
     options = parser.parse_args(argv)
     try:
@@ -96,7 +108,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         places = {index: place for place, index in enumerate(development)}
         layers = deciding_layers(items)
         pairs = list(planted_pairs(development))
-        print(f"Planted pairs found\n\n{table(recall_rows(pairs, places, layers), layers)}\n")
+        names = [*(layer.name for layer in layers), UNION]
+        print(f"Planted pairs found\n\n{table(recall_rows(pairs, places, layers), names)}\n")
+        questions = [item.question for item in items]
+        embeddings: dict[str, Embedding] = {"characters": CharacterEmbedding(questions)}
+        if options.embedding_model:
+            embeddings["sentence encoder"] = SentenceEmbedding(options.embedding_model, questions)
+        for name, embedding in embeddings.items():
+            rows = nearest_rows(pairs, places, embedding, name)
+            print(f"The nearest item is the original\n\n{table(rows, [name])}\n")
         others = [
             Problem(record.question, solution=record.solution)
             for record in records
@@ -112,5 +132,5 @@ def main(argv: Sequence[str] | None = None) -> int:
     except CorpusError as error:
         print(error, file=sys.stderr)
         return 2
-    print(f"Different problems taken for copies\n\n{table(rows, layers, digits=2)}")
+    print(f"Different problems taken for copies\n\n{table(rows, names, digits=2)}")
     return 0

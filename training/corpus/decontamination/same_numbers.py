@@ -21,9 +21,9 @@ GRAPH_FACTOR = 2.0
 class SameNumbers:
     """Finds problems that share the most of an item's numbers, and some of its words.
 
-    A number weighs more the fewer items have it (810 says more than 5). The evidence for a copy is the weight
-    of the shared numbers times the similarity of the words: the rarer the numbers, the less alike the words
-    need to be.
+    A number weighs more the fewer items have it (810 says more than 5); one that none has weighs 1. The
+    evidence for a copy is the weight of the shared numbers times the similarity of the words: the rarer the
+    numbers, the less alike the words need to be.
     """
 
     name = "same numbers"
@@ -37,10 +37,8 @@ class SameNumbers:
             for number in problem.numbers:
                 holders[number].append(item)
         self._holders = {number: np.array(found) for number, found in holders.items()}
-        self._unknown = math.log(len(items) + 1)
-        self._weights = {
-            number: self._unknown - math.log(len(found) + 1) for number, found in holders.items()
-        }
+        most = math.log(len(items) + 1)
+        self._weights = {number: 1.0 - math.log(len(found) + 1) / most for number, found in holders.items()}
         self._totals = np.array([self._weight(problem) for problem in items])
 
     def find(self, batch: Sequence[Problem]) -> Iterator[Match]:
@@ -65,4 +63,4 @@ class SameNumbers:
         return {int(item): float(shared[item]) for item in enough}
 
     def _weight(self, problem: Problem) -> float:
-        return math.fsum(self._weights.get(number, self._unknown) for number in problem.numbers)
+        return math.fsum(self._weights.get(number, 1.0) for number in problem.numbers)
