@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from training.corpus import build, evaluation
+from training.corpus.cleaning import command as cleaning
 from training.corpus.coverage import __main__ as coverage
 from training.corpus.decontamination import command as decontamination
 from training.corpus.decontamination import recall
@@ -13,6 +14,7 @@ COMMANDS: dict[str, tuple[Callable[[Sequence[str] | None], int], str]] = {
     "build": (build.main, "build a training corpus from the families and GSM8K"),
     "evaluation": (evaluation.main, "write the evaluation sets"),
     "gsm8k": (gsm8k.main, "turn GSM8K's training split into programs and report how many are accepted"),
+    "clean": (cleaning.main, "rewrite programs to read as ours do, where the result stays the same"),
     "decontaminate": (decontamination.main, "find copies of test problems in a corpus, also changed ones"),
     "decontaminate-recall": (recall.main, "what decontamination finds of planted pairs"),
     "coverage": (coverage.main, "report what the families cover and what they lack beside GSM8K"),

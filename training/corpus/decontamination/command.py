@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from training.corpus.decontamination.corpus_folder import (
+from training.corpus.corpus_folder import (
     CleanedCopy,
     Line,
     read_index,
@@ -61,7 +61,7 @@ def decontaminate(
             bar.update(scan.read - bar.n)
     files = [{"name": path.name, "sha256": file_digest(path)} for path in against]
     if copy is not None:
-        copy.write_index(index, {"against": files, "removed": scan.found})
+        copy.write_index(index, {"decontaminated": {"against": files, "removed": scan.found}})
     if pairs is not None and nearest is not None:
         pairs.write(nearest)
     return {"against": files, **_report(scan, items, [layer.name for layer in layers])}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from training.corpus.decontamination.corpus_folder import Line
+from training.corpus.corpus_folder import Line
 from training.corpus.decontamination.embedding import Embedding
 from training.corpus.files import write_whole
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from training.corpus.decontamination.corpus_folder import read_lines, shard_paths
+from training.corpus.corpus_folder import read_lines, shard_paths
 from training.corpus.decontamination.deciding import deciding_layers
 from training.corpus.decontamination.embedding import CharacterEmbedding, Embedding, SentenceEmbedding
 from training.corpus.decontamination.layers import Layer

@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from training.corpus.decontamination.corpus_folder import Line, read_lines
+from training.corpus.corpus_folder import Line, read_lines
 from training.corpus.decontamination.layers import Layer
 from training.corpus.decontamination.nearest import NearestPairs
 

@@ -80,7 +80,7 @@ def convert(record: Record) -> Converted | Rejected:
     )
     common = frozenset(re.findall(r"\b[a-z][a-z'’]*\b", f"{record.question} {record.solution}"))
     builder = ProgramBuilder(
-        quantities, [_mention(record.question, quantity) for quantity in quantities], binder, common
+        quantities, [mention_of(record.question, quantity) for quantity in quantities], binder, common
     )
     try:
         for step in steps[: final + 1]:
@@ -160,7 +160,7 @@ def _sentence_bounds(question: str, quantity: Quantity) -> tuple[int, int]:
     return begin, end.start() if end else len(question)
 
 
-def _mention(question: str, quantity: Quantity) -> Mention:
+def mention_of(question: str, quantity: Quantity) -> Mention:
     """How the question speaks of a quantity: the words around it in its sentence."""
     begin, end = _sentence_bounds(question, quantity)
     return Mention(

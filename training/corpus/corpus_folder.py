@@ -1,4 +1,4 @@
-"""A corpus folder read line by line, and the copy of it without the lines that were found."""
+"""A corpus folder read line by line, and a copy of it that lacks some lines or has others."""
 
 import hashlib
 import json
@@ -57,7 +57,7 @@ def read_lines(path: Path) -> Iterator[Line]:
 
 
 class CleanedCopy:
-    """Writes a corpus folder again, without the lines that are not given to it."""
+    """Writes a corpus folder again, with the lines that are given to it."""
 
     def __init__(self, folder: Path) -> None:
         if folder.exists() and any(folder.iterdir()):
@@ -91,15 +91,18 @@ class CleanedCopy:
             values = (value or ["none"]) if isinstance(value, list) else [value]
             self._counts.setdefault(name, Counter()).update(map(str, values))
 
-    def write_index(self, original: dict[str, Any], decontaminated: dict[str, Any]) -> None:
-        """Write the index: the original's settings, the new counts, and what was removed and against what."""
+    def write_index(self, original: dict[str, Any], record: dict[str, Any]) -> None:
+        """Write the index: the original's settings, the new counts, and `record`: what was done."""
         digest = hashlib.sha256("".join(str(shard["sha256"]) for shard in self._shards).encode())
-        index = original | {
-            "examples": sum(shard["examples"] for shard in self._shards),
-            "families": len(self._families),
-            "counts": {name: dict(sorted(counter.items())) for name, counter in self._counts.items()},
-            "shards": self._shards,
-            "sha256": digest.hexdigest(),
-            "decontaminated": decontaminated,
-        }
+        index = (
+            original
+            | {
+                "examples": sum(shard["examples"] for shard in self._shards),
+                "families": len(self._families),
+                "counts": {name: dict(sorted(counter.items())) for name, counter in self._counts.items()},
+                "shards": self._shards,
+                "sha256": digest.hexdigest(),
+            }
+            | record
+        )
         write_whole(self._folder / "index.json", json.dumps(index, indent=1) + "\n")
