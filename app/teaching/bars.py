@@ -1,0 +1,130 @@
+"""Bar models: a step of the working drawn as bars whose lengths stand for the values.
+
+Recognised shapes only: parts of a whole, taking away, comparing, coming and going, equal groups, sharing, how
+often a group fits, and a fraction or percentage of a whole. Any other step has no picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from app.problem.trace import Trace
+from app.teaching import phrases
+from app.teaching.bar_shapes import Piece, Row, Shape, Sketch, sketch_of
+from app.teaching.guard import Guard
+from app.teaching.working import WorkingStep, working_of
+
+SMALLEST_SHARE = Fraction(1, 25)
+"""No segment is drawn shorter than this part of the longest bar, or nobody could read or touch it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of a bar: what it is, and its number as shown (empty where it is not worked out yet).
+
+    `unknown`: it is what the step looks for; `share`: its length as a part of the longest bar, 0 to 1.
+    """
+
+    label: str
+    value: str
+    unknown: bool
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Segments laid end to end."""
+
+    label: str
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BarModel:
+    """Bars that begin at the same edge. `to_scale` is false where a segment was too short to be drawn so."""
+
+    shape: Shape
+    bars: tuple[Bar, ...]
+    alt_text: str
+    to_scale: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NumberLine:
+    """A jump from `start` by `jump` (negative: back), for whole numbers; where it ends is the question."""
+
+    start: int
+    jump: int
+    alt_text: str
+
+
+def problem_bars(question: str, trace: Trace) -> BarModel | None:
+    """The picture of the whole problem: of the step that gives the answer, with only given numbers in."""
+    working = working_of(trace)
+    if not working.ends:
+        return None
+    return step_bars(working.steps[-1], Guard.of(question, trace))
+
+
+def step_bars(step: WorkingStep, guard: Guard) -> BarModel | None:
+    """The picture of one step; None where its shape is not recognised."""
+    sketch = sketch_of(step)
+    return None if sketch is None else _drawn(sketch, guard)
+
+
+def number_line(step: WorkingStep, guard: Guard) -> NumberLine | None:
+    """The number line of a step that adds or takes away given whole numbers."""
+    sketch = sketch_of(step)
+    if sketch is None or sketch.shape not in ("part-whole", "take away", "compare"):
+        return None
+    forward = sketch.shape == "part-whole"
+    pieces = [piece for row in sketch.rows for piece in row.pieces if not piece.unknown]
+    if len(pieces) != 2 or not all(piece.given and piece.size.denominator == 1 for piece in pieces):
+        return None
+    if any(guard.hides(piece.size) for piece in pieces):
+        return None
+    start, jump = (int(piece.size) for piece in pieces)
+    alt_text = phrases.alt_number_line(str(start), str(jump), forward)
+    return NumberLine(start, jump if forward else -jump, alt_text)
+
+
+def _drawn(sketch: Sketch, guard: Guard) -> BarModel:
+    longest = max(sum((piece.size for piece in row.pieces), Fraction(0)) for row in sketch.rows)
+    exact = [[piece.size / longest for piece in row.pieces] for row in sketch.rows]
+    drawn = [_shares(row) for row in exact]
+    bars = tuple(_bar(row, shares, guard) for row, shares in zip(sketch.rows, drawn, strict=True))
+    spoken = [phrases.part(*_shown(piece, guard)) for piece in sketch.spoken]
+    alt_text = sketch.words(spoken) + ("" if drawn == exact else f" {phrases.NOT_TO_SCALE}")
+    return BarModel(sketch.shape, bars, alt_text, to_scale=drawn == exact)
+
+
+def _bar(row: Row, shares: Sequence[Fraction], guard: Guard) -> Bar:
+    segments = [
+        Segment(*_shown(piece, guard), piece.unknown, float(share))
+        for piece, share in zip(row.pieces, shares, strict=True)
+    ]
+    return Bar(row.label if guard.allows(row.label) else phrases.THIS_PART, tuple(segments))
+
+
+def _shown(piece: Piece, guard: Guard) -> tuple[str, str]:
+    """Label and value of a piece as they may be shown."""
+    label = piece.label if guard.allows(piece.label) else phrases.THIS_PART
+    if piece.unknown:
+        return label, phrases.UNKNOWN
+    return label, piece.text if piece.given and guard.allows(piece.text) else ""
+
+
+def _shares(exact: Sequence[Fraction]) -> list[Fraction]:
+    """The shares of a row, none below the smallest; the longer ones give way, so the row keeps its length."""
+    short = [share < SMALLEST_SHARE for share in exact]
+    if not any(short) or len(exact) * SMALLEST_SHARE >= sum(exact):
+        return [max(share, SMALLEST_SHARE) for share in exact]
+    missing = sum((SMALLEST_SHARE - share for share in exact if share < SMALLEST_SHARE), Fraction(0))
+    spare = sum((share - SMALLEST_SHARE for share in exact if share >= SMALLEST_SHARE), Fraction(0))
+    keep = 1 - missing / spare
+    return [
+        SMALLEST_SHARE if is_short else SMALLEST_SHARE + (share - SMALLEST_SHARE) * keep
+        for share, is_short in zip(exact, short, strict=True)
+    ]

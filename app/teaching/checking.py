@@ -1,0 +1,204 @@
+"""Check a child's answer and steps against the workings that the tutor is sure of.
+
+Three outcomes: right, right so far, and "I can't place this yet". What is not found in any working is not
+wrong: a child may have another way. Only a sum that does not come out is told to be looked at again.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+from itertools import pairwise
+
+from app.problem.answers import Answer, parse_answer, plain_characters, same_answer
+from app.solving import Solution
+from app.teaching import check_phrases
+from app.teaching.arithmetic import Expression, Number, parts_of, read_expression, reckon
+from app.teaching.quantities import numbers_shown
+from app.teaching.working import Working, working_of
+
+MOST_LINES = 40
+LEAST_DECIMALS = 2
+"""An answer whose decimals never end is right when rounded to so many decimals or more."""
+SIGNS = str.maketrans({"×": "*", "·": "*", "÷": "/", ":": "/", "^": " ", "[": "(", "]": ")"})
+TIMES = re.compile(r"(?<=[\d)])\s*[xX]\s*(?=[\d(])")
+DECIMAL_COMMA = re.compile(r"(?<=\d),(?!\d{3}(?!\d))(?=\d)")
+THOUSANDS_COMMA = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+NOT_A_SUM = re.compile(r"[^\d\s.()+*/-]+")
+
+
+class Outcome(Enum):
+    """What the check of an answer or a line says."""
+
+    RIGHT = "right"
+    RIGHT_SO_FAR = "right so far"
+    LOOK_AGAIN = "look again"  # of a line only: its own sum does not come out
+    CANNOT_PLACE = "cannot place this"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedLine:
+    """A line of the child's working; `found` is what the tutor's working calls its value (may be empty)."""
+
+    text: str
+    outcome: Outcome
+    sentence: str
+    found: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The outcome for the whole, a sentence for it, and each line of the steps."""
+
+    outcome: Outcome
+    sentence: str
+    lines: tuple[CheckedLine, ...] = ()
+
+
+def check_answer(solution: Solution, answer: str, steps: str = "") -> Check:
+    """Check what the child typed as its answer and as its steps, a line each; either may be empty."""
+    workings = sure_workings(solution)
+    texts = [text for text in map(str.strip, steps.splitlines()) if text][:MOST_LINES]
+    lines = tuple(_checked_lines(texts, workings, solution.question))
+    if not workings:
+        return Check(Outcome.CANNOT_PLACE, check_phrases.NOT_SURE_MYSELF, lines)
+    typed = parse_answer(answer)
+    right = workings[0].answer
+    if typed is not None and right is not None and is_right(typed, answer, right):
+        return Check(Outcome.RIGHT, check_phrases.RIGHT, lines)
+    if answer.strip() and typed is None:
+        return Check(Outcome.CANNOT_PLACE, check_phrases.NO_NUMBER, lines)
+    if typed is not None:
+        on_the_way = _title_of(typed, workings)
+        if on_the_way:
+            return Check(Outcome.RIGHT_SO_FAR, check_phrases.on_the_way(on_the_way), lines)
+        return Check(Outcome.CANNOT_PLACE, _where_to_look(lines), lines)
+    if any(line.outcome is Outcome.RIGHT for line in lines):
+        return Check(Outcome.RIGHT, check_phrases.RIGHT, lines)
+    if lines and all(line.outcome is Outcome.RIGHT_SO_FAR for line in lines):
+        return Check(Outcome.RIGHT_SO_FAR, check_phrases.STEPS_RIGHT_SO_FAR, lines)
+    return Check(Outcome.CANNOT_PLACE, _where_to_look(lines) if lines else check_phrases.NOTHING_YET, lines)
+
+
+def sure_workings(solution: Solution) -> tuple[Working, ...]:
+    """The workings whose answer the tutor is sure of, the chosen one first; none where it is not sure."""
+    if solution.verdict != "verified" or solution.answer is None or solution.chosen is None:
+        return ()
+    agreeing = [
+        candidate.trace
+        for candidate in (solution.chosen, *solution.candidates)
+        if candidate.trace is not None
+        and candidate.answer is not None
+        and same_answer(candidate.answer, solution.answer)
+    ]
+    return tuple(working_of(trace) for trace in dict.fromkeys(agreeing))
+
+
+def is_right(typed: Answer, text: str, right: Answer) -> bool:
+    """Whether the answer typed as `text` is the right one, in any form that a school would take.
+
+    25% is 0.25 and 25; a number whose decimals never end may be rounded; the sign of money and the units are
+    read over by `parse_answer`.
+    """
+    if same_answer(typed, right):
+        return True
+    if typed.exact is None:
+        return _rounds_to(right, typed.approximate, LEAST_DECIMALS)
+    if "%" in text and same_answer(Answer.of(typed.exact / 100), right):
+        return True
+    ends = right.exact is not None and 10**6 % right.exact.denominator == 0
+    decimals = _decimals(typed.exact)
+    return not ends and decimals is not None and _rounds_to(right, float(typed.exact), decimals)
+
+
+def _rounds_to(right: Answer, typed: float, decimals: int) -> bool:
+    rounded = math.isclose(right.approximate, typed, abs_tol=0.5 * 10**-decimals * (1 + 1e-9))
+    return decimals >= LEAST_DECIMALS and rounded
+
+
+def _decimals(exact: Fraction) -> int | None:
+    """How many decimals the number has; None where they never end."""
+    return next((count for count in range(7) if 10**count % exact.denominator == 0), None)
+
+
+def _title_of(value: Answer, workings: tuple[Working, ...]) -> str:
+    """What the first working with a step of that value calls it; the step that ends a working is left out."""
+    for working in workings:
+        for step in working.steps[:-1] if working.ends else working.steps:
+            if step.result is not None and same_answer(step.result, value):
+                return step.title
+    return ""
+
+
+def _where_to_look(lines: tuple[CheckedLine, ...]) -> str:
+    again = any(line.outcome is Outcome.LOOK_AGAIN for line in lines)
+    return check_phrases.LOOK_AT_LINES if again else check_phrases.CANNOT_PLACE
+
+
+def _checked_lines(texts: list[str], workings: tuple[Working, ...], question: str) -> Iterator[CheckedLine]:
+    """Each line in turn; the results of earlier lines may be used in later ones."""
+    known = set(numbers_shown(question))
+    for working in workings:
+        for step in working.steps:
+            known |= numbers_shown(f"{step.step.expression} , {step.step.substituted} , {step.text}")
+    for text in texts:
+        sums = read_sums(text)
+        values = [reckon(expression, {}) for expression in sums]
+        if not sums or None in values:
+            yield CheckedLine(text, Outcome.CANNOT_PLACE, check_phrases.NO_SUM)
+            continue
+        wrong = _first_wrong(sums, text)
+        if wrong:
+            yield CheckedLine(text, Outcome.LOOK_AGAIN, wrong)
+            continue
+        yield _placed(text, sums, Answer.of(values[-1] or 0), workings, known)
+        known.update(value for value in values if value is not None)
+
+
+def _placed(
+    text: str, sums: list[Expression], value: Answer, workings: tuple[Working, ...], known: set[Fraction]
+) -> CheckedLine:
+    """A line whose sum comes out: is its value one of the working, made of numbers that are known?"""
+    used = {part.value for sum_ in sums[:-1] or sums for part in parts_of(sum_) if isinstance(part, Number)}
+    if used <= known or len(sums) == 1:
+        right = workings[0].answer if workings else None
+        if right is not None and is_right(value, text, right):
+            return CheckedLine(text, Outcome.RIGHT, check_phrases.LINE_RIGHT)
+        title = _title_of(value, workings)
+        if title:
+            return CheckedLine(text, Outcome.RIGHT_SO_FAR, check_phrases.line_found(title), title)
+    return CheckedLine(text, Outcome.CANNOT_PLACE, check_phrases.LINE_NOT_PLACED)
+
+
+def read_sums(text: str) -> list[Expression]:
+    """The sums on a line, between its equals signs; empty where one of them is none."""
+    plain = plain_characters(text).translate(SIGNS)
+    plain = TIMES.sub(" * ", THOUSANDS_COMMA.sub("", DECIMAL_COMMA.sub(".", plain)))
+    pieces = [NOT_A_SUM.sub(" ", piece).strip(" .") for piece in plain.split("=")]
+    sums = [read_expression(piece) for piece in pieces if piece]
+    return [expression for expression in sums if expression is not None] if None not in sums else []
+
+
+def _first_wrong(sums: list[Expression], text: str) -> str:
+    """A sentence about the first sum that does not give what stands after its equals sign.
+
+    3 + 4 = 7 + 5 = 12 passes: children go on with a result on the same line.
+    """
+    for left, right in pairwise(sums):
+        value, following = reckon(left, {}), reckon(right, {})
+        first = next(parts_of_number(right), None)
+        if value is not None and following is not None and value not in (following, first):
+            close = _decimals(following)
+            if close and _rounds_to(Answer.of(value), float(following), close):
+                continue
+            return check_phrases.sum_does_not_come_out(text)
+    return ""
+
+
+def parts_of_number(expression: Expression) -> Iterator[Fraction]:
+    """The numbers of an expression from the left."""
+    return (part.value for part in parts_of(expression) if isinstance(part, Number))

@@ -1,0 +1,182 @@
+"""The help ladder: six rungs from "what is asked" to the whole solution, the answer only on the last.
+
+Made from the question and the trace of a verified program, by the templates of `phrases`. Before the last
+rung the answer's number is nowhere, in no form, unless the question itself has it; no rung has a number that
+is in neither the question nor the working.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.problem.trace import Trace
+from app.solving import Solution
+from app.teaching import phrases
+from app.teaching.bars import BarModel, problem_bars
+from app.teaching.expressions import is_number, operation_sentence, plain_name, school_form
+from app.teaching.facts import QuestionFact, facts_in
+from app.teaching.guard import Guard
+from app.teaching.words import answer_name, as_sentence
+from app.teaching.working import Working, WorkingStep, given_steps, working_of
+
+NOT_AN_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|vs|approx|etc|[A-Z])\.$")
+SENTENCE_END = re.compile(r"(?<=[.!?])(?P<closing>[\"')]*)\s+(?=[\"'(]?[A-Z0-9$])")
+ASKING_CLAUSE = re.compile(
+    r"(?:^|, (?:and |then |so )?)"
+    r"((?:(?:after|at|by|for|from|in|of|on|to|with) )?(?:how|what|which|who|whose|when|where)\b.*)$",
+    re.IGNORECASE,
+)
+COMMAND = re.compile(
+    r"^(?:please )?(?:find(?: out)?|calculate|compute|work out|determine|give|tell (?:me|us)|state|"
+    r"write(?: down)?)\b:? ?",
+    re.IGNORECASE,
+)
+ORDER = re.compile(
+    r"\b(?:find|calculate|compute|work out|determine|count|estimate|round|solve|give|tell|state|write)\b",
+    re.IGNORECASE,
+)
+EMPTY_NAMES = frozenset({"answer", "result", "solution", "value", "res", "ans", "output"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One helping: `number` is 1 to 6 (several have 5), `lines` are read in order, `picture` is rung 3's."""
+
+    number: int
+    title: str
+    lines: tuple[str, ...]
+    picture: BarModel | None = None
+
+
+def ladder_of(solution: Solution) -> tuple[Rung, ...]:
+    """The rungs for a solution; none unless the tutor is sure of it."""
+    chosen = solution.chosen
+    if solution.verdict != "verified" or chosen is None or chosen.trace is None:
+        return ()
+    return help_ladder(solution.question, chosen.text, chosen.trace)
+
+
+def help_ladder(question: str, program: str, trace: Trace) -> tuple[Rung, ...]:
+    """The rungs for a question, the program that solves it and what it did."""
+    guard, working = Guard.of(question, trace), working_of(trace)
+    picture = problem_bars(question, trace)
+    return (
+        _rung(1, phrases.we_want(what_is_asked(question))),
+        _rung(2, *_fact_lines(question, program, trace, guard)),
+        Rung(3, phrases.RUNG_TITLES[3], (phrases.DRAW_IT if picture is None else picture.alt_text,), picture),
+        *_step_rungs(working, guard),
+        _rung(6, *_solution_lines(trace, working)),
+    )
+
+
+def what_is_asked(question: str) -> str:
+    """The question's last asking sentence; of a sentence such as "If …, how many …?" its asking part."""
+    sentences = sentences_of(question)
+    asking = [sentence for sentence in sentences if sentence.rstrip("\"')").endswith("?")]
+    asking = asking or [sentence for sentence in sentences if ORDER.search(sentence)] or sentences[-1:]
+    if not asking:
+        return ""
+    sentence = asking[-1]
+    clause = ASKING_CLAUSE.search(sentence)
+    asked = clause[1] if clause else COMMAND.sub("", sentence) or sentence
+    return asked[0].lower() + asked[1:] if clause else asked
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text; "Mr. Lee" ends none."""
+    sentences: list[str] = []
+    start = 0
+    for end in SENTENCE_END.finditer(text):
+        if not NOT_AN_END.search(text[: end.start()]):
+            sentences.append(text[start : end.end("closing")].strip())
+            start = end.end()
+    return [sentence for sentence in [*sentences, text[start:].strip()] if sentence]
+
+
+def _rung(number: int, *lines: str) -> Rung:
+    return Rung(number, phrases.RUNG_TITLES[number], lines)
+
+
+def _fact_lines(question: str, program: str, trace: Trace, guard: Guard) -> list[str]:
+    facts = facts_in(question, program, trace)
+    lines = [_fact_line(fact, guard) for fact in facts.used]
+    lines += [
+        phrases.also_needed(step.text, _allowed(plain_name(step.name), guard))
+        for step in given_steps(trace)
+        if step.value is not None and step.value.exact in facts.brought and guard.allows(step.text)
+    ]
+    lines = list(dict.fromkeys(lines)) or [phrases.NO_FACTS]
+    if facts.not_needed:
+        lines.append(phrases.not_needed([fact.quantity.with_thing for fact in facts.not_needed]))
+    return lines
+
+
+def _fact_line(fact: QuestionFact, guard: Guard) -> str:
+    """A number of the question with the words that stand there, and the program's name for it."""
+    return phrases.fact(fact.quantity.with_thing, _allowed(fact.name, guard))
+
+
+def _allowed(text: str, guard: Guard) -> str:
+    """The text, or nothing where it must not be shown."""
+    return text if guard.allows(text) else ""
+
+
+def _step_rungs(working: Working, guard: Guard) -> list[Rung]:
+    """Rung 4 and those of number 5: a step each, its result left blank."""
+    rungs: list[Rung] = []
+    known: list[str] = []
+    for place, step in enumerate(working.steps):
+        number = 4 if place == 0 else 5
+        last = working.ends and place == len(working.steps) - 1
+        rungs.append(_rung(number, *known, *_step_lines(step, guard, first=place == 0, last=last)))
+        known.append(_known_line(step, guard))
+    if not working.ends:
+        rungs.append(_rung(5 if rungs else 4, *known, phrases.PUT_TOGETHER))
+    return rungs
+
+
+def _step_lines(step: WorkingStep, guard: Guard, *, first: bool, last: bool) -> list[str]:
+    """What to find, why, and the sum with a blank for its result."""
+    title = _title(step, guard)
+    if is_number(step.step.expression):
+        return [_known_line(step, guard)]
+    find = phrases.first_find if first else phrases.last_find if last else phrases.next_find
+    lines = [find(title)]
+    lines += filter(None, [_allowed(as_sentence(step.step.reason), guard)])
+    expression = _expression(step, guard)
+    if expression and step.result is not None:
+        lines.append(phrases.to_work_out(expression))
+    lines += filter(None, [_allowed(operation_sentence(step.step.substituted), guard)])
+    if step.repeated:
+        lines.append(phrases.again_and_again())
+    return lines
+
+
+def _known_line(step: WorkingStep, guard: Guard) -> str:
+    """An earlier step with its result, or without where that number is the answer's."""
+    title = _title(step, guard)
+    expression = "" if step.repeated else _expression(step, guard)
+    line = phrases.found(title, expression, step.text)
+    return line if guard.allows(line) else phrases.found_already(title)
+
+
+def _title(step: WorkingStep, guard: Guard) -> str:
+    says_something = step.step.name.lower() not in EMPTY_NAMES and guard.allows(step.title)
+    return step.title if says_something else phrases.THIS_NUMBER
+
+
+def _expression(step: WorkingStep, guard: Guard) -> str:
+    """The sum with its numbers in; with names where a number must not be shown; else nothing."""
+    forms = (school_form(form) for form in (step.step.substituted, step.step.expression))
+    return next(filter(guard.allows, forms), "")
+
+
+def _solution_lines(trace: Trace, working: Working) -> list[str]:
+    lines = [
+        phrases.found(step.title, "" if step.repeated else school_form(step.step.substituted), step.text)
+        for step in working.steps
+    ]
+    if trace.answer is not None:
+        lines.append(phrases.answer_is(str(trace.answer), answer_name(trace, trace.answer)))
+    return lines
