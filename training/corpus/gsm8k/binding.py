@@ -68,7 +68,7 @@ COINS: dict[Fraction, tuple[str, ...]] = {
 """Coins in dollars, with the words that call for them."""
 CLEAR_LEAD = 0.7
 """An origin whose score leads by less is doubtful: one shared word would turn it."""
-RIVAL_LEAD = 2.4
+RIVAL_LEAD = 1.5
 """An origin that leads by more has no rival, even when the numbers are drawn anew."""
 ONE_MORE = frozenset(
     "himself herself themselves himself too including friend friends sibling siblings brother brothers "
@@ -180,7 +180,11 @@ class Binder:
                 best = (score, bound, key)
         if best is None:
             return None
-        likely = frozenset(key for score, key in scores if score > best[0] - RIVAL_LEAD)
+        likely = frozenset(
+            key
+            for score, key in scores
+            if score > best[0] - RIVAL_LEAD and self._is_percent(key) == self._is_percent(best[2])
+        )
         if len(likely) > 1:
             self.rivals.append(likely)
         if best[2] == 0:
@@ -220,6 +224,9 @@ class Binder:
             found.append((1.0, Bound(Literal(value)), 0))
         return found
 
+    def _is_percent(self, key: int) -> bool:
+        return key > 0 and self.quantities[key - 1].kind == "percent"
+
     def _percent_above(self, place: Place) -> bool:
         return any(
             quantity.kind == "percent" and quantity.value in place.above for quantity in self.quantities
@@ -233,7 +240,7 @@ def _from_quantity(
     if quantity.kind == "percent":
         hundred = 100 in place.below or Fraction(1, 100) in place.above
         ways = [
-            (given == value, 3.3 if hundred else 1.8, Bound(Given(quantity))),
+            (given == value, 3.3 if hundred else 0.8, Bound(Given(quantity))),
             (given / 100 == value, 3.0, Bound(Given(quantity), hundredths=True)),
             ((100 - given) / 100 == value, 1.5, Bound(Given(quantity), hundredths=True, complement=True)),
             (100 - given == value and hundred, 1.6, Bound(Given(quantity), complement=True)),

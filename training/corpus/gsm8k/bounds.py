@@ -22,6 +22,9 @@ _STAYS_AFTER = re.compile(
 )
 _COUNTED = re.compile(r"^\s?[-%]?\s?[a-z]")
 _YEARS = range(1600, 2101)
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|since|by|until|from|to|year|of|between|and)|[A-Z][a-z]+,?|\()\s?$", re.IGNORECASE
+)
 _LIMITS = (
     (re.compile(r"^[-\s]?hours?\b", re.IGNORECASE), 24),
     (re.compile(r"^[-\s]?days?\s(?:a|per|each|every|of the|in a)\sweek", re.IGNORECASE), 7),
@@ -33,8 +36,8 @@ _LIMITS = (
 )
 _PER_DAY = re.compile(r"\b(?:a|per|each|every)\s(?:day|night)|\bdaily\b|\bday\b", re.IGNORECASE)
 _COMPARES = re.compile(
-    r"\b(?:if|when|unless|until|over|above|below|under|at least|at most|minimum|maximum|limit|limited|up to|"
-    r"every|first|enough|exceeds?|or more|or less|than|between|from|cheaper|rest)\b",
+    r"\b(?:unless|until|above|below|at least|at most|minimum|maximum|limit|limited|up to|enough|exceeds?|"
+    r"or more|or less|cheaper|(?:over|under|than|after|every|beyond|past|first|between)\s(?:the\s)?\$?\d)",
     re.IGNORECASE,
 )
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -46,8 +49,7 @@ def stays(question: str, quantity: Quantity) -> bool:
     if quantity.value in (0, 1) or _STAYS_AFTER.search(after):
         return True
     money = quantity.dollars or quantity.kind != "number"
-    comma = "," in question[quantity.start : quantity.end]
-    if quantity.value in _YEARS and not money and not comma:
+    if quantity.value in _YEARS and not money and _YEAR_BEFORE.search(before):
         return True
     cue = _STAYS_BEFORE.search(before)
     if cue is not None and not (cue[0].strip().lower() in _NAMES_A_TIME and (money or _COUNTED.match(after))):

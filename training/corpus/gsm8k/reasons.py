@@ -4,7 +4,7 @@ import re
 
 from training.corpus.gsm8k.expressions import NUMBER
 from training.corpus.gsm8k.steps import Step
-from training.corpus.gsm8k.words import PREPOSITIONS, STOP_WORDS, VERBS, is_noun_like
+from training.corpus.gsm8k.words import NUMBER_WORDS, PREPOSITIONS, STOP_WORDS, VERBS, is_noun_like
 
 _UNFINISHED = re.compile(
     rf"(?=\$?(?:{NUMBER})[^,;:.]{{0,40}}\s?[-+*/×÷=]\s)|(?=\$?(?:{NUMBER})[^,;:.]{{0,40}}\sx\s)"
@@ -39,6 +39,7 @@ _SMALL_WORDS = frozenset(
     "of for in on at to with from by per a an the and or that as his her their its total about "
     "after before during within until than another other additional initial".split()
 )
+_SPELLED = NUMBER_WORDS - {"one"}
 _COPULAS = frozenset("is are was were equals equal be".split())
 
 
@@ -122,7 +123,8 @@ def _words(text: str, *, ended: bool = False) -> list[str]:
     while place < len(tokens):
         token = tokens[place]
         place += 1
-        if not (token.lstrip("$")[:1].isdigit() or token[:1] == "."):
+        number = token.lstrip("$")[:1].isdigit() or token[:1] == "." or token.lower() in _SPELLED
+        if not number:
             if token[0].isalpha():
                 kept.append(token)
             continue

@@ -22,7 +22,8 @@ from training.corpus.gsm8k.split import Record
 KNOWN_CONSTANTS = frozenset(Fraction(value) for value in (7, 10, 12, 24, 30, 52, 60, 100, 365, 1000))
 """Constants that stand for what they are: others may be a sum or rest of numbers, worked out silently."""
 
-_CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
+_CAPITALISED = re.compile(r"[A-Z][a-z]+")
+_ENUMERATION = re.compile(r"[A-Z][a-z]+(?:, [A-Z][a-z]+)*,? and [A-Z][a-z]+")
 
 Piece = str | int
 """A piece of a text: itself, or what is put in: a number by its place, or -1 - n for the n-th person."""
@@ -169,11 +170,11 @@ def _kept(
             made = {one + other, one - other} if first != second else set()
             if made & (origins.constants - KNOWN_CONSTANTS) or (made | {one * other}) & silent:
                 kept.update((first, second))
-    named = len(set(_CAPITALISED.findall(question)))
+    named = {len(_CAPITALISED.findall(match[0])) for match in _ENUMERATION.finditer(question)}
     sums = {len(line.rest) + 1 for line in arithmetic.lines if line.rest and line.rest[0][0] in "+-"}
     for number, place in place_of.items():  # the friends who are named, the weights whose mean is taken
         value = origins.quantities[number].value
-        if value <= 6 and (value == named or (value in sums and _divides(arithmetic, place))):
+        if value <= 6 and (value in named or (value in sums and _divides(arithmetic, place))):
             kept.add(number)
     percents = [quantity.value for quantity in origins.quantities if quantity.kind == "percent"]
     if len(percents) > 1 and sum(percents) == 100:
