@@ -46,7 +46,7 @@ def clean_body(question: str, body: str) -> Outcome:
 
 def write_program(lines: Sequence[Line], names: dict[int, str]) -> str:
     """The program's text: a line for each, with its comment or a reason made of its operands' names."""
-    text = []
+    text = ["import math"] if any(line.call.startswith("math.") for line in lines) else []
     for line in lines:
         operands = [names[id(piece)] if isinstance(piece, Line) else piece for piece in line.pieces]
         comment = line.comment or reason_for(line, operands)

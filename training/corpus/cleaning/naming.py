@@ -11,11 +11,12 @@ from training.corpus.gsm8k.quantities import Quantity, find_quantities
 from training.corpus.gsm8k.words import snake
 
 _MEANINGLESS = re.compile(
-    r"(?:[a-z]|result|results|answer|ans|res|output|out|value|val|var|variable|temp|tmp|num|number|total|sum|"
-    r"product|difference|quotient|final|final_result|final_answer|count|calc|calculation|step|part)_?\d*",
+    r"(?:[a-z]|results?|answer|ans|res|output|out|value|val|var|variable|temp|tmp|num|number|final|"
+    r"final_result|final_answer|calc|calculation|step|part)_?\d*",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\bhow (many|much)\b([^?]*)", re.IGNORECASE)
+_CALL_NAMES = {"int": "whole", "math.ceil": "whole", "math.floor": "whole", "round": "rounded"}
 _NO_NAMES = frozenset({"number", "result", "total", ""})
 _MOST_PARTS = 5
 """Words of a name that is made of other names; a longer one is not made."""
@@ -78,21 +79,46 @@ class _Namer:
     def _made(self, line: Line) -> list[str]:
         """A name from the names of the operands: `boxes * lemons_per_box` counts `lemons`."""
         operands = [self.names[id(piece)] for piece in line.pieces if isinstance(piece, Line)]
-        signs = set(line.signs)
-        if not operands:
-            return []
-        if line.call in ("int", "round", "float"):
-            return [snake("whole", operands[0])] if len(operands) == 1 else []
-        if signs == {"*"}:
-            rates = [name for name in operands if "_per_" in name]
-            whole = rates[0].split("_per_")[0] if rates else ""
-            return [whole, f"total_{whole}"] if whole else []
-        if signs == {"-"} and isinstance(line.pieces[0], Line):
-            return _short(snake(operands[0].removesuffix("_left"), "left"))
-        if signs == {"+"} and len(operands) > 1:
-            last = {name.split("_")[-1] for name in operands}
-            return [f"total_{last.pop()}"] if len(last) == 1 else []
+        if line.call in _CALL_NAMES and len(operands) == 1:
+            return _short(snake(_CALL_NAMES[line.call], operands[0]))
+        match tuple(sorted(set(line.signs))):
+            case ("/",) if not operands:
+                return ["share"]
+            case ("*",):
+                return _part_name(operands) or _product_name(operands)
+            case ("*", "/"):
+                return _part_name(operands)
+            case ("+",) if len(operands) > 1:
+                return _sum_name(operands)
+            case ("-",) if isinstance(line.pieces[0], Line):
+                return _short(snake(operands[0].removesuffix("_left"), "left"))
         return []
+
+
+def _sum_name(operands: Sequence[str]) -> list[str]:
+    """`total_crates` of `old_crates + new_crates`, `players_and_coaches`; or nothing."""
+    last = {name.split("_")[-1] for name in operands}
+    if len(last) == 1:
+        return [f"total_{last.pop()}"]
+    plain = not any(is_meaningless(name) or name.startswith("total") for name in operands)
+    return _short("_and_".join(operands)) if plain else []
+
+
+def _product_name(operands: Sequence[str]) -> list[str]:
+    """`lemons` of `boxes * lemons_per_box`, `total_pen_cost` of `pens * pen_cost`; or nothing."""
+    for name in operands:
+        if "_per_" in name:
+            whole = name.partition("_per_")[0]
+            return [whole, f"total_{whole}"]
+        if name.endswith(("_cost", "_price")):
+            return _short(f"total_{name}")
+    return []
+
+
+def _part_name(operands: Sequence[str]) -> list[str]:
+    """`part_of_seats` of `seats * percent_empty / 100`; or nothing."""
+    wholes = [name for name in operands if "percent" not in name]
+    return _short(snake("part of", wholes[0])) if len(wholes) == 1 and len(operands) == 2 else []
 
 
 def _short(name: str) -> list[str]:

@@ -12,6 +12,9 @@ _CALLS = {
     "abs": "how far apart they are",
     "min": "the smallest of them",
     "max": "the largest of them",
+    "math.ceil": "what is begun counts as a whole one",
+    "math.floor": "only the whole ones count",
+    "math.sqrt": "the square root",
 }
 
 
@@ -37,7 +40,7 @@ def reason_for(line: Line, operands: Sequence[str]) -> str:
         case ("%",):
             return f"what is left of {words[0]} after whole {words[1]}"
         case ("**",):
-            return f"{words[0]} times itself"
+            return f"{words[0]} times itself" if words[1] == "2" else f"{words[0]} to the power of {words[1]}"
     return reason_from_names("".join(line.signs), names)
 
 

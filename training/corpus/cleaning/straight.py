@@ -25,6 +25,7 @@ _SIGNS: dict[type[ast.operator], str] = {
 }
 _CHAINS = {"+": "+-", "-": "+-", "*": "*/", "/": "*/"}
 _CALLS = frozenset("int float round abs min max".split())
+_MATH = frozenset("ceil floor sqrt".split())
 _NUMBER = re.compile(r"-?[\d.]+(?:e[+-]?\d+)?", re.IGNORECASE)
 MOST_LINES = 60
 """A program that comes apart into more lines is left as it is."""
@@ -98,8 +99,8 @@ class _Reader:
                     self._assign(name, self._pieces(changed), comment)
                 case ast.Return(value=ast.expr() as value):
                     return self._needed(self._answer(self._pieces(value), comment))
-                case ast.Expr(value=ast.Constant()):
-                    pass  # the docstring
+                case ast.Expr(value=ast.Constant()) | ast.Import(names=[ast.alias(name="math", asname=None)]):
+                    pass  # the docstring; `math` is imported again where it is needed
                 case _:
                     raise NotStraight(type(statement).__name__)
         raise NotStraight("no return")
@@ -139,12 +140,7 @@ class _Reader:
             if id(line) not in needed:
                 needed.add(id(line))
                 unread.extend(piece for piece in line.pieces if isinstance(piece, Line))
-        kept = [line for line in self._lines if id(line) in needed and line is not answer]
-        return [
-            *(line for line in kept if line.is_given),
-            *(line for line in kept if not line.is_given),
-            answer,
-        ]
+        return [line for line in self._lines if id(line) in needed and line is not answer] + [answer]
 
     def _pieces(self, node: ast.expr) -> list["str | Line"]:
         match node:
@@ -162,6 +158,10 @@ class _Reader:
                 name in _CALLS and arguments
             ):
                 return self._call(name, arguments)
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id="math"), attr=name), args=[argument], keywords=[]
+            ) if name in _MATH:
+                return self._call(f"math.{name}", [argument])
         raise NotStraight(type(node).__name__)
 
     def _chain(self, node: ast.BinOp) -> list["str | Line"]:
