@@ -18,10 +18,15 @@ from training.corpus.coverage.measure import (
     gsm8k_structures,
     shares_table,
 )
-from training.corpus.coverage.wording import family_questions, feature_rates, rare_phrases, rates_table
+from training.corpus.coverage.wording import (
+    family_questions,
+    feature_rates,
+    gsm8k_questions,
+    rare_phrases,
+    rates_table,
+)
 from training.corpus.errors import CorpusError
 from training.corpus.files import write_whole
-from training.corpus.gsm8k.split import read_records
 
 LISTED = 60
 """Missing structures and phrases that are listed."""
@@ -32,13 +37,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     try:
         curriculum = load_curriculum(options.curriculum)
+        questions = gsm8k_questions(options.gsm8k) if options.gsm8k else []  # a wrong path is told at once
         options.out.mkdir(parents=True, exist_ok=True)
         sections = [_families(curriculum, options.out, options.seed)]
         if options.gsm8k:
             earlier = load_curriculum(options.before) if options.before else None
             sections.append(_structures(curriculum, earlier, options))
             if options.problems:
-                sections.append(_wordings(curriculum, options))
+                sections.append(_wordings(curriculum, questions, options))
     except (CorpusError, CurriculumError, ExpansionError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -109,8 +115,7 @@ def _structures(curriculum: Curriculum, earlier: Curriculum | None, options: arg
     return "\n\n".join(sections)
 
 
-def _wordings(curriculum: Curriculum, options: argparse.Namespace) -> str:
-    theirs = [record.question for record in read_records(options.gsm8k) if not record.is_development]
+def _wordings(curriculum: Curriculum, theirs: Sequence[str], options: argparse.Namespace) -> str:
     ours = list(family_questions(curriculum, options.problems, options.seed))
     rare = rare_phrases(theirs, ours)
     return "\n\n".join(

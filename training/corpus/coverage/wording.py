@@ -7,10 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from random import Random
 
 from app.curriculum import Curriculum, expand
 from training.corpus.gsm8k.persons import known_persons
+from training.corpus.gsm8k.split import read_records
 
 LONGEST_PHRASE = 4
 FREQUENT = 0.004
@@ -104,6 +106,11 @@ def phrases(question: str) -> frozenset[str]:
         for size in range(1, LONGEST_PHRASE + 1):
             found.update(" ".join(pieces[at : at + size]) for at in range(len(pieces) - size + 1))
     return frozenset(found)
+
+
+def gsm8k_questions(path: Path) -> list[str]:
+    """GSM8K's training questions without the development tenth. Raises CorpusError."""
+    return [record.question for record in read_records(path) if not record.is_development]
 
 
 def family_questions(curriculum: Curriculum, count: int, seed: int) -> Iterator[str]:
