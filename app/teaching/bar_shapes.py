@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
-from typing import Literal
 
 from app.problem.answers import exact_text
 from app.teaching import phrases
@@ -19,50 +18,20 @@ from app.teaching.arithmetic import (
     without_rounding,
     write_expression,
 )
+from app.teaching.bar_sketch import Piece, Row, Shape, Sketch
 from app.teaching.expressions import plain_name, school_form
 from app.teaching.working import WorkingStep
 
-Shape = Literal[
-    "part-whole", "take away", "compare", "change", "equal groups", "sharing", "measuring", "fraction"
-]
 MOST_PARTS = 8
 MOST_GROUPS = 12
 """More equal groups than this are not drawn each: one group is set beside the whole."""
 LARGEST_RATIO = 1000
 """Where the whole is more than so many groups, a picture of it shows nothing."""
 SIZE_OF_ONE = re.compile(r"\b(per|each|every|price|cost|speed|rate|in one|of one|a day|an hour)\b")
+MONEY = re.compile(r"\b(price|cost|costs|pay|paid|money|dollars?|cents?|bill|earned|earns|spent|total|all)\b")
 COMPARING = re.compile(
     r"\b(more|fewer|less|differen\w+|older|younger|taller|shorter|longer|farther|faster|gap)\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A number in a picture. `given`: it stands in the program as it is; `unknown`: it is looked for."""
-
-    label: str
-    size: Fraction
-    text: str
-    given: bool
-    unknown: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Pieces laid end to end."""
-
-    label: str
-    pieces: tuple[Piece, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sketch:
-    """A picture before it is drawn: its rows, and the pieces that `words` makes a description of."""
-
-    shape: Shape
-    rows: tuple[Row, ...]
-    spoken: tuple[Piece, ...]
-    words: Callable[[Sequence[str]], str]
 
 
 def sketch_of(step: WorkingStep) -> Sketch | None:
@@ -82,11 +51,14 @@ def sketch_of(step: WorkingStep) -> Sketch | None:
     left, right = _piece(expression.left, step), _piece(expression.right, step)
     if left is None or right is None:
         return None
-    return (
-        _product_sketch(left, right, unknown)
-        if expression.sign == "*"
-        else _quotient_sketch(left, right, unknown)
-    )
+    if expression.sign == "*":
+        return _product_sketch(left, right, unknown, of_money=MONEY.search(_words(step)) is not None)
+    return _quotient_sketch(left, right, unknown) if expression.sign in ("/", "//") else None
+
+
+def _words(step: WorkingStep) -> str:
+    """What the program says about a step."""
+    return f"{step.title} {step.step.reason}".lower()
 
 
 def _piece(expression: Expression, step: WorkingStep) -> Piece | None:
@@ -126,7 +98,7 @@ def _sum_sketch(expression: Operation, step: WorkingStep, unknown: Piece) -> Ske
             lambda said: phrases.alt_change(said[:count], said[count:]),
         )
     rows = (Row(came[0].label, came), Row("", (*went, unknown)))
-    if len(went) == 1 and COMPARING.search(f"{step.title} {step.step.reason}".lower()):
+    if len(went) == 1 and COMPARING.search(_words(step)):
         return Sketch(
             "compare",
             rows,
@@ -149,10 +121,11 @@ def _terms(expression: Expression, plus: bool = True) -> list[tuple[bool, Expres
     return [(plus, expression)]
 
 
-def _product_sketch(left: Piece, right: Piece, unknown: Piece) -> Sketch | None:
-    """So many equal groups, or a part of a whole where one factor is below one."""
+def _product_sketch(left: Piece, right: Piece, unknown: Piece, *, of_money: bool) -> Sketch | None:
+    """So many equal groups, or a part of a whole where one factor is below one and no price of one thing."""
     for share, whole in ((left, right), (right, left)):
-        if share.size < 1:
+        priced = whole.size.denominator == 1 and (of_money or SIZE_OF_ONE.search(share.label))
+        if share.size < 1 and not priced:
             return _fraction_sketch(whole, share, unknown)
     count, group = (right, left) if _counts(right, left) else (left, right)
     if count.size.denominator != 1:

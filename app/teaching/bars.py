@@ -12,7 +12,8 @@ from fractions import Fraction
 
 from app.problem.trace import Trace
 from app.teaching import phrases
-from app.teaching.bar_shapes import Piece, Row, Shape, Sketch, sketch_of
+from app.teaching.bar_shapes import sketch_of
+from app.teaching.bar_sketch import Piece, Row, Shape, Sketch
 from app.teaching.guard import Guard
 from app.teaching.working import WorkingStep, working_of
 
