@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.curriculum import Curriculum, CurriculumError, ExpansionError, load_curriculum
 from training.corpus.coverage.cells import counts_table, family_cells, situation_counts
+from training.corpus.coverage.chains import chained_stories
 from training.corpus.coverage.measure import (
     Coverage,
     coverage,
@@ -90,9 +91,10 @@ def _structures(curriculum: Curriculum, earlier: Curriculum | None, options: arg
 
     problems = gsm8k_structures(options.gsm8k)
     measured: list[tuple[str, Coverage]] = []
-    for name, families in (("before", earlier), ("now", curriculum)):
-        if families is not None:
-            measured.append((name, coverage(problems, family_structures(families, options.seed))))
+    if earlier is not None:
+        measured.append(("before", coverage(problems, family_structures(earlier, options.seed))))
+    now_structures = family_structures(curriculum, options.seed)
+    measured.append(("now", coverage(problems, now_structures)))
     columns = []
     for name, result in measured:
         columns += [(f"{name}: graph", result.graph), (f"{name}: form", result.form)]
@@ -100,6 +102,9 @@ def _structures(curriculum: Curriculum, earlier: Curriculum | None, options: arg
     bars = [(f"{name}, one family", result.form) for name, result in measured]
     now = measured[-1][1]
     bars += [("now, two families chained", now.chained)] if options.chained == 2 else []
+    if options.chained == 2:
+        stories = chained_stories(curriculum, options.seed)
+        columns.append(("now: form, with chained stories", coverage(problems, now_structures + stories).form))
     draw_shares(bars, options.out / "coverage-gsm8k.png")
     head = ("structure", "operations", "problems")
     sections = [
