@@ -28,6 +28,7 @@ MOST_GROUPS = 12
 LARGEST_RATIO = 1000
 """Where the whole is more than so many groups, a picture of it shows nothing."""
 SIZE_OF_ONE = re.compile(r"\b(per|each|every|price|cost|speed|rate|in one|of one|a day|an hour)\b")
+LEFT_OVER = re.compile(r"\b(left|now|remain\w*|rest|gone|after)\b")
 MONEY = re.compile(r"\b(price|cost|costs|pay|paid|money|dollars?|cents?|bill|earned|earns|spent|total|all)\b")
 COMPARING = re.compile(
     r"\b(more|fewer|less|differen\w+|older|younger|taller|shorter|longer|farther|faster|gap)\b"
@@ -98,7 +99,8 @@ def _sum_sketch(expression: Operation, step: WorkingStep, unknown: Piece) -> Ske
             lambda said: phrases.alt_change(said[:count], said[count:]),
         )
     rows = (Row(came[0].label, came), Row("", (*went, unknown)))
-    if len(went) == 1 and COMPARING.search(_words(step)):
+    compares = COMPARING.search(_words(step)) and not LEFT_OVER.search(_words(step))
+    if len(went) == 1 and compares:
         return Sketch(
             "compare",
             rows,

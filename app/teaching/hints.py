@@ -113,8 +113,10 @@ def _fact_lines(question: str, program: str, trace: Trace, guard: Guard) -> list
 
 
 def _fact_line(fact: QuestionFact, guard: Guard) -> str:
-    """A number of the question with the words that stand there, and the program's name for it."""
-    return phrases.fact(fact.quantity.with_thing, _allowed(fact.name, guard))
+    """A number of the question with the words that stand there, and the program's name where it says more."""
+    shown = fact.quantity.with_thing
+    says_more = fact.name.lower() not in shown.lower()
+    return phrases.fact(shown, _allowed(fact.name, guard) if says_more else "")
 
 
 def _allowed(text: str, guard: Guard) -> str:

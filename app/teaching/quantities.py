@@ -38,7 +38,7 @@ PLURAL = re.compile(r"(?<!s)s$|^(?:people|children|men|women|mice|geese|feet|she
 NOT_PART_OF_A_THING = frozenset(
     """
     a after also altogether an and are as at be been before but by can did do does each ever every fewer for
-    from gets had has have he her his how if in into is it its left less more most of on or out per she so
+    from gets got had has have he her his how if in into is it its left less more most of on or out per she so
     than that the then there they this to under was were what when where which while who will with you
     """.split()
 )

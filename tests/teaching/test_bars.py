@@ -34,6 +34,7 @@ def rows(model: BarModel | None) -> list[list[tuple[str, str, float]]]:
         ("a = 30\nb = 12\nleft = a - b\nreturn left", "take away"),
         ("a = 30\nb = 12\nmore = a - b\nreturn more", "compare"),
         ("a = 30\nb = 12\nc = a - b  # how much older\nreturn c", "compare"),
+        ("a = 30\nb = 12\nleft = a - b  # there are fewer now\nreturn left", "take away"),
         ("a = 30 + 5 - 12\nreturn a", "change"),
         ("bags = 3\nper_bag = 4\napples = bags * per_bag\nreturn apples", "equal groups"),
         ("price = 0.5\npens = 6\ncost = pens * price\nreturn cost", "equal groups"),

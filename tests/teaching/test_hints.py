@@ -91,7 +91,7 @@ def small_ladder(question: str = QUESTION, body: str = BODY) -> tuple[Rung, ...]
 def test_the_ladder_of_a_small_problem() -> None:
     asked, facts, picture, first, following, whole = small_ladder()
     assert asked.lines == ("We want to find: how many apples are left?",)
-    assert facts.lines == ("3 bags: bags", "4 apples: apples per bag", "5 apples", "Not needed: 2 dogs")
+    assert facts.lines == ("3 bags", "4 apples: apples per bag", "5 apples", "Not needed: 2 dogs")
     assert picture.picture is not None
     assert picture.picture.shape == "take away"
     assert first.lines == (
@@ -111,6 +111,7 @@ def test_the_ladder_of_a_small_problem() -> None:
     assert [rung.number for rung in small_ladder()] == [1, 2, 3, 4, 5, 6]
 
 
+@pytest.mark.slow
 def test_no_answer_leaks_before_the_last_rung_and_no_number_is_invented() -> None:
     checked = 0
     for problem in solved_problems(1200, seed=11):
