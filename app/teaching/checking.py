@@ -112,7 +112,7 @@ def is_right(typed: Answer, text: str, right: Answer) -> bool:
         return True
     ends = right.exact is not None and 10**6 % right.exact.denominator == 0
     decimals = _decimals(typed.exact)
-    return not ends and decimals is not None and _rounds_to(right, float(typed.exact), decimals)
+    return not ends and decimals is not None and _rounds_to(right, typed.approximate, decimals)
 
 
 def _rounds_to(right: Answer, typed: float, decimals: int) -> bool:
@@ -193,7 +193,7 @@ def _first_wrong(sums: list[Expression], text: str) -> str:
         first = next(parts_of_number(right), None)
         if value is not None and following is not None and value not in (following, first):
             close = _decimals(following)
-            if close and _rounds_to(Answer.of(value), float(following), close):
+            if close and _rounds_to(Answer.of(value), Answer.of(following).approximate, close):
                 continue
             return check_phrases.sum_does_not_come_out(text)
     return ""

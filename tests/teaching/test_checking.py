@@ -153,6 +153,14 @@ def test_the_answer_and_the_steps_of_a_problem_are_always_placed() -> None:
                 assert check.outcome in (Outcome.RIGHT, Outcome.RIGHT_SO_FAR)
 
 
+@pytest.mark.parametrize("huge", ["1e999", "9" * 190, "9" * 390])
+def test_numbers_that_no_float_holds_can_be_checked(huge: str) -> None:
+    third = verified("What is it?", "x = 1 / 3\nreturn x")
+    check = check_answer(third, huge, f"{huge} = {huge}.5\n1 / 3 = {huge}.25\n{huge} * {huge} * {huge}")
+    assert check.outcome is Outcome.CANNOT_PLACE
+    assert check.lines[1].outcome is not Outcome.RIGHT
+
+
 @given(st.text(max_size=60), st.text(max_size=200))
 def test_any_text_can_be_checked(answer: str, steps: str) -> None:
     check = check_answer(verified(QUESTION, BODY), answer, steps)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
@@ -118,7 +120,7 @@ def test_no_answer_leaks_before_the_last_rung_and_no_number_is_invented() -> Non
         answer = problem.trace.answer
         assert answer is not None
         assert answer.exact is not None
-        asked = values_in(problem.question)
+        asked, size = values_in(problem.question), abs(answer.exact)
         in_trace = set[Fraction]().union(
             *(values_in(f"{step.expression} {step.substituted} {step.text}") for step in problem.trace.steps)
         )
@@ -126,12 +128,13 @@ def test_no_answer_leaks_before_the_last_rung_and_no_number_is_invented() -> Non
         for rung in rungs:
             for text in texts_of(rung):
                 seen = values_in(text)
-                assert answer.exact in asked or abs(answer.exact) not in seen, (problem, text)
+                # a debt of 50 in the question may be named where the answer is -50
+                assert size in asked or size not in seen, (problem, text)
                 # "one" is an everyday word
                 invented = seen - asked - in_trace - {Fraction(1)}
                 assert not invented or text in problem.question, (problem, text, invented)
         assert str(answer) in whole.lines[-1]
-        checked += answer.exact not in asked
+        checked += size not in asked
     assert checked > 1000
 
 
@@ -167,6 +170,17 @@ def test_a_program_that_works_in_its_last_line_only() -> None:
     assert rungs[4].lines == ("apples: 3 × 4 = 12", "Now use your results to answer the question.")
     assert rungs[2].picture is None
     assert rungs[5].lines[-1] == "The answer is 7."
+
+
+def hostile_programs() -> list[str]:
+    lines = (Path(__file__).parents[1] / "problem" / "hostile_programs.jsonl").read_text(encoding="utf-8")
+    return [json.loads(line)["program"] for line in lines.splitlines()]
+
+
+def test_any_run_has_a_ladder() -> None:
+    for program in hostile_programs():
+        rungs = help_ladder("How many are 2 and 3?", program, run_program(program))
+        assert rungs[0].lines == ("We want to find: how many are 2 and 3?",)
 
 
 def test_without_a_sure_answer_there_is_no_ladder() -> None:
