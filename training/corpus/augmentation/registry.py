@@ -8,6 +8,7 @@ from training.corpus.augmentation.distractors import add_distractor
 from training.corpus.augmentation.money import money_forms
 from training.corpus.augmentation.names import swap_names
 from training.corpus.augmentation.number_words import numbers_as_digits, numbers_as_words
+from training.corpus.augmentation.pronouns import use_pronouns
 from training.corpus.augmentation.question_forms import question_forms
 from training.corpus.augmentation.sentence_order import reorder_sentences
 from training.corpus.augmentation.things import swap_things
@@ -22,6 +23,7 @@ TRANSFORMATIONS: Mapping[str, Transformation] = {
     "names": swap_names,
     "things": swap_things,
     "sentence-order": reorder_sentences,
+    "pronouns": use_pronouns,
     "question-form": question_forms,
     "distractor": add_distractor,
     "money": money_forms,

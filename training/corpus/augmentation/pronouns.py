@@ -1,0 +1,70 @@
+"""A person is named once and then called he or she, as most people write."""
+
+import re
+from dataclasses import replace
+from random import Random
+
+from training.corpus.augmentation.names import CAPITALIZED, TITLED, persons
+from training.corpus.augmentation.sentences import OPENERS, split_sentences
+from training.corpus.example import CorpusExample
+
+KEPT_NAMES = 0.15
+"""The chance that a later mention stays a name."""
+FORMS = {"he": ("he", "him", "his"), "she": ("she", "her", "her")}
+OTHER_PERSONS = re.compile(
+    r"\b(?:he|she|him|her|his|hers|brother|sister|cousin|friend|neighbou?r|classmate|uncle|aunt|mother|father|mom|"
+    r"mum|dad|grand\w+|teammate|teacher|boy|girl|man|woman|wife|husband|son|daughter|boss|owner|customer|coach|"
+    r"king|queen|farmer|baker|doctor|clerk|seller|partner|child|twin|parent|player|driver|worker)\b",
+    re.IGNORECASE,
+)
+TIMES = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
+    "August September October November December".split()
+)
+SUBJECT_AFTER = re.compile(
+    r"\b(?:do|does|did|will|can|could|would|should|must|has|have|had|is|was|if|when|while|because|but|so)\s$",
+    re.IGNORECASE,
+)
+OBJECT_AFTER = re.compile(r"\b(?:to|for|with|from|by|of|gives?|gave|costs?|leaves?|left|takes?|took)\s$")
+
+
+def use_pronouns(example: CorpusExample, rng: Random) -> CorpusExample | None:
+    """Later mentions of a person as pronouns: of one person, or of a he and a she.
+
+    None where the pronoun could mean another one, or there is nothing to replace.
+    """
+    question = example.question
+    if OTHER_PERSONS.search(question) or TITLED.search(question) or '"' in question:
+        return None
+    named = persons(question)
+    capitals = set(CAPITALIZED.findall(question)) - OPENERS - TIMES
+    if not named or capitals != set(named) or len(set(named.values())) < len(named):
+        return None
+    sentences = split_sentences(question)
+    told = sentences
+    for name, pronoun in named.items():
+        first = next(place for place, text in enumerate(sentences) if re.search(rf"\b{name}\b", text))
+        told = [
+            _with_pronouns(text, name, pronoun, rng) if place > first else text
+            for place, text in enumerate(told)
+        ]
+    return replace(example, question=" ".join(told)) if told != sentences else None
+
+
+def _with_pronouns(sentence: str, name: str, pronoun: str, rng: Random) -> str:
+    """The sentence with the name replaced where its part in the sentence is plain."""
+    subject, indirect, possessive = FORMS[pronoun]
+
+    def pronoun_for(match: re.Match[str]) -> str:
+        before = sentence[: match.start()]
+        if rng.random() < KEPT_NAMES:
+            return match.group()
+        if match[1]:
+            return possessive if before else possessive.capitalize()
+        if not before:
+            return subject.capitalize()
+        if SUBJECT_AFTER.search(before):
+            return subject
+        return indirect if OBJECT_AFTER.search(before) else match.group()
+
+    return re.sub(rf"\b{name}\b('s\b)?", pronoun_for, sentence)
