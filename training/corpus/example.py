@@ -8,7 +8,7 @@ from typing import Literal
 from app.curriculum import Problem
 from training.corpus.errors import CorpusError
 
-Source = Literal["families", "gsm8k"]
+Source = Literal["families", "gsm8k", "tinygsm", "own", "teacher"]
 
 FAMILIES_LICENSE = "MIT"
 """The families are part of this project and are used under its own licence, MIT."""
