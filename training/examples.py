@@ -1,4 +1,7 @@
-"""A training example, and reading a corpus folder of JSONL shards (docs/architecture.md gives the format)."""
+"""A training example, and reading the data of training: a corpus folder of Parquet shards, or JSON lines.
+
+docs/architecture.md gives the columns.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+READ_AT_ONCE = 4096
+"""Rows of a Parquet file that are Python objects at the same time."""
 Row = TypeVar("Row")
 
 
@@ -30,34 +38,56 @@ def shards_of(corpus: Path) -> list[Path]:
     Raises:
         ValueError: there is nothing to read.
     """
-    shards = [corpus] if corpus.is_file() else sorted(corpus.glob("*.jsonl"))
+    if corpus.is_file():
+        return [corpus]
+    shards = sorted(corpus.glob("*.parquet")) or sorted(corpus.glob("*.jsonl"))
     if not shards:
         raise ValueError(
-            f"{corpus} holds no .jsonl shards. Build a corpus with: python -m training corpus build"
+            f"{corpus} holds neither .parquet nor .jsonl files. "
+            "Build a corpus with: python -m training corpus build"
         )
     return shards
 
 
-def read_rows(data: Path, make: Callable[[dict[str, Any]], Row], limit: int | None = None) -> Iterator[Row]:
-    """`make` of each line of the shards of `data` in order, `limit` at most.
+def rows_of(shard: Path) -> Iterator[dict[str, Any]]:
+    """The rows of a Parquet or JSONL file in order; some thousand are in memory at once.
 
     Raises:
-        ValueError: a line is not JSON or lacks what `make` needs; the message names file and line.
+        ValueError: the file is no Parquet file, or a line of it is no JSON object; the message names them.
     """
-    lines = ((shard, number, line) for shard in shards_of(data) for number, line in _lines_of(shard))
-    for shard, number, line in islice(lines, limit):
+    if shard.suffix == ".parquet":
         try:
-            row = make(json.loads(line))
+            for batch in pq.ParquetFile(shard).iter_batches(READ_AT_ONCE):
+                yield from batch.to_pylist()
+        except pa.ArrowInvalid as fault:
+            raise ValueError(f"{shard} is not a whole Parquet file ({fault})") from fault
+        return
+    with shard.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines, start=1):
+            try:
+                row = json.loads(line)
+            except ValueError as fault:
+                raise ValueError(f"{shard}, line {number}: not JSON ({fault})") from fault
+            if not isinstance(row, dict):
+                raise ValueError(f"{shard}, line {number}: not a JSON object")
+            yield row
+
+
+def read_rows(data: Path, make: Callable[[dict[str, Any]], Row], limit: int | None = None) -> Iterator[Row]:
+    """`make` of each row of the shards of `data` in order, `limit` at most.
+
+    Raises:
+        ValueError: a row cannot be read or lacks what `make` needs; the message names file and line.
+    """
+    rows = ((shard, number, row) for shard in shards_of(data) for number, row in enumerate(rows_of(shard), 1))
+    for shard, number, row in islice(rows, limit):
+        try:
+            made = make(row)
         except (ValueError, KeyError, TypeError) as fault:
             raise ValueError(
                 f"{shard}, line {number}: not a line of this kind of data ({fault!r})"
             ) from fault
-        yield row
-
-
-def _lines_of(shard: Path) -> Iterator[tuple[int, str]]:
-    with shard.open(encoding="utf-8") as lines:
-        yield from enumerate(lines, start=1)
+        yield made
 
 
 def read_examples(corpus: Path, limit: int | None = None) -> Iterator[Example]:

@@ -102,9 +102,7 @@ def _texts(examples: Iterable[Example]) -> Iterator[str]:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's options."""
-    parser.add_argument(
-        "--corpus", type=Path, required=True, help="folder of JSONL shards, or one JSONL file"
-    )
+    parser.add_argument("--corpus", type=Path, required=True, help="folder of a corpus, or one file of it")
     parser.add_argument("--vocab-size", type=int, default=4096)
     parser.add_argument("--limit", type=int, default=200_000, help="examples read at most")
     parser.add_argument("--out", type=Path, required=True, help="folder to write tokenizer.json to")

@@ -2,121 +2,104 @@
 
 `python -m training corpus build --out FOLDER --problems N --seed S [--gsm8k PATH]`
 
-Families are expanded block by block (`expansion`), then the buckets become shards: duplicates removed,
-shuffled, written whole. The bytes depend on the settings, the curriculum and GSM8K's file alone, never on
-the number of workers or on how often the build was stopped. Held-out families, held-out numbers and
-GSM8K's development tenth never enter.
+Families are expanded block by block (`expansion`), every program is run (`checking`), then the buckets
+become shards: duplicates removed, shuffled, written whole. The bytes depend on the settings, the curriculum
+and GSM8K's file alone, never on the number of workers or on how often the build was stopped. Held-out
+families, held-out numbers and GSM8K's development tenth never enter.
 """
 
 import argparse
 import json
 import shutil
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.curriculum import CurriculumError, Family, load_curriculum
-from app.problem.prompt import PROMPT_VERSION
-from training.corpus.augmentation import Augmentation, Mix, augment_some
+from app.curriculum import CurriculumError, Family
+from training.corpus.augmentation import Augmentation
+from training.corpus.effort import Effort
 from training.corpus.errors import CorpusError
-from training.corpus.expansion import (
-    BLOCK_FAMILIES,
-    Block,
-    block_count,
-    chain_partners,
-    expand_blocks,
-    write_buckets,
-)
+from training.corpus.expansion import BLOCK_FAMILIES, Block, chain_partners, families_by_id
 from training.corpus.files import write_whole
-from training.corpus.fingerprint import curriculum_digest, file_digest
-from training.corpus.gsm8k.examples import examples_with_redraws
+from training.corpus.gsm8k.piece import Gsm8kPiece
+from training.corpus.parts import Piece, part_counts, write_piece
 from training.corpus.plan import Choice, Weight, choose, shares
 from training.corpus.progress import progress_bar
-from training.corpus.shards import write_shards
+from training.corpus.settings import Settings
+from training.corpus.shards import Bucket, write_index, write_shard
+from training.corpus.workers import work_through
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What the bytes of a corpus depend on."""
+def build(
+    out: Path, settings: Settings, workers: int, *, effort: Effort | None = None, show_progress: bool = True
+) -> dict[str, Any]:
+    """Build (or go on building) the corpus in `out`; returns its index. `effort` is counted up.
 
-    problems: int
-    seed: int
-    choice: Choice = field(default_factory=Choice)
-    gsm8k: Path | None = None
-    shard_size: int = 20_000
-    curriculum: Path | None = None
-    augment: float = 0.0  # share of the examples that are told otherwise
-    mix: Mix = field(default_factory=Mix)
-    gsm8k_redraws: int = 0  # of each redrawable problem, beside the original
-
-    def record(self) -> dict[str, Any]:
-        """The settings as they stand in the index: hashes in place of paths."""
-        return {
-            "problems": self.problems,
-            "seed": self.seed,
-            "grades": self.choice.grades,
-            "max_operations": self.choice.max_operations,
-            "weights": [str(weight) for weight in self.choice.weights],
-            "shard_size": self.shard_size,
-            "augment": self.augment,
-            "mix": dict(self.mix.shares) if self.augment else None,
-            "prompt_version": PROMPT_VERSION,
-            "curriculum_sha256": curriculum_digest(self.curriculum),
-            "gsm8k_redraws": self.gsm8k_redraws,
-            "gsm8k_sha256": file_digest(self.gsm8k) if self.gsm8k else None,
-        }
-
-
-def build(out: Path, settings: Settings, workers: int, *, show_progress: bool = True) -> dict[str, Any]:
-    """Build (or go on building) the corpus in `out`; returns its index.
-
-    Raises `CorpusError` where `out` holds something else.
+    Raises `CorpusError` where `out` holds something else, or a family's program does not give its answer.
     """
     record = json.loads(json.dumps(settings.record()))
     index = _claim(out, record)
     if index is not None:
         return index
-    families = {family.id: family for family in load_curriculum(settings.curriculum).families}
+    effort = effort or Effort()
+    started = time.monotonic()
+    families = families_by_id(settings.curriculum)
     counts = shares(choose(tuple(families.values()), settings.choice, held_out=False), settings.problems)
-    buckets = max(1, -(-settings.problems // settings.shard_size))
     augmentation = _augmentation(settings, [families[name] for name in sorted(counts)])
     parts = out / "parts"
+    pieces: list[Piece] = [*_blocks(parts, counts, augmentation, settings)]
+    if settings.gsm8k is not None:
+        pieces.append(
+            Gsm8kPiece(
+                folder=parts / "gsm8k",
+                path=settings.gsm8k,
+                redraws=settings.gsm8k_redraws,
+                seed=settings.seed,
+                buckets=settings.buckets,
+                augmentation=augmentation,
+                show_progress=show_progress and workers == 1,
+            )
+        )
+    todo = [piece for piece in pieces if part_counts(piece.folder) is None]
+    todo.reverse()  # GSM8K's piece takes longest: no worker should begin it last
+    with progress_bar(settings.problems, "families", show=show_progress) as bar:
+        bar.update(sum(done.examples for piece in pieces if (done := part_counts(piece.folder)) is not None))
+        for piece_done in work_through(write_piece, todo, workers):
+            effort.add(piece_done, piece_done.result.examples)
+            bar.update(piece_done.result.examples)
+    folders = tuple(piece.folder for piece in pieces)
+    buckets = [Bucket(out, number, folders, settings.seed) for number in range(settings.buckets)]
+    shards = []
+    with progress_bar(settings.buckets, "shards", unit="shards", show=show_progress) as bar:
+        for shard in work_through(write_shard, buckets, workers):
+            effort.add(shard)
+            bar.update(1)
+            shards.append(shard.result)
+    dropped = sum(done.dropped for folder in folders if (done := part_counts(folder)) is not None)
+    index = write_index(out, shards, dropped, settings.seed, record)
+    shutil.rmtree(parts)
+    effort.clock += time.monotonic() - started
+    return index
+
+
+def _blocks(
+    parts: Path, counts: Mapping[str, int], augmentation: Augmentation | None, settings: Settings
+) -> list[Block]:
     names = sorted(counts)
-    blocks = [
+    return [
         Block(
             folder=parts / f"block-{number:05d}",
             shares=tuple((name, counts[name]) for name in names[start : start + BLOCK_FAMILIES]),
             seed=settings.seed,
-            buckets=buckets,
+            buckets=settings.buckets,
             max_operations=settings.choice.max_operations,
             augmentation=augmentation,
+            curriculum=settings.curriculum,
         )
         for number, start in enumerate(range(0, len(names), BLOCK_FAMILIES))
     ]
-    with progress_bar(settings.problems, "families", show=show_progress) as bar:
-        todo = []
-        for block in blocks:
-            finished = block_count(block.folder)
-            if finished is None:
-                todo.append(block)
-            else:
-                bar.update(finished)
-        expand_blocks(todo, families, settings.curriculum, workers, bar.update)
-    folders = [block.folder for block in blocks]
-    if settings.gsm8k is not None:
-        folders.append(parts / "gsm8k")
-        if block_count(folders[-1]) is None:
-            examples = examples_with_redraws(
-                settings.gsm8k, settings.gsm8k_redraws, settings.seed, show_progress=show_progress
-            )
-            if augmentation is not None:
-                examples = augment_some(examples, augmentation, settings.seed)
-            write_buckets(folders[-1], buckets, examples)
-    index = write_shards(out, folders, buckets, settings.seed, record)
-    shutil.rmtree(parts)
-    return index
 
 
 def _augmentation(settings: Settings, families: Sequence[Family]) -> Augmentation | None:
@@ -212,6 +195,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error("--gsm8k-redraws needs --gsm8k and a number from 0 on")
     if not 0 <= options.augment <= 1:
         parser.error("--augment is a share: a number from 0 to 1")
+    effort = Effort()
     try:
         choice = Choice(
             options.grades, options.max_operations, tuple(Weight.parse(text) for text in options.weight)
@@ -226,7 +210,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             options.augment,
             gsm8k_redraws=options.gsm8k_redraws,
         )
-        index = build(options.out, settings, options.workers)
+        index = build(options.out, settings, options.workers, effort=effort)
     except (CorpusError, CurriculumError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -237,8 +221,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     print(
         f"{options.out}: {index['examples']} examples in {len(index['shards'])} shards; "
         f"{sources.get('families', 0)} of {index['families']} families ({options.problems} asked), "
-        f"{sources.get('gsm8k', 0)} of GSM8K; {index['duplicates_removed']} duplicates removed"
+        f"{sources.get('gsm8k', 0)} of GSM8K; {index['duplicates_removed']} duplicates removed, "
+        f"{index['programs_dropped']} programs dropped"
     )
+    print(effort)
     return 0
 
 

@@ -1,12 +1,11 @@
-"""One example of a corpus, one problem of an evaluation set, and how each is written as a line of JSON."""
+"""One example of a corpus, and the line of an evaluation set that is made of it."""
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
 from app.curriculum import Problem
-from training.corpus.errors import CorpusError
 
 Source = Literal["families", "gsm8k", "tinygsm", "own", "teacher"]
 
@@ -50,20 +49,6 @@ class CorpusExample:
             operations=problem.operations,
             license=FAMILIES_LICENSE,
         )
-
-    def to_line(self) -> str:
-        """The example as a line of JSON, with its end of line."""
-        return json.dumps(asdict(self), ensure_ascii=False) + "\n"
-
-    @classmethod
-    def from_line(cls, line: str) -> "CorpusExample":
-        """Read back what `to_line` wrote; raises `CorpusError` for anything else."""
-        try:
-            return cls(**json.loads(line))
-        except (ValueError, TypeError) as error:
-            raise CorpusError(
-                f"A line of the corpus cannot be read ({error}). Delete the folder and build it again."
-            ) from error
 
     def evaluation_line(self) -> str:
         """The example as a line of an evaluation set, without its program: it cannot be trained on."""

@@ -6,6 +6,6 @@ from typing import Any
 from tqdm import tqdm  # type: ignore[import-untyped]
 
 
-def progress_bar(total: int, what: str, *, show: bool = True) -> Any:
-    """A bar for `total` problems, used as `with … as bar: bar.update(n)`; silent where `show` is False."""
-    return tqdm(total=total, desc=what, unit=" problems", mininterval=1, disable=not show, file=sys.stderr)
+def progress_bar(total: int, what: str, *, unit: str = "problems", show: bool = True) -> Any:
+    """A bar for `total` of a unit, used as `with … as bar: bar.update(n)`; silent where `show` is False."""
+    return tqdm(total=total, desc=what, unit=f" {unit}", mininterval=1, disable=not show, file=sys.stderr)

@@ -3,6 +3,7 @@
 import json
 import sys
 import time
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from subprocess import DEVNULL
@@ -16,12 +17,15 @@ from app.problem.answers import Answer, same_answer
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
 from training.corpus import build as build_module
-from training.corpus.build import Settings, build, main, parse_grades
+from training.corpus.build import build, main, parse_grades
 from training.corpus.errors import CorpusError
 from training.corpus.example import CorpusExample
-from training.corpus.expansion import Block, expand_block
+from training.corpus.expansion import Block
+from training.corpus.fingerprint import file_digest
+from training.corpus.parts import PartCounts
 from training.corpus.plan import Choice, Weight
-from training.corpus.shards import unique
+from training.corpus.settings import Settings
+from training.examples import rows_of
 
 
 def settings(curriculum: Path, **changes: Any) -> Settings:
@@ -31,11 +35,7 @@ def settings(curriculum: Path, **changes: Any) -> Settings:
 
 def lines(folder: Path) -> list[dict[str, Any]]:
     index = json.loads((folder / "index.json").read_text())
-    return [
-        json.loads(line)
-        for shard in index["shards"]
-        for line in (folder / shard["path"]).read_text().splitlines()
-    ]
+    return [row for shard in index["shards"] for row in rows_of(folder / shard["path"])]
 
 
 def content(folder: Path) -> dict[str, bytes]:
@@ -74,8 +74,13 @@ def test_index_counts_what_the_shards_hold(curriculum: Path, tmp_path: Path) -> 
     index = build(tmp_path / "c", settings(curriculum), 1, show_progress=False)
     rows = lines(tmp_path / "c")
     assert [shard["examples"] for shard in index["shards"]] == [
-        len((tmp_path / "c" / shard["path"]).read_text().splitlines()) for shard in index["shards"]
+        len(list(rows_of(tmp_path / "c" / shard["path"]))) for shard in index["shards"]
     ]
+    assert [shard["sha256"] for shard in index["shards"]] == [
+        file_digest(tmp_path / "c" / shard["path"]) for shard in index["shards"]
+    ]
+    assert index["schema"].keys() == rows[0].keys()
+    assert index["licenses"] == {"families": ["MIT"]}
     assert index["counts"]["grade"] == {
         grade: sum(str(row["grade"]) == grade for row in rows) for grade in index["counts"]["grade"]
     }
@@ -98,40 +103,59 @@ def test_a_stopped_build_goes_on_and_ends_the_same(
     curriculum: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     build(tmp_path / "whole", settings(curriculum), 1, show_progress=False)
-    expanded: list[Path] = []
+    written: list[Path] = []
+    write = Block.write
 
-    def stopping(block: Block, families: Any) -> int:
-        if len(expanded) == 1:
+    def stopping(block: Block) -> PartCounts:
+        if len(written) == 1:
             raise KeyboardInterrupt
-        expanded.append(block.folder)
-        return expand_block(block, families)
+        written.append(block.folder)
+        return write(block)
 
     with monkeypatch.context() as patch:
-        patch.setattr("training.corpus.expansion.expand_block", stopping)
+        patch.setattr(Block, "write", stopping)
         with pytest.raises(KeyboardInterrupt):
             build(tmp_path / "stopped", settings(curriculum), 1, show_progress=False)
     assert not (tmp_path / "stopped" / "index.json").exists()
 
     again: list[Path] = []
 
-    def watching(block: Block, families: Any) -> int:
+    def watching(block: Block) -> PartCounts:
         again.append(block.folder)
-        return expand_block(block, families)
+        return write(block)
 
     with monkeypatch.context() as patch:
-        patch.setattr("training.corpus.expansion.expand_block", watching)
+        patch.setattr(Block, "write", watching)
         build(tmp_path / "stopped", settings(curriculum), 1, show_progress=False)
     assert again
-    assert not set(expanded) & set(again)
+    assert not set(written) & set(again)
     assert content(tmp_path / "stopped") == content(tmp_path / "whole")
 
 
-def test_half_a_block_left_by_a_kill_is_made_anew(curriculum: Path, tmp_path: Path) -> None:
+def test_a_build_killed_at_any_time_goes_on_and_ends_the_same(curriculum: Path, tmp_path: Path) -> None:
+    whole = settings(curriculum, problems=4000, shard_size=1000)
+    build(tmp_path / "whole", whole, 1, show_progress=False)
+    command = [sys.executable, "-m", "training.corpus", "build", "--out", str(tmp_path / "killed")]
+    command += ["--problems", "4000", "--shard-size", "1000", "--seed", "3", "--curriculum", str(curriculum)]
+    process = psutil.Popen(command, stderr=DEVNULL)
+    try:
+        deadline = time.monotonic() + 60
+        while not list((tmp_path / "killed").glob("parts/block-*")) and time.monotonic() < deadline:
+            time.sleep(0.01)
+    finally:
+        process.kill()
+        process.wait()
+    assert not (tmp_path / "killed" / "index.json").exists()
+    build(tmp_path / "killed", whole, 1, show_progress=False)
+    assert content(tmp_path / "killed") == content(tmp_path / "whole")
+
+
+def test_half_a_piece_left_by_a_kill_is_made_anew(curriculum: Path, tmp_path: Path) -> None:
     build(tmp_path / "whole", settings(curriculum), 1, show_progress=False)
     half = tmp_path / "killed" / "parts" / ".block-00000.unfinished"
     build_module._claim(tmp_path / "killed", json.loads(json.dumps(settings(curriculum).record())))
     half.mkdir(parents=True)
-    (half / "bucket-00000.jsonl").write_text('{"question": "half a li')
+    (half / "part-00000.arrow").write_bytes(b"half a fi")
     build(tmp_path / "killed", settings(curriculum), 1, show_progress=False)
     assert content(tmp_path / "killed") == content(tmp_path / "whole")
 
@@ -184,13 +208,13 @@ def test_choice_of_grades_length_and_weights(curriculum: Path, tmp_path: Path) -
     assert index["counts"]["grade"]["2"] > 2 * index["counts"]["grade"]["1"]
 
 
-def test_a_question_with_two_answers_is_dropped() -> None:
-    def example(question: str, answer: str) -> CorpusExample:
-        return CorpusExample(question, "return 1", answer, "families", "f", 1, "money", 1, "project")
-
-    kept, dropped = unique(iter([example("a", "1"), example("b", "2"), example("a", "1"), example("b", "3")]))
-    assert [(one.question, one.answer) for one in kept] == [("a", "1")]
-    assert dropped == 3
+def test_a_familys_program_that_fails_stops_the_build(
+    curriculum: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make = CorpusExample.of_problem
+    monkeypatch.setattr(CorpusExample, "of_problem", lambda problem: replace(make(problem), answer="-7"))
+    with pytest.raises(CorpusError, match=r"test-story-\d+: the program gives \d+, not -7"):
+        build(tmp_path / "c", settings(curriculum), 1, show_progress=False)
 
 
 def test_the_command_builds_and_explains_itself(
@@ -198,7 +222,10 @@ def test_the_command_builds_and_explains_itself(
 ) -> None:
     arguments = ["--out", str(tmp_path / "c"), "--problems", "50", "--curriculum", str(curriculum)]
     assert main([*arguments, "--seed", "1"]) == 0
-    assert "50 examples" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "50 examples" in told
+    assert "a second of a core's time" in told
+    assert "peak memory" in told
     assert main([*arguments, "--seed", "2"]) == 2
     assert "Choose another folder" in capsys.readouterr().err
     assert main([*arguments[2:], "--out", str(tmp_path / "d"), "--weight", "colour:red=2"]) == 2

@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from app.curriculum.split import is_held_out_family
-from training.corpus.build import Settings, build
+from training.corpus.build import build
 from training.corpus.evaluation import main, write_sets
+from training.corpus.settings import Settings
+from training.examples import rows_of, shards_of
 
 FIELDS = {"question", "answer", "family", "grade", "topic", "operations"}
 
@@ -27,7 +29,7 @@ def numbers(row: dict[str, Any]) -> tuple[str, ...]:
 def test_sets_hold_what_training_never_sees(curriculum: Path, gsm8k: Path, tmp_path: Path) -> None:
     write_sets(tmp_path / "e", 60, 5, gsm8k, curriculum)
     build(tmp_path / "c", Settings(2000, 5, gsm8k=gsm8k, curriculum=curriculum), 1, show_progress=False)
-    trained = [row for path in (tmp_path / "c").glob("shard-*.jsonl") for row in rows(path)]
+    trained = [row for path in shards_of(tmp_path / "c") for row in rows_of(path)]
     held_out_numbers = rows(tmp_path / "e" / "held-out-numbers.jsonl")
     held_out_families = rows(tmp_path / "e" / "held-out-families.jsonl")
     assert len(held_out_numbers) == len(held_out_families) == 60

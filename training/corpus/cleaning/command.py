@@ -1,7 +1,6 @@
 """Clean the programs of a corpus: `python -m training corpus clean IN_CORPUS --out FOLDER`."""
 
 import argparse
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -49,8 +48,7 @@ def _clean(line: Line, outcomes: Counter[str]) -> Line:
     outcomes[outcome.what] += 1
     if outcome.body == body:
         return line
-    row = line.row | {"body": outcome.body}
-    return replace(line, row=row, text=json.dumps(row, ensure_ascii=False) + "\n")
+    return replace(line, row=line.row | {"body": outcome.body})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
