@@ -9,63 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from training.corpus.gsm8k.constants import COINS, CONSTANTS
 from training.corpus.gsm8k.expressions import is_rounding_of
 from training.corpus.gsm8k.quantities import Quantity
+from training.corpus.gsm8k.silent import only_pair, unit_change
 
-CONSTANTS: dict[int, tuple[str, ...]] = {
-    7: ("week", "day", "daily"),
-    24: ("hour", "day"),
-    60: ("hour", "minute", "second"),
-    3600: ("hour", "second"),
-    12: ("year", "month", "dozen", "foot", "feet", "inch", "inches"),
-    52: ("year", "week"),
-    365: ("year", "day"),
-    30: ("month", "day"),
-    31: ("month", "day", "january", "march", "may", "july", "august", "october", "december"),
-    28: ("february",),
-    5: ("weekday", "school", "nickel", "week", "work"),
-    4: ("quarter", "month", "square", "side", "leg", "dog", "cow", "horse", "car", "wheel", "tire", "cat"),
-    10: ("dime", "decade", "millimeter", "finger"),
-    25: ("quarter",),
-    100: ("cent", "percent", "century", "meter"),
-    1000: ("kilogram", "kilometer", "liter", "gram", "meter", "thousand", "ton"),
-    16: ("pound", "ounce"),
-    2000: ("ton",),
-    3: ("yard", "foot", "feet", "triangle", "meal", "breakfast", "tricycle", "teaspoon", "tablespoon"),
-    36: ("yard",),
-    8: ("gallon", "spider", "octopus"),
-    180: ("triangle", "angle"),
-    360: ("circle", "degree"),
-    90: ("angle",),
-    48: ("hour",),
-    14: ("week",),
-    2: (),
-    1: (),
-    20: ("score",),
-    6: ("insect", "cube", "half"),
-    18: ("adult",),
-    15: ("quarter",),
-    9: ("square",),
-    22: (),
-    26: ("letter", "year"),
-    50: ("half", "state"),
-    128: ("gallon",),
-    32: ("quart",),
-    5280: ("mile",),
-    40: ("work",),
-    21: (),
-    11: (),
-    13: (),
-}
-"""Numbers that everybody knows, with the words that call for them."""
-COINS: dict[Fraction, tuple[str, ...]] = {
-    Fraction(1, 100): ("penny", "cent"),
-    Fraction(1, 20): ("nickel",),
-    Fraction(1, 10): ("dime", "tenth"),
-    Fraction(1, 4): ("quarter",),
-    Fraction(1, 2): ("half",),
-}
-"""Coins in dollars, with the words that call for them."""
 CLEAR_LEAD = 0.7
 """An origin whose score leads by less is doubtful: one shared word would turn it."""
 RIVAL_LEAD = 1.5
@@ -98,7 +46,17 @@ class Literal:
     value: Fraction
 
 
-Origin = Given | Result | Literal
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """`left sign right`, which the solution works out without saying so; `unit` where it changes that."""
+
+    sign: str
+    left: "Given | Result"
+    right: "Given | Result | Literal"
+    unit: str = ""
+
+
+Origin = Given | Result | Literal | Silent
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +100,8 @@ class Words:
 class Binder:
     """Binds the operands of a solution, step by step.
 
-    `quantity_words` are the words of each quantity; `question_words` all words of the question, singular.
+    `quantity_words` are the words of each quantity; `question_words` all words of the question, singular,
+    `enumerated` the lengths of its lists of names. `percents` are the places of results that are percents.
     `terms` are the lengths of the sums so far: an average divides by one of them; `doubtful` counts the
     operands with another origin almost as likely. `rivals` are the keys (see `_candidates`) of the origins
     that an operand may have had, chosen one included; `constants` the numbers that came from nowhere else.
@@ -151,8 +110,10 @@ class Binder:
     quantities: Sequence[Quantity]
     quantity_words: Sequence["Words"]
     question_words: frozenset[str]
+    enumerated: frozenset[int] = frozenset()
     values: list[Fraction] = field(default_factory=list)
     value_words: list["Words"] = field(default_factory=list)
+    percents: set[int] = field(default_factory=set)
     used: set[int] = field(default_factory=set)
     in_step: set[int] = field(default_factory=set)
     terms: set[Fraction] = field(default_factory=set)
@@ -160,8 +121,10 @@ class Binder:
     rivals: list[frozenset[int]] = field(default_factory=list)
     constants: set[Fraction] = field(default_factory=set)
 
-    def finish_step(self, value: Fraction, words: Words) -> None:
-        """Record a step's result (as written) and the words of its sentence."""
+    def finish_step(self, value: Fraction, words: Words, *, percent: bool = False) -> None:
+        """Record a step's result (as written), the words of its sentence, and whether it is a percent."""
+        if percent:
+            self.percents.add(len(self.values))
         self.values.append(value)
         self.value_words.append(words)
         self.in_step.clear()
@@ -179,7 +142,7 @@ class Binder:
             if best is None or score > best[0]:
                 best = (score, bound, key)
         if best is None:
-            return None
+            return self._silent(value)
         likely = frozenset(
             key
             for score, key in scores
@@ -195,6 +158,40 @@ class Binder:
             self.in_step.add(best[2])
         return best[1]
 
+    def _silent(self, value: Fraction) -> Bound | None:
+        """The only way in which an operand without a plain origin can have come about; it stays doubtful."""
+        self.doubtful += 1
+        if value == 0 or (value.denominator == 1 and int(value) in self.enumerated):
+            return Bound(Literal(value))
+        for place, quantity in enumerate(self.quantities):
+            change = unit_change(quantity.value, value, self._units(place)) if quantity.given else None
+            if change is not None:
+                self.used.add(place + 1)
+                return Bound(Silent(change[0], Given(quantity), Literal(Fraction(change[1])), change[2]))
+        numbers = [
+            (place + 1, quantity.value, place + 1 not in self.used)
+            for place, quantity in enumerate(self.quantities)
+            if quantity.given and quantity.kind == "number" and quantity.value > 0
+        ]
+        numbers += [
+            (-place - 1, result, -place - 1 not in self.used) for place, result in enumerate(self.values)
+        ]
+        pair = only_pair(value, numbers)
+        if pair is None:
+            return None
+        sign, one, other = pair
+        self.used.update((one, other))
+        self.rivals.append(frozenset((0, one, other)))
+        return Bound(Silent(sign, self._origin(one), self._origin(other)))
+
+    def _units(self, place: int) -> frozenset[str]:
+        quantity = self.quantities[place]
+        money = {"cent"} if quantity.kind == "cents" else {"dollar"} if quantity.dollars else set()
+        return self.quantity_words[place].near | money
+
+    def _origin(self, key: int) -> Given | Result:
+        return Given(self.quantities[key - 1]) if key > 0 else Result(-key - 1)
+
     def _candidates(self, value: Fraction, place: Place) -> list[tuple[float, Bound, int]]:
         """Origins with scores and keys: 0 for a literal, n for the n-th quantity, -n for the n-th result."""
         found: list[tuple[float, Bound, int]] = []
@@ -203,6 +200,8 @@ class Binder:
             if result == value or (value.denominator > 1 and is_rounding_of(value, result)):
                 score = 2.5 + (0.4 if index == last else 0.0) + self.value_words[index].likeness(place.words)
                 found.append((score, Bound(Result(index)), -index - 1))
+            elif index in self.percents and result == 100 * value:
+                found.append((3.1, Bound(Result(index), hundredths=True), -index - 1))
         for index, quantity in enumerate(self.quantities):
             likeness = self.quantity_words[index].likeness(place.words)
             for score, bound in _from_quantity(quantity, value, place, self.quantity_words[index].around):
@@ -230,7 +229,7 @@ class Binder:
     def _percent_above(self, place: Place) -> bool:
         return any(
             quantity.kind == "percent" and quantity.value in place.above for quantity in self.quantities
-        )
+        ) or any(self.values[percent] in place.above for percent in self.percents)
 
 
 def _from_quantity(
@@ -255,7 +254,7 @@ def _from_quantity(
     if quantity.given:
         if given == value:
             return [(2.0, Bound(Given(quantity)))]
-        if value - given == 1 and given < 100 and words & ONE_MORE:
+        if value - given == 1 and given < 100 and not quantity.dollars and words & ONE_MORE:
             return [(0.2, Bound(Given(quantity), change=1))]
         return []
     return [(score, Bound(Literal(value))) for score in _part_scores(given, value, place)]
@@ -264,9 +263,7 @@ def _from_quantity(
 def _part_scores(given: Fraction, value: Fraction, place: Place) -> list[float]:
     """How well `value` fits a part or factor of the question: itself, its terms, its inverse, its rest."""
     scores = []
-    for part, score in ((given, 2.5), (1 - given, 1.5), (1 + given, 1.3)):
-        if part <= 0:
-            continue
+    for part, score in ((given, 2.5), (1 - given, 1.5), (1 + given, 1.3))[: 3 if given < 1 else 1]:
         above = part.numerator == 1 or Fraction(part.numerator) in place.above
         if (
             value == part
@@ -278,11 +275,12 @@ def _part_scores(given: Fraction, value: Fraction, place: Place) -> list[float]:
                 and Fraction(part.denominator) in place.below
             )
         ):
-            scores.append(score)
+            pair = part.numerator > 1 and value in (part.numerator, part.denominator)
+            scores.append(score + 0.6 * pair)  # 2 and 3 in one product are the two thirds
     if given > 1 and value == 1 / given:
         scores.append(2.0)
     if given > 1 and value == given + 1:
-        scores.append(1.0)
+        scores.append(0.3)
     if given < 1 and given.numerator == 1 and value == given.denominator:
         scores.append(1.8)
     return scores

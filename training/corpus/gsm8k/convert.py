@@ -1,7 +1,7 @@
 """GSM8K's problems as examples: steps bound, lines named, the program run and its answer compared."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -11,12 +11,14 @@ from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
 from training.corpus.example import GSM8K_LICENSE, CorpusExample
 from training.corpus.gsm8k.binding import Binder, Words
+from training.corpus.gsm8k.expressions import numbers_of
 from training.corpus.gsm8k.naming import Mention, candidate_names, numbered
 from training.corpus.gsm8k.program import Line, ProgramBuilder, Unbound
 from training.corpus.gsm8k.quantities import Quantity, find_quantities
 from training.corpus.gsm8k.reasons import reason_from_names
+from training.corpus.gsm8k.silent import enumerated
 from training.corpus.gsm8k.split import Record, read_records
-from training.corpus.gsm8k.steps import find_steps
+from training.corpus.gsm8k.steps import Step, find_steps, find_steps_with_unknowns
 from training.corpus.gsm8k.words import is_noun_like, singular
 from training.corpus.progress import progress_bar
 
@@ -41,9 +43,9 @@ class Origins:
     """What the program took from where: for redrawing its numbers.
 
     `givens` holds the variable of each quantity used, by its place among the quantities; `results` the
-    variable of each step. `rivals` are sets of origins that an operand may have had, as the binder keys
-    them: n for the n-th quantity, -n for the n-th step's result, 0 for a constant; `constants` are those
-    used.
+    variable of each step (empty for an idle one). `rivals` are sets of origins that an operand may have
+    had, as the binder keys them: n for the n-th quantity, -n for the n-th step's result, 0 for a constant;
+    `constants` are those used.
     """
 
     quantities: tuple[Quantity, ...]
@@ -65,7 +67,14 @@ class Converted:
 
 def convert(record: Record) -> Converted | Rejected:
     """The program of a problem, if there is one that gives its answer."""
-    steps = find_steps(record.solution)
+    converted = _convert(record, find_steps(record.solution))
+    if isinstance(converted, Rejected):
+        solved = _convert(record, find_steps_with_unknowns(record.solution))
+        return solved if isinstance(solved, Converted) else converted
+    return converted
+
+
+def _convert(record: Record, steps: Sequence[Step]) -> Converted | Rejected:
     answer = Fraction(record.answer)
     if not steps:
         return Rejected("no steps")
@@ -77,6 +86,7 @@ def convert(record: Record) -> Converted | Rejected:
         quantities,
         [_quantity_words(record.question, quantity) for quantity in quantities],
         _words(record.question),
+        enumerated(record.question),
     )
     common = frozenset(re.findall(r"\b[a-z][a-z'’]*\b", f"{record.question} {record.solution}"))
     builder = ProgramBuilder(
@@ -91,7 +101,9 @@ def convert(record: Record) -> Converted | Rejected:
     givens, lines = builder.needed_lines(final)
     if not givens and any(quantity.given for quantity in quantities):
         return Rejected("unbound number")
-    if not builder.needs_all_results(final):
+    idle = builder.idle_results(final)
+    needed = [step for step in range(final + 1) if step not in idle]
+    if any(_is_used_later(steps, step, needed) for step in idle):
         return Rejected("a step is not used")
     names = name_lines(givens, lines)
     body = write_program(givens, lines, names, builder.result_line(final))
@@ -107,11 +119,22 @@ def convert(record: Record) -> Converted | Rejected:
             for line in givens
             if line.quantity is quantity
         },
-        results=tuple(names[id(builder.result_line(step))] for step in range(final + 1)),
+        results=tuple(names.get(id(builder.result_line(step)), "") for step in range(final + 1)),
         rivals=tuple(binder.rivals),
         constants=frozenset(binder.constants),
     )
     return Converted(body, sum(piece.count(" ") // 2 for piece in pieces), binder.doubtful, origins)
+
+
+def _is_used_later(steps: Sequence[Step], idle: int, needed: Sequence[int]) -> bool:
+    """Whether a later needed step has an operand of the same value: then it was bound to something else."""
+    value = steps[idle].value
+    return any(
+        number.value in (value, value / 100)
+        for later in needed
+        if later > idle
+        for number in numbers_of(steps[later].tree)
+    )
 
 
 def name_lines(givens: list[Line], lines: list[Line]) -> dict[int, str]:

@@ -91,10 +91,8 @@ def near_values(quantity: Quantity, limit: Fraction | None = None) -> tuple[Valu
     if limit is not None:
         high = min(high, limit)
     first, last = -(-low // step), high // step
-    values = [step * count for count in range(int(first), int(last) + 1)]
-    if len(values) > MOST_CHOICES:
-        stride = -(-len(values) // MOST_CHOICES)
-        values = values[::stride]
+    stride = max(1, int(last - first) // MOST_CHOICES)
+    values = [step * count for count in range(int(first), int(last) + 1, stride)]
     return tuple(plain(near) for near in sorted({*values, value}))
 
 

@@ -57,6 +57,8 @@ Trevor Tristan Troy Tyler Tyrone Vernon Victor Vince Vincent Vladimir Wade Walla
 Wei Wendell Wesley Wilfred William Winston Xavier Yusuf Zach Zachary Zack
 """.split()
 _NAMES = dict.fromkeys(_SHE, _SHE) | dict.fromkeys(_HE, _HE)
+_TOLD_SHE = re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
+_TOLD_HE = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)
 _WORD = re.compile(r"\b[A-Z][a-z]+\b(?!\s[A-Z][a-z])")
 """A capitalised word that is not the first part of a longer name (Will Smith, Ann Street)."""
 
@@ -64,12 +66,22 @@ _WORD = re.compile(r"\b[A-Z][a-z]+\b(?!\s[A-Z][a-z])")
 def known_persons(question: str) -> list[str]:
     """The first names of the question that may be swapped, in order of mention."""
     names = dict.fromkeys(word for word in _WORD.findall(question) if word in _NAMES)
+    if not _fits_pronouns(question, list(names)):
+        return []
     return [
         name
         for name in names
         if not re.search(rf"[A-Z][a-z.]+\s{name}\b|\b{name}\s[A-Z][a-z]|\b{name}['’](?!s)", question)
         and not re.search(rf"\b{name.lower()}\b", question)
     ]
+
+
+def _fits_pronouns(question: str, names: Sequence[str]) -> bool:
+    """Whether the pronouns of the question can be those of the names: in some stories Lee is a she."""
+    she, he = _TOLD_SHE.search(question), _TOLD_HE.search(question)
+    if bool(she) == bool(he):
+        return True
+    return any(_NAMES[name] is (_SHE if she else _HE) for name in names)
 
 
 def other_names(persons: Sequence[str], question: str, rng: Random) -> list[str]:

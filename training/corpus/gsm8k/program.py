@@ -1,15 +1,20 @@
 """A solution's steps as a program: givens first, then one operation a line with its reason, `return NAME`."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from training.corpus.gsm8k.binding import Binder, Bound, Literal, Place, Result, Words
+from training.corpus.gsm8k.binding import Binder, Bound, Given, Literal, Place, Result, Silent, Words
 from training.corpus.gsm8k.expressions import Number, Operation, Tree
 from training.corpus.gsm8k.naming import Mention
 from training.corpus.gsm8k.quantities import Quantity
 from training.corpus.gsm8k.reasons import reason_of
 from training.corpus.gsm8k.steps import Step
+from training.corpus.gsm8k.unknowns import ONE
+
+_PERCENT = re.compile(r"\d\s?%")
+_SILENT_NAMES = {"+": "both_together", "-": "difference", "*": "in_all"}
 
 
 class Unbound(ValueError):
@@ -55,6 +60,7 @@ class ProgramBuilder:
         self._order = [self._givens[id(quantity)] for quantity in quantities]
         self._changed_percents: dict[tuple[int, bool], Line] = {}
         self._one_more_lines: dict[int, Line] = {}
+        self._silent_lines: dict[tuple[str, int, str | int], Line] = {}
         self._results: list[Line] = []
         self._lines: list[Line] = []
 
@@ -67,7 +73,8 @@ class ProgramBuilder:
         line = Line(self._pieces(step.tree, words), mention, reason_of(step, self._common))
         self._lines.append(line)
         self._results.append(line)
-        self._binder.finish_step(step.value, result_words)
+        percent = step.percent or "percent" in step.sentence.lower() or _PERCENT.search(step.sentence)
+        self._binder.finish_step(step.value, result_words, percent=bool(percent))
 
     def needed_lines(self, answer: int) -> tuple[list[Line], list[Line]]:
         """The givens and the computed lines that the result of step `answer` needs, in order."""
@@ -83,10 +90,10 @@ class ProgramBuilder:
             [line for line in self._lines if id(line) in needed],
         )
 
-    def needs_all_results(self, answer: int) -> bool:
-        """Whether the result of step `answer` is made from all the steps before it."""
+    def idle_results(self, answer: int) -> list[int]:
+        """The steps that the result of step `answer` is not made from."""
         needed = {id(line) for line in self.needed_lines(answer)[1]}
-        return all(id(line) in needed for line in self._results)
+        return [step for step, line in enumerate(self._results) if id(line) not in needed]
 
     def result_line(self, step: int) -> Line:
         """The line of a step's result."""
@@ -102,6 +109,8 @@ class ProgramBuilder:
         terms = _terms(tree, "+")
         self._binder.terms.add(Fraction(len(terms)))
         for sign, term in terms:
+            if len(terms) > 2 and isinstance(term, Number) and term.value == 0:
+                continue
             if pieces or sign == "-":
                 pieces.append(f" {sign} " if pieces else "0 - ")
             pieces.append(self._operand(term, words))
@@ -132,7 +141,9 @@ class ProgramBuilder:
         product = _Product()
         for factor, below in factors:
             if isinstance(factor, Number):
-                bound = self._binder.bind(factor.value, Place(below, place[False], place[True], words))
+                here = Place(below, place[False], place[True], words)
+                unit = Bound(Literal(Fraction(1))) if factor is ONE else None
+                bound = unit or self._binder.bind(factor.value, here)
                 if bound is None:
                     raise Unbound(str(factor.value))
                 self._add_bound(product, bound, below)
@@ -151,10 +162,10 @@ class ProgramBuilder:
                     here.append(str(value.numerator))
                 there.append(str(value.denominator))
             return
-        if isinstance(bound.origin, Result):
-            here.append(self._results[bound.origin.index])
+        if isinstance(bound.origin, Silent):
+            here.append(self._silent_line(bound.origin))
             return
-        line = self._givens[id(bound.origin.quantity)]
+        line = self._line_of(bound.origin)
         if bound.change:
             line = self._one_more(line)
         if bound.complement or bound.plus:
@@ -162,6 +173,27 @@ class ProgramBuilder:
         here.append(line)
         if bound.hundredths:
             there.append("100")
+
+    def _line_of(self, origin: Given | Result) -> Line:
+        if isinstance(origin, Result):
+            return self._results[origin.index]
+        return self._givens[id(origin.quantity)]
+
+    def _silent_line(self, origin: Silent) -> Line:
+        """The line of what the solution works out silently, once for each."""
+        left, right = self._line_of(origin.left), origin.right
+        second = decimal_text(right.value) if isinstance(right, Literal) else self._line_of(right)
+        key = (origin.sign, id(left), second if isinstance(second, str) else id(second))
+        if key not in self._silent_lines:
+            line = Line(
+                [left, f" {origin.sign} ", second],
+                Mention("", "", result=True),
+                f"change it to {origin.unit}" if origin.unit else "",
+                plain_name=f"in_{origin.unit}" if origin.unit else _SILENT_NAMES[origin.sign],
+            )
+            self._silent_lines[key] = line
+            self._lines.append(line)
+        return self._silent_lines[key]
 
     def _changed_percent(self, line: Line, *, plus: bool) -> Line:
         """The line `100 - percent` (or `100 + percent`), once for each percent."""
@@ -242,7 +274,7 @@ def _assemble(product: _Product) -> list["str | Line"]:
 def _part_name(tree: Operation | None) -> str:
     if tree is None:
         return "part"
-    return {"+": "part_sum", "-": "part_difference", "*": "part_product", "/": "part_share"}[tree.sign]
+    return {"+": "parts_together", "-": "the_rest", "*": "part_product", "/": "part_share"}[tree.sign]
 
 
 def _terminates(value: Fraction) -> bool:

@@ -40,6 +40,7 @@ _SMALL_WORDS = frozenset(
     "after before during within until than another other additional initial".split()
 )
 _SPELLED = NUMBER_WORDS - {"one"}
+_COUNTS = frozenset("number amount total sum how cost price".split())
 _COPULAS = frozenset("is are was were equals equal be".split())
 
 
@@ -66,6 +67,9 @@ def reason_of(step: Step, common: frozenset[str]) -> str:
     on_what = told[0].lower() if told else ""
     if words and words[-1].lower() not in _COPULAS and _is_told(start, after):
         after = ""
+    spoken = {word.lower() for word in words}
+    if after and any(map(is_noun_like, spoken)) and {word.lower() for word in _words(after)} <= spoken:
+        after = ""
     if after:
         ends_in_verb = bool(words) and words[-1].lower() in VERBS - _COPULAS
         if step.dollars and ends_in_verb and (on_what in PREPOSITIONS or on_what.endswith("ing")):
@@ -73,7 +77,7 @@ def reason_of(step: Step, common: frozenset[str]) -> str:
         else:
             words = _words(start, ended=on_what not in PREPOSITIONS)
         words += _words(after)
-    elif words and words[-1].lower() in VERBS - _COPULAS and len(words) < MOST_WORDS:
+    elif words and words[-1].lower() in VERBS - _COPULAS and len(words) < MOST_WORDS and not spoken & _COUNTS:
         words = [*words, "this", "much" if step.dollars else "many"]
     if len(words) < 2 or not any(is_noun_like(word.lower()) for word in words):
         return ""
@@ -101,7 +105,7 @@ def reason_from_names(signs: str, names: list[str]) -> str:
     if signs == "-":
         return f"{words[0]} without {words[1]}"
     if set(signs) == {"-"}:
-        return "take them all away"
+        return f"what is left of {words[0]}"
     if signs == "*":
         return f"{words[0]} times {words[1]}"
     if signs == "/":

@@ -14,6 +14,7 @@ from training.corpus.gsm8k.expressions import (
     parse,
     parse_number,
 )
+from training.corpus.gsm8k.unknowns import equations
 
 _ANNOTATION = re.compile(r"<<(?P<left>[^<>]*)=(?P<right>[^<>=]*)>>")
 _TOKEN = re.compile(
@@ -21,6 +22,8 @@ _TOKEN = re.compile(
     r"|(?P<other>\S)"
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z$])|\n+")
+_LETTER = re.compile(r"(?<![A-Za-z'’])(?![aAIx])[A-Za-z](?![A-Za-z'’])")
+_EQUALS = re.compile(r"\sequals\s(?=[$<\d])")
 MAX_UNIT_WORDS = 4
 """Words that may stand between a number and the next sign: `3 cups of milk + 2 cups`."""
 
@@ -64,13 +67,66 @@ class _Found:
 def find_steps(solution: str) -> list[Step]:
     """The computations of a solution in order; those that do not evaluate to what they say are left out."""
     steps: list[Step] = []
-    for sentence in _SENTENCE_END.split(solution):
+    for sentence in _SENTENCE_END.split(_EQUALS.sub(" = ", solution).replace("//", "/")):
         found = _find(sentence)
         for place, one in enumerate(found):
             previous = found[place - 1].end if place else 0
             following = found[place + 1].begin if place + 1 < len(found) else len(sentence)
             steps.append(_step(sentence, previous, one, max(following, one.end)))
     return steps
+
+
+def find_steps_with_unknowns(solution: str) -> list[Step]:
+    """The steps where an unknown's value is worked out from the first equation that gives it, else none.
+
+    The equations between the first and `x = 7` are left out: they have numbers that are told nowhere.
+    """
+    steps: list[Step] = []
+    solved: dict[str, list[Operation]] = {}
+    known: dict[str, Fraction] = {}
+    for sentence in _SENTENCE_END.split(_EQUALS.sub(" = ", solution).replace("//", "/")):
+        plain = [step for step in find_steps(sentence) if not _LETTER.search(step.sentence)]
+        for equation in equations(sentence):
+            tree = equation.solution()
+            if equation.unknown in known:
+                told = equation.told(known[equation.unknown])
+                if told is not None and told[1] not in [step.value for step in plain]:
+                    steps.append(_step_of(*told, sentence, ""))
+            elif isinstance(tree, Operation):
+                solved.setdefault(equation.unknown, []).append(tree)
+        for unknown, trees in solved.items():
+            value = _told_value(unknown, sentence) if unknown not in known else None
+            tree = next((tree for tree in trees if evaluate(tree) == value), None)
+            if value is not None and tree is not None:
+                known[unknown] = value
+                steps.append(_step_of(tree, value, sentence, _meaning(unknown, solution)))
+                plain = [step for step in plain if step.value != value]
+        steps += plain
+    return steps if known else []
+
+
+def _meaning(unknown: str, solution: str) -> str:
+    """`the number of men` of `Let x be the number of men.`, or empty."""
+    told = rf"\b{unknown}\b\W?\s(?:be|represents?|is|equal|=)\s(.*?)(?:[.,\n]|\sand\s\w\s|$)"
+    match = re.search(told, solution)
+    return match[1] if match else ""
+
+
+def _told_value(unknown: str, sentence: str) -> Fraction | None:
+    """The number of `x = 7` or `x = 14 / 2 = 7`."""
+    match = re.search(
+        rf"(?<![\w.)]){unknown}\s*=\s*(?:[^A-Za-z=]*=)?\s*\$?\s?({NUMBER})", _bare_text(sentence)
+    )
+    return parse_number(match[1]) if match else None
+
+
+def _bare_text(sentence: str) -> str:
+    return _ANNOTATION.sub("", sentence)
+
+
+def _step_of(tree: Tree, value: Fraction, sentence: str, meant: str) -> Step:
+    after = re.split(r"\d", _bare_text(sentence))[-1]
+    return Step(tree, value, meant, after.strip(" .%"), "$" in sentence, "%" in after, f"{meant} {sentence}")
 
 
 def _find(sentence: str) -> list[_Found]:

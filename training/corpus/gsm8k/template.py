@@ -17,13 +17,12 @@ from training.corpus.gsm8k.bounds import compares, limit_of, stays
 from training.corpus.gsm8k.convert import Converted, Origins, example_of
 from training.corpus.gsm8k.nearby import Writing, near_values, writing_of
 from training.corpus.gsm8k.persons import known_persons
+from training.corpus.gsm8k.silent import enumerated
 from training.corpus.gsm8k.split import Record
 
 KNOWN_CONSTANTS = frozenset(Fraction(value) for value in (7, 10, 12, 24, 30, 52, 60, 100, 365, 1000))
 """Constants that stand for what they are: others may be a sum or rest of numbers, worked out silently."""
 
-_CAPITALISED = re.compile(r"[A-Z][a-z]+")
-_ENUMERATION = re.compile(r"[A-Z][a-z]+(?:, [A-Z][a-z]+)*,? and [A-Z][a-z]+")
 
 Piece = str | int
 """A piece of a text: itself, or what is put in: a number by its place, or -1 - n for the n-th person."""
@@ -64,6 +63,8 @@ class Template:
 def make_template(record: Record, converted: Converted) -> Template | None:
     """The template of an accepted problem; None where no number may be drawn anew."""
     origins = converted.origins
+    if "" in origins.results:  # what a step decided that the program does not need, such as which is longest
+        return None
     arithmetic = read_arithmetic(converted.body)
     place_of = {
         number: arithmetic.names[name] for number, name in origins.givens.items() if name in arithmetic.names
@@ -153,7 +154,7 @@ def _kept(
             continue  # they change together
         kept.update(numbers)
         for key in rivals:
-            if key < 0:
+            if key < 0 and origins.results[-key - 1]:
                 keep_all_of(arithmetic.names[origins.results[-key - 1]])
     used = {_likes(origins, number) for number in place_of}
     silent = {
@@ -170,7 +171,7 @@ def _kept(
             made = {one + other, one - other} if first != second else set()
             if made & (origins.constants - KNOWN_CONSTANTS) or (made | {one * other}) & silent:
                 kept.update((first, second))
-    named = {len(_CAPITALISED.findall(match[0])) for match in _ENUMERATION.finditer(question)}
+    named = enumerated(question)
     sums = {len(line.rest) + 1 for line in arithmetic.lines if line.rest and line.rest[0][0] in "+-"}
     for number, place in place_of.items():  # the friends who are named, the weights whose mean is taken
         value = origins.quantities[number].value

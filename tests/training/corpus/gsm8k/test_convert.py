@@ -106,13 +106,67 @@ def test_a_step_of_several_kinds_is_split() -> None:
         ("It is 17 marbles.", "17", "no steps"),
         ("6*3 = <<6*3=18>>18", "17", "no step gives the answer"),
         ("6*37 = <<6*37=222>>222", "222", "unbound number"),
-        ("6*3 = <<6*3=18>>18\n6+3 = <<6+3=9>>9 birds", "9", "a step is not used"),
+        ("3*2 = <<3*2=6>>6 lids\n6+3 = <<6+3=9>>9 birds and eggs", "9", "a step is not used"),
         ("6/3.2 = <<6/3.2=1.88>>1.88", "1.88", "unbound number"),
         ("6/3/3 = <<6/3/3=0.67>>0.67", "0.67", "wrong when run"),
     ],
 )
 def test_refused(solution: str, answer: str, why: str) -> None:
     assert convert(Record(1, "A box holds 6 birds and 3 eggs.", solution, str(answer))) == Rejected(why)
+
+
+def test_a_step_that_nothing_needs_is_left_out() -> None:
+    body = program(
+        "A box holds 6 birds and 3 eggs. How many is that?",
+        "6*3 = <<6*3=18>>18\n6+3 = <<6+3=9>>9 birds and eggs",
+        "9",
+    )
+    assert "*" not in body
+
+
+@pytest.mark.parametrize(
+    ("question", "solution", "answer", "wanted"),
+    [
+        (  # a unit changed silently
+            "Ada runs 8 miles an hour for 30 minutes. How far does she run?",
+            "She runs 8*.5 = <<8*.5=4>>4 miles.",
+            "4",
+            "in_hours = minutes / 60",
+        ),
+        (  # names counted
+            "Ada, Bo and Cy get 7 caps each. How many caps are there?",
+            "There are 7*3 = <<7*3=21>>21 caps.",
+            "21",
+            "caps_per_cy * 3",
+        ),
+        (  # two numbers put together silently
+            "Ada has 20 red caps and 35 blue ones. She sells half of all. How many?",
+            "She sells 55/2 = <<55/2=27.5>>27.5 caps.",
+            "27.5",
+            "both_together = ",
+        ),
+        (  # a percent that a step found
+            "A jar of 200 beans is 30% red. The rest is blue. How many are blue?",
+            "100-30 = <<100-30=70>>70% are blue.\nThere are 200*.7 = <<200*.7=140>>140 blue beans.",
+            "140",
+            "100 - percent",
+        ),
+        (  # an unknown
+            "Ada and Bo have 40 caps. Ada has 6 more. How many has Bo?",
+            "Let x be the number of caps Bo has.\nx + x + 6 = 40\n2x = 34\nx = 17",
+            "17",
+            "= 1 + 1",
+        ),
+        (
+            "Ada has 5 more than 3 times the caps of Bo. Ada has 26. How many has Bo?",
+            "26=5+3x\n21=3x\nx=<<7=7>>7",
+            "7",
+            "26",
+        ),
+    ],
+)
+def test_what_a_solution_does_silently(question: str, solution: str, answer: str, wanted: str) -> None:
+    assert wanted in program(question, solution, answer)
 
 
 def test_every_accepted_program_is_in_the_dialect_and_right(gsm8k: Path) -> None:

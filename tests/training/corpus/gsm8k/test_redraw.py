@@ -175,6 +175,15 @@ def test_what_a_condition_compares_keeps_its_order() -> None:
         assert numbers[3] > 10
 
 
+def test_where_a_step_decides_without_being_needed_nothing_is_drawn() -> None:
+    problem = (
+        "Ann's rope has 5 parts of 9 feet, Bea's 8 parts of 7 feet. How long is the longer one?",
+        "Ann's is 5*9 = <<5*9=45>>45 feet.\nBea's is 8*7 = <<8*7=56>>56 feet, which is longer.",
+        "56",
+    )
+    assert template(*problem) is None
+
+
 def test_redraws_depend_on_the_seed_and_differ() -> None:
     made = template(*PROBLEMS[0])
     assert made is not None

@@ -1,0 +1,58 @@
+"""Numbers that everybody knows, with the words of a question or step that call for them."""
+
+from fractions import Fraction
+
+CONSTANTS: dict[int, tuple[str, ...]] = {
+    7: ("week", "day", "daily"),
+    24: ("hour", "day"),
+    60: ("hour", "minute", "second"),
+    3600: ("hour", "second"),
+    12: ("year", "month", "dozen", "foot", "feet", "inch", "inches"),
+    52: ("year", "week"),
+    365: ("year", "day"),
+    30: ("month", "day"),
+    31: ("month", "day", "january", "march", "may", "july", "august", "october", "december"),
+    28: ("february",),
+    5: ("weekday", "school", "nickel", "week", "work"),
+    4: ("quarter", "month", "square", "side", "leg", "dog", "cow", "horse", "car", "wheel", "tire", "cat"),
+    10: ("dime", "decade", "millimeter", "finger"),
+    25: ("quarter",),
+    100: ("cent", "percent", "century", "meter"),
+    1000: ("kilogram", "kilometer", "liter", "gram", "meter", "thousand", "ton"),
+    16: ("pound", "ounce"),
+    2000: ("ton",),
+    3: ("yard", "foot", "feet", "triangle", "meal", "breakfast", "tricycle", "teaspoon", "tablespoon"),
+    36: ("yard",),
+    8: ("gallon", "spider", "octopus"),
+    180: ("triangle", "angle"),
+    360: ("circle", "degree"),
+    90: ("angle",),
+    48: ("hour",),
+    14: ("week",),
+    2: (),
+    1: (),
+    20: ("score",),
+    6: ("insect", "cube", "half"),
+    18: ("adult",),
+    15: ("quarter",),
+    9: ("square",),
+    22: (),
+    26: ("letter", "year"),
+    50: ("half", "state"),
+    128: ("gallon",),
+    32: ("quart",),
+    5280: ("mile",),
+    40: ("work",),
+    21: (),
+    11: (),
+    13: (),
+}
+"""Numbers that everybody knows, with the words that call for them."""
+COINS: dict[Fraction, tuple[str, ...]] = {
+    Fraction(1, 100): ("penny", "cent"),
+    Fraction(1, 20): ("nickel",),
+    Fraction(1, 10): ("dime", "tenth"),
+    Fraction(1, 4): ("quarter",),
+    Fraction(1, 2): ("half",),
+}
+"""Coins in dollars, with the words that call for them."""
