@@ -31,6 +31,8 @@ OTHERS = {
     "both",
     "pair",
 }
+SPELLING = frozenset({*SMALL, *TENS, *SCALES, *PARTS})
+"""The words that `read_number_words` reads."""
 NUMBER_WORDS = frozenset({*SMALL, *TENS, *SCALES, *PARTS, *OTHERS})
 WORD = re.compile(r"[a-z]+")
 
@@ -45,7 +47,7 @@ def read_number_words(text: str) -> Fraction | None:
 
     None where it spells none.
     """
-    words = [word for word in WORD.findall(text.lower()) if word in SMALL | TENS | SCALES | PARTS]
+    words = [word for word in WORD.findall(text.lower()) if word in SPELLING]
     if not words:
         return None
     if len(words) == 1 and words[0] in PARTS:

@@ -1,6 +1,7 @@
 """One word in place of another everywhere: in the question, in comments and inside the names of variables."""
 
 import re
+from functools import lru_cache
 
 from app.curriculum.wording import identifier, upper_first, with_article
 from app.problem.interpreter import run_program
@@ -10,33 +11,57 @@ from training.corpus.example import CorpusExample, fraction_text
 
 def occurs(word: str, text: str) -> bool:
     """Whether the text has the whole word, small or with a capital, also as part of a variable's name."""
-    pieces = re.escape(word).replace(r"\ ", "[ _]")
-    return bool(re.search(rf"(?<![^\W_]){pieces}(?![^\W_])", text, re.IGNORECASE))
+    return bool(_anywhere(word).search(text))
 
 
 def rename(text: str, old: str, new: str) -> str:
     """`text` with `new` for every whole word `old`; "a" and "an" before it fit."""
-    article = re.compile(rf"\b([Aa])n? {re.escape(old)}(?!\w)")
-    text = article.sub(
+    capital = upper_first(old)
+    if old not in text and capital not in text:
+        return text
+    text = _after_article(old).sub(
         lambda match: with_article(new) if match[1] == "a" else upper_first(with_article(new)), text
     )
-    text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: new, text)
-    return re.sub(rf"(?<!\w){re.escape(upper_first(old))}(?!\w)", lambda _: upper_first(new), text)
+    text = _whole_word(old).sub(lambda _: new, text)
+    return _whole_word(capital).sub(lambda _: upper_first(new), text)
+
+
+# The words come from the families and from our lists, so that few are many times asked for.
+@lru_cache(maxsize=4096)
+def _anywhere(word: str) -> re.Pattern[str]:
+    pieces = re.escape(word).replace(r"\ ", "[ _]")
+    return re.compile(rf"(?<![^\W_]){pieces}(?![^\W_])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def _after_article(word: str) -> re.Pattern[str]:
+    return re.compile(rf"\b([Aa])n? {re.escape(word)}(?!\w)")
+
+
+@lru_cache(maxsize=4096)
+def _whole_word(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+
+
+@lru_cache(maxsize=4096)
+def _name_part(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])")
 
 
 def rename_program(body: str, old: str, new: str) -> str:
     """A program with the word renamed in its comments and in the parts of its variables' names."""
     lines = []
+    old_part, new_part = _name_part(identifier(old)), identifier(new)
     for line in body.splitlines():
         code, sign, comment = line.partition("#")
-        code = re.sub(rf"(?<![^\W_]){re.escape(identifier(old))}(?![^\W_])", lambda _: identifier(new), code)
+        code = old_part.sub(new_part, code)
         lines.append(code + sign + rename(comment, old, new))
     return "\n".join(lines)
 
 
 def runs_to_its_answer(example: CorpusExample) -> bool:
     """Whether the restricted interpreter gets the example's answer from its program."""
-    trace = run_program(join_program(format_completion(example.body)))
+    trace = run_program(join_program(format_completion(example.body)), steps=False)
     return (
         trace.answer is not None
         and trace.answer.exact is not None

@@ -81,9 +81,13 @@ def unit_forms(example: CorpusExample, rng: Random) -> CorpusExample | None:
     for forms, shorts in SHORT.items():
         short = shorts[int(rng.random() * len(shorts))]
         joint = "" if short in WITHOUT_SPACE and rng.random() < 0.3 else " "
+        if f" {forms[0]}" not in changed and f" {forms[1]}" not in changed:
+            continue  # most often: much faster than the pattern
         changed = PATTERNS[forms].sub(functools.partial(_shortened, short=short, joint=joint), changed)
     if changed == text:
         for short, forms in LONG.items():
+            if short not in changed:
+                continue
             changed = SHORT_PATTERNS[short].sub(functools.partial(_spelled, forms=forms), changed)
     return None if changed == text else replace(example, question=changed)
 
