@@ -23,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "--report", action="store_true", help="print the counts (the default where nothing is shown)"
     )
     parser.add_argument(
-        "--show", type=int, default=0, metavar="N", help="print N accepted problems with programs"
+        "--show", type=int, default=0, metavar="N", help="print N accepted training problems with programs"
     )
     parser.add_argument(
         "--show-rejected", metavar="WHY", help="print the rejected problems of a kind instead"
@@ -51,7 +51,8 @@ def _show(results: list[tuple[Record, Converted | Rejected]], count: int, seed: 
     wanted = [
         (record, result)
         for record, result in results
-        if (
+        if not record.is_development
+        and (
             isinstance(result, Converted)
             if why is None
             else isinstance(result, Rejected) and result.why == why
