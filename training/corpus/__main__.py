@@ -3,17 +3,22 @@
 import sys
 from collections.abc import Callable, Sequence
 
-from training.corpus import build, evaluation
+from training.corpus import build, capacity, evaluation
+from training.corpus.card import command as card
 from training.corpus.cleaning import command as cleaning
 from training.corpus.coverage import __main__ as coverage
 from training.corpus.decontamination import command as decontamination
 from training.corpus.decontamination import recall
 from training.corpus.gsm8k import __main__ as gsm8k
+from training.corpus.sources import command as sources
 
 COMMANDS: dict[str, tuple[Callable[[Sequence[str] | None], int], str]] = {
     "build": (build.main, "build a training corpus from the families and GSM8K"),
+    "card": (card.main, "write the data card of a corpus, with pictures"),
+    "capacity": (capacity.main, "estimate how many different problems the families hold"),
     "evaluation": (evaluation.main, "write the evaluation sets"),
     "gsm8k": (gsm8k.main, "turn GSM8K's training split into programs and report how many are accepted"),
+    "import": (sources.main, "write a source as a corpus: families, GSM8K, TinyGSM, a text file, a teacher"),
     "clean": (cleaning.main, "rewrite programs to read as ours do, where the result stays the same"),
     "decontaminate": (decontamination.main, "find copies of test problems in a corpus, also changed ones"),
     "decontaminate-recall": (recall.main, "what decontamination finds of planted pairs"),
