@@ -29,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         source = _source(options)
         index = import_source(source, options.out, workers=options.workers, finish=options.finish)
-    except (CorpusError, ValueError) as error:
+    except CorpusError as error:
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -185,4 +185,7 @@ def _seeds(corpus: Path | None) -> tuple[str, ...]:
     """The problems of a corpus. Evaluation sets have no programs, so they cannot be read here."""
     if corpus is None:
         return ()
-    return tuple(example.question for example in read_examples(corpus, MOST_SEEDS))
+    try:
+        return tuple(example.question for example in read_examples(corpus, MOST_SEEDS))
+    except ValueError as error:
+        raise CorpusError(str(error)) from error

@@ -99,6 +99,6 @@ class HubRows:
             return f"{self._path} cannot be read as {self._dataset.id} ({first}). Check the files."
         return (
             f"{self._dataset.id} cannot be read from the hub ({first}). With a network, run the "
-            "same command again: it goes on where it was. Without one, download the data set's files elsewhere "
-            "and give them with --path FOLDER (parquet or JSONL)."
+            "same command again: it goes on where it was. Without one, download the data set's files "
+            "elsewhere and give them with --path FOLDER (parquet or JSONL)."
         )

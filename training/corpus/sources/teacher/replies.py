@@ -2,6 +2,7 @@
 
 import ast
 import re
+from itertools import pairwise
 
 from app.problem.errors import ProgramError
 from app.problem.program import Program
@@ -17,7 +18,7 @@ def functions_of(reply: str) -> list[str]:
     """The functions `simple_math_problem` of a reply, each with the imports of `math` that stand in it."""
     imports = "".join(f"{line}\n" for line in dict.fromkeys(_IMPORT.findall(reply)) if "simple" not in line)
     starts = [match.start() for match in _START.finditer(reply)]
-    pieces = [reply[begin:end] for begin, end in zip(starts, [*starts[1:], len(reply)], strict=True)]
+    pieces = [reply[begin:end] for begin, end in pairwise([*starts, len(reply)])]
     codes = [_function_alone(piece) for piece in pieces]
     return [code if "import" in code else imports + code for code in codes]
 
