@@ -10,17 +10,20 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app.packs.errors import PackError
-from app.packs.manifest import sha256_of
+from app.packs.manifest import Calibration, sha256_of
 from app.packs.pack import open_pack
 from app.solving.confidence import FEATURES
 from app.solving.settings import SolvingSettings
 from training.evaluate import add_sampling_arguments, commit, open_subject, sample_data
 from training.evaluation.calibration import Quality, fit, is_for_fitting, quality
 from training.evaluation.data import data_files
-from training.evaluation.decisions import decide, judge, summary
+from training.evaluation.decisions import Decisions, decide, judge, summary
 from training.evaluation.figures import Result
 
 RISK = 0.02
@@ -51,56 +54,100 @@ def prefixes(result: Result, count: int) -> list[Result]:
     return [(item, attempts.first(size)) for size in SolvingSettings(candidates=count).wave_targets()]
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Sample, fit, report on the other half, write the manifest. Raises ValueError with a sentence."""
-    subject = open_subject(arguments.pack, None)
-    journal = arguments.journal or arguments.pack.with_name(f"{arguments.pack.name}-calibration.journal")
-    results = sample_data(arguments, subject, journal)
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A calibration with what it is worth on problems that it was not fitted on."""
+
+    calibration: Calibration
+    problems: int
+    quality: Quality
+    decisions: Decisions
+
+    def facts(self) -> dict[str, Any]:
+        """What the manifest keeps beside the calibration."""
+        return {
+            "problems": self.problems,
+            "decisions": self.decisions.to_json(),
+            "reliability": self.quality.to_json(),
+        }
+
+
+def calibrate(
+    results: Sequence[Result],
+    candidates: int,
+    described: str,
+    *,
+    features: Sequence[str] = FEATURES,
+    risk: float = RISK,
+    unsure_at: float = UNSURE_AT,
+) -> Fitted:
+    """Fit on one half of the problems, look at the other; `described` says what they are.
+
+    Raises ValueError for too few problems.
+    """
     fitting = [result for result in results if is_for_fitting(result[0])]
     others = [result for result in results if not is_for_fitting(result[0])]
     if min(len(fitting), len(others)) < FEWEST:
         raise ValueError(
             f"{len(results)} problems are too few to fit on one half and to report on the other."
         )
-    files = data_files(arguments.data)
     calibration = fit(
-        [judge(part, None) for result in fitting for part in prefixes(result, arguments.candidates)],
+        [judge(part, None) for result in fitting for part in prefixes(result, candidates)],
         [judge(result, None) for result in fitting],
-        arguments.features,
-        risk=arguments.risk,
-        unsure_at=arguments.unsure_at,
-        fitted_on=f"{len(fitting)} problems of {', '.join(file.name for file in files)}, "
-        f"{arguments.candidates} candidates each",
+        features,
+        risk=risk,
+        unsure_at=unsure_at,
+        fitted_on=f"{len(fitting)} problems of {described}, {candidates} candidates each",
     )
     judged = [judge(result, calibration) for result in others]
-    found, said = quality(judged), decide(judged)
-    show(found)
-    print(f"on {len(others)} problems that it was not fitted on, at {calibration.verified_at:.3f} and "
-          f"{calibration.unsure_at:.3f}: {summary(said)}")  # fmt: skip
+    return Fitted(calibration, len(others), quality(judged), decide(judged))
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Sample, fit, report on the other half, write the manifest. Raises ValueError with a sentence."""
+    subject = open_subject(arguments.pack, None)
+    journal = arguments.journal or arguments.pack.with_name(f"{arguments.pack.name}-calibration.journal")
+    results = sample_data(arguments, subject, journal)
+    files = data_files(arguments.data)
+    fitted = calibrate(
+        results,
+        arguments.candidates,
+        ", ".join(file.name for file in files),
+        features=arguments.features,
+        risk=arguments.risk,
+        unsure_at=arguments.unsure_at,
+    )
+    show(fitted)
     facts = {
-        "problems": len(others),
+        **fitted.facts(),
         "data_sha256": sha256_of(*files),
         "candidates": arguments.candidates,
         "seed": arguments.seed,
         "commit": commit(),
-        "decisions": said.to_json(),
-        "reliability": found.to_json(),
     }
+    print(f"Written to {write_calibration(arguments.pack, fitted.calibration, facts)}")
+    return 0
+
+
+def write_calibration(folder: Path, calibration: Calibration, facts: Mapping[str, Any]) -> Path:
+    """Put a calibration into a pack's manifest; returns its path. Raises ValueError with a sentence."""
     try:
-        pack = open_pack(arguments.pack)
+        pack = open_pack(folder)
     except PackError as error:
         raise ValueError(str(error)) from error
     figures = {**pack.manifest.figures, "calibration": json.loads(json.dumps(facts))}
     completed = pack.manifest.model_copy(update={"calibration": calibration, "figures": figures})
-    print(f"Written to {completed.write(pack.folder)}")
-    return 0
+    return completed.write(pack.folder)
 
 
-def show(found: Quality) -> None:
-    """Print the reliability and the risk at each coverage."""
+def show(fitted: Fitted) -> None:
+    """Print the reliability, the risk at each coverage and the decisions."""
+    found, calibration = fitted.quality, fitted.calibration
     print("probability   right  problems")
     for one in found.bins:
         print(f"{one.predicted:11.3f}{one.right:8.3f}{one.problems:10}")
     print("coverage " + "".join(f"{coverage:>8}" for coverage in found.risk_at_coverage))
     print("wrong    " + "".join(f"{risk:8.3f}" for risk in found.risk_at_coverage.values()))
     print(f"Brier score {found.brier:.4f}, expected calibration error {found.expected_error:.4f}")
+    print(f"on {fitted.problems} problems that it was not fitted on, at {calibration.verified_at:.3f} and "
+          f"{calibration.unsure_at:.3f}: {summary(fitted.decisions)}")  # fmt: skip

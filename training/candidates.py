@@ -1,8 +1,9 @@
 """Sample candidates for the verifier's training and label each by running it.
 
-Run: ``python -m training candidates --generator early.gguf late.gguf --data CORPUS --out FOLDER``. Stop it
-at any time; the same command goes on. Several checkpoints of one run and two temperatures make the mistakes
-varied (TinyGSM, https://arxiv.org/abs/2312.09241, section 4: one checkpoint 78.9, three 81.5).
+Run: ``python -m training candidates --generator early.gguf late.gguf --data CORPUS --out FOLDER``, or with
+``--backend torch`` and checkpoint folders. Stop it at any time; the same command goes on. Several checkpoints
+of one run and two temperatures make the mistakes varied (TinyGSM, https://arxiv.org/abs/2312.09241, section
+4: one checkpoint 78.9, three 81.5).
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ from training.command_line import count
 from training.evaluation.data import Item, data_files, read_items, seed_of
 from training.evaluation.journal import Journal
 from training.evaluation.sampling import Attempts
-from training.evaluation.session import Models, open_work, sample_all
+from training.evaluation.session import Models
+from training.sampling.backend import add_backend_argument, made_by, model_hash, sample
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def labelled(
 
 
 def checkpoint_names(generators: Sequence[Path]) -> list[str]:
-    """A name for each file, as short as keeps them apart."""
+    """A name for each file or folder, as short as keeps them apart."""
     short = [path.stem for path in generators]
     return short if len(set(short)) == len(short) else [str(path.with_suffix("")) for path in generators]
 
@@ -76,7 +78,11 @@ def checkpoint_names(generators: Sequence[Path]) -> list[str]:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command line of ``python -m training candidates``."""
     parser.add_argument(
-        "--generator", type=Path, nargs="+", required=True, help="GGUF files of several checkpoints"
+        "--generator",
+        type=Path,
+        nargs="+",
+        required=True,
+        help="several checkpoints: GGUF files, or folders for torch",
     )
     parser.add_argument(
         "--data", type=Path, nargs="+", required=True, help="corpora or files with question, answer"
@@ -92,7 +98,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--keep-failed", action="store_true", help="also candidates that gave no answer, label 0"
     )
-    parser.add_argument("--workers", type=count, default=1, help="engines at work together")
+    add_backend_argument(parser)
+    parser.add_argument(
+        "--workers",
+        type=count,
+        default=1,
+        help="engines at work together; torch: processes that run programs",
+    )
     parser.add_argument("--threads", type=count, default=None, help="threads of each engine")
 
 
@@ -111,11 +123,12 @@ def run(arguments: argparse.Namespace) -> int:
     )
     made_with = {
         "prompt_version": PROMPT_VERSION,
-        "generators": {name: sha256_of(path) for name, path in zip(names, arguments.generator, strict=True)},
+        "generators": {name: model_hash(path) for name, path in zip(names, arguments.generator, strict=True)},
         "temperatures": [temperature for _, temperature in cells],
         "per_cell": counts,
         "max_tokens": arguments.max_tokens,
         "seed": arguments.seed,
+        **made_by(arguments.backend),
     }
     sampled: list[dict[str, Attempts]] = []
     with Journal(arguments.out / "sampled.journal", made_with) as journal:
@@ -123,12 +136,12 @@ def run(arguments: argparse.Namespace) -> int:
             sampling = Sampling(temperature=temperature, max_tokens=arguments.max_tokens, seed=arguments.seed)
             cell = f"{name} at {temperature:g}"
             models = Models(path, None, arguments.workers, arguments.threads)
-            with open_work(models, count, sampling) as work:
-                sampled.append(
-                    sample_all(
-                        items, work, journal, workers=arguments.workers, label=f"{cell}: ", prefix=f"{cell}|"
-                    )
+            sampled.append(
+                sample(
+                    arguments.backend, models, items, count, sampling, journal,
+                    label=f"{cell}: ", prefix=f"{cell}|",
                 )
+            )  # fmt: skip
     places = [(name, temperature) for (name, _), temperature in cells]
     rows = list(labelled(items, places, sampled, keep_failed=arguments.keep_failed))
     write_candidates(

@@ -1,8 +1,9 @@
 """Measure a pack, or a generator alone, on problems with known answers.
 
 Run: ``python -m training.evaluate --pack FOLDER --data FILE.jsonl --candidates 16 --seed 0 --json
-OUT.json``, or with ``--generator FILE.gguf`` in the place of ``--pack``. Stop it at any time; the same
-command goes on: each problem's candidates are kept beside the output, in ``OUT.journal``. Candidates are
+OUT.json``, or with ``--generator FILE.gguf`` in the place of ``--pack``. ``--backend torch`` measures
+checkpoint folders: ``--generator FOLDER --verifier FOLDER``. Stop it at any time; the same command goes on:
+each problem's candidates are kept beside the output, in ``OUT.journal``. Candidates are
 drawn, run and scored as the app does it, but without its early stop.
 """
 
@@ -28,34 +29,42 @@ from training.evaluation.data import data_files, read_items
 from training.evaluation.decisions import decide, judge, summary
 from training.evaluation.figures import Result, measure, measure_groups, table
 from training.evaluation.journal import Journal
-from training.evaluation.session import Models, open_work, sample_all
+from training.evaluation.session import Models
+from training.sampling.backend import ENGINE, TORCH, add_backend_argument, made_by, model_hash, sample
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is measured: the model files, the pack's name and version if it is one, and its calibration."""
+    """What is measured: GGUF files or checkpoint folders, the pack's name and version, its calibration."""
 
     generator: Path
     verifier: Path | None = None
     name: str | None = None
     calibration: Calibration | None = None
+    backend: str = ENGINE
 
     def hashes(self) -> dict[str, str | None]:
         """SHA-256 of the model files."""
         return {
-            "generator_sha256": sha256_of(self.generator),
-            "verifier_sha256": None if self.verifier is None else sha256_of(self.verifier),
+            "generator_sha256": model_hash(self.generator),
+            "verifier_sha256": None if self.verifier is None else model_hash(self.verifier),
         }
 
 
-def open_subject(pack: Path | None, generator: Path | None) -> Subject:
-    """The pack in a folder, its files verified, or a generator alone. Raises ValueError with a sentence."""
+def open_subject(
+    pack: Path | None, generator: Path | None, verifier: Path | None = None, backend: str = ENGINE
+) -> Subject:
+    """The pack in a folder, its files verified, or models alone. Raises ValueError with a sentence."""
+    if backend == TORCH:
+        if generator is None or not generator.is_dir():
+            raise ValueError("torch reads checkpoint folders: give --generator FOLDER [--verifier FOLDER].")
+        return Subject(generator, verifier, backend=TORCH)
     if pack is None:
         if generator is None or not generator.is_file():
             raise ValueError(
                 f"There is no model file {generator}. Give --pack FOLDER or --generator FILE.gguf."
             )
-        return Subject(generator)
+        return Subject(generator, verifier)
     try:
         found = open_pack(pack)
         found.verify()
@@ -101,13 +110,11 @@ def sample_data(arguments: argparse.Namespace, subject: Subject, journal_path: P
         **subject.hashes(),
         "candidates": arguments.candidates,
         "sampling": asdict(sampling),
+        **made_by(subject.backend),
     }
     models = Models(subject.generator, subject.verifier, arguments.workers, arguments.threads)
-    with (
-        Journal(journal_path, made_with) as journal,
-        open_work(models, arguments.candidates, sampling) as work,
-    ):
-        by_key = sample_all(items, work, journal, workers=arguments.workers)
+    with Journal(journal_path, made_with) as journal:
+        by_key = sample(subject.backend, models, items, arguments.candidates, sampling, journal)
     return [(item, by_key[item.key]) for item in items]
 
 
@@ -143,7 +150,7 @@ def report(arguments: argparse.Namespace, subject: Subject, results: list[Result
             "sha256": sha256_of(*files),
             "problems": len(results),
         },
-        "models": {"pack": subject.name, **subject.hashes()},
+        "models": {"pack": subject.name, **made_by(subject.backend), **subject.hashes()},
         "candidates": arguments.candidates,
         "sampling": asdict(sampling_of(arguments)),
         "figures": figures.to_json(),
@@ -175,7 +182,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command line of ``python -m training evaluate``."""
     subject = parser.add_mutually_exclusive_group(required=True)
     subject.add_argument("--pack", type=Path, help="folder of a model pack")
-    subject.add_argument("--generator", type=Path, help="GGUF file, without a verifier")
+    subject.add_argument("--generator", type=Path, help="GGUF file, or checkpoint folder for torch")
+    parser.add_argument("--verifier", type=Path, default=None, help="beside --generator, of the same kind")
+    add_backend_argument(parser)
     parser.add_argument(
         "--data", type=Path, nargs="+", required=True, help="JSONL with question, answer a line"
     )
@@ -185,7 +194,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure, print and write. Raises ValueError with a sentence for what cannot be used."""
-    subject = open_subject(arguments.pack, arguments.generator)
+    subject = open_subject(arguments.pack, arguments.generator, arguments.verifier, arguments.backend)
     start = time.monotonic()
     results = sample_data(arguments, subject, arguments.json.with_suffix(".journal"))
     show(arguments, subject, results)

@@ -82,7 +82,7 @@ def sample_all(
     done = len({item.key for item in items}) - len(todo)
     if done:
         print(f"{label}{done} problems were done before", flush=True)
-    report = _Progress(label, done, len(todo))
+    report = Progress(label, done, len(todo))
     lock, stop = threading.Lock(), threading.Event()
 
     def attempt(item: Item) -> None:
@@ -105,7 +105,7 @@ def _without_key(row: dict[str, object]) -> dict[str, object]:
     return {name: value for name, value in row.items() if name != "key"}
 
 
-class _Progress:
+class Progress:
     """Counts and prints at most every ten seconds, and after the last problem."""
 
     def __init__(self, label: str, before: int, todo: int) -> None:
