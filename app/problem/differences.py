@@ -63,6 +63,8 @@ def comparable_source(source: str, trace: Trace) -> str | None:
     """The text (after repair) to compare; None where the interpreter refused it or stopped at a budget."""
     if trace.error is not None and not isinstance(trace.error, (ProgramFailed, NoAnswer)):
         return None
+    if isinstance(trace.error, ProgramFailed) and trace.error.kind == ComplexResult.__name__:
+        return None  # a deliberate difference: CPython goes on with a complex number, perhaps for ever
     try:
         repaired = Program.parse(source).source
     except ProgramError:
@@ -73,8 +75,6 @@ def comparable_source(source: str, trace: Trace) -> str | None:
 def difference(trace: Trace, verdict: dict[str, Any]) -> str | None:
     """In words, how a parity run differs from CPython; None where both agree."""
     ours = str(trace.error or trace.answer)
-    if isinstance(trace.error, ProgramFailed) and trace.error.kind == ComplexResult.__name__:
-        return None  # a deliberate difference: CPython goes on with a complex number
     if verdict.get("error") == "ImportError" or "nothing" in verdict:
         return None  # imports that are never read are dropped here; other functions may serve as the main one
     if "error" in verdict:
