@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     families = sources.add_parser("families", parents=[common], help="the project's own families")
     families.add_argument("--problems", type=count, required=True)
     families.add_argument("--seed", type=int, default=0)
+    families.add_argument("--curriculum", type=Path, help="folder with families/ and lexicon.yaml")
     for name, help_text in (("tinygsm", "TinyGSM"), ("gsm8k", "GSM8K's training split")):
         hub = sources.add_parser(
             name, parents=[common], help=f"{help_text}, from the hub or from local files"
@@ -144,7 +145,7 @@ def _share(text: str) -> float:
 def _source(options: argparse.Namespace) -> Source:
     match options.source:
         case "families":
-            return Families(options.problems, options.seed)
+            return Families(options.problems, options.seed, options.curriculum)
         case "tinygsm":
             return TinyGSM(options.path, options.revision)
         case "gsm8k":

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
+from pathlib import Path
 from typing import Any
 
 from app.curriculum import Family, load_curriculum
@@ -25,17 +26,23 @@ class Families:
     batch = 50
     threads = False
 
-    def __init__(self, problems: int, seed: int) -> None:
-        self._problems, self._seed = problems, seed
-        self.convert: Callable[[Row], Sequence[Outcome]] = partial(expand_family, seed=seed)
+    def __init__(self, problems: int, seed: int, curriculum: Path | None = None) -> None:
+        self._problems, self._seed, self._curriculum = problems, seed, curriculum
+        self.convert: Callable[[Row], Sequence[Outcome]] = partial(
+            expand_family, seed=seed, curriculum=curriculum
+        )
         self._done = 0
 
     def settings(self) -> Mapping[str, Any]:
-        return {"problems": self._problems, "seed": self._seed, "curriculum_sha256": curriculum_digest(None)}
+        return {
+            "problems": self._problems,
+            "seed": self._seed,
+            "curriculum_sha256": curriculum_digest(self._curriculum),
+        }
 
     def rows(self, start: Position) -> Iterator[Row]:
         """The families after the first `start`, each with the number of its problems."""
-        chosen = choose(tuple(_families().values()), Choice(), held_out=False)
+        chosen = choose(tuple(_families(self._curriculum).values()), Choice(), held_out=False)
         counts = shares(chosen, self._problems)
         for number, name in enumerate(sorted(counts), start=1):
             if number > (start or 0):
@@ -45,16 +52,23 @@ class Families:
     def position(self) -> Position:
         return self._done
 
+    def close(self) -> None:
+        """Nothing stays open."""
 
-def expand_family(row: Row, seed: int) -> list[Outcome]:
+
+def expand_family(row: Row, seed: int, curriculum: Path | None) -> list[Outcome]:
     """The problems of a family, without held-out numbers."""
     name, count = row.content
     problems = draw_problems(
-        _families()[name], count, seed, lambda problem: not is_held_out_numbers(problem), purpose="import"
+        _families(curriculum)[name],
+        count,
+        seed,
+        lambda problem: not is_held_out_numbers(problem),
+        purpose="import",
     )
     return [Accepted(CorpusExample.of_problem(problem)) for problem in problems]
 
 
 @cache
-def _families() -> Mapping[str, Family]:
-    return {family.id: family for family in load_curriculum().families}
+def _families(curriculum: Path | None) -> Mapping[str, Family]:
+    return {family.id: family for family in load_curriculum(curriculum).families}

@@ -38,6 +38,9 @@ class Gsm8k:
     def position(self) -> Position:
         return self._rows.position()
 
+    def close(self) -> None:
+        """Nothing stays open."""
+
 
 def convert_row(row: Row) -> list[Outcome]:
     """The example of a row; a row of the development tenth is rejected without its text."""

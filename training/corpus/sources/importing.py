@@ -12,7 +12,7 @@ import shutil
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
@@ -50,6 +50,7 @@ def import_source(
     state = ImportState.open(out / UNFINISHED)
     if not finish and not state.ended:
         with (
+            closing(source),
             _mapping(source, workers) as convert_all,
             progress_bar(0, source.name, show=show_progress) as bar,
         ):

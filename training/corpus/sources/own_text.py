@@ -55,6 +55,9 @@ class OwnText:
     def position(self) -> Position:
         return self._read
 
+    def close(self) -> None:
+        """Nothing stays open."""
+
 
 def convert_block(row: Row, license_name: str) -> list[Outcome]:
     """The one outcome of a block."""

@@ -77,3 +77,6 @@ class Source(Protocol):
 
     def position(self) -> Position:
         """Where to go on after the row that `rows` gave last."""
+
+    def close(self) -> None:
+        """Let go of what `rows` opened, once nothing more is converted."""

@@ -9,8 +9,8 @@
 A block begins at a line with a label of a question (`Problem:`, `Question:`, `Q:`, also `Problem 7:`) and
 goes on to the next one; `Solution:` (`S:`), `Answer:` (`A:`) and `Program:` (`Code:`, or a fenced block) are
 its other fields. Lines without a label, with a field right below them, are its question. A blank line ends a
-block that has its answer. Other lines outside of any block make a faulty block. Every line with something on
-it is in exactly one block.
+block that has its answer; after a program and a blank line only its answer may follow. Other lines outside
+of any block make a faulty block. Every line with something on it is in exactly one block.
 """
 
 import re
@@ -81,6 +81,7 @@ class _Reader:
         self._block: Block | None = None
         self._field = ""
         self._fenced = False
+        self._complete = False  # a blank line came after the program: only its answer may follow
 
     def take(self, number: int, line: str) -> Iterator[Block]:
         """The block, if any, that this line ends."""
@@ -91,33 +92,29 @@ class _Reader:
             self._fenced = not _FENCE.match(line)
             self._keep(line, line if self._fenced else None)
             self._field = "program" if self._fenced else ""
-        elif not line.strip():
-            if self._ends_at_blank():
-                yield from self.close()
-            elif self._block is not None:
-                self._keep(line, line)
-        elif self._block is not None and "question" in self._block.pieces and _FENCE.match(line):
-            self._open_field("program")
-            self._fenced = True
-            self._keep(line, None)
-        elif (label := _LABEL.match(line)) and not (self._field == "program" and _CODE.match(line)):
+            return
+        if not line.strip():
+            yield from self._blank(line)
+            return
+        if (label := _LABEL.match(line)) and not (self._field == "program" and _CODE.match(line)):
             yield from self._labelled(number, line, _LABELS[label[1].lower()], label[2])
-        elif self._is_pair(line):
+            return
+        if self._complete:
             yield from self.close()
+        if self._block is not None:
+            self._continue(line)
+        elif self._is_pair(line):
             question, _, answer = line.partition("\t")
             yield Block(number, [line], {"question": [question], "answer": [answer.strip("\t")]})
-        elif self._block is None:
+        else:
             self._block = Block(number, fault=_UNLABELLED)
             self._open_field("question")
             self._keep(line, _NUMBERING.sub("", line, count=1))
-        else:
-            if not self._field:
-                self._block.fault = self._block.fault or "there is text after the program"
-            self._keep(line, line)
 
     def close(self) -> Iterator[Block]:
         """The open block, if there is one with something in it."""
-        block, self._block, self._field, self._fenced = self._block, None, "", False
+        block, self._block = self._block, None
+        self._field, self._fenced, self._complete = "", False, False
         if block is not None and block.text.strip():
             yield block
 
@@ -135,7 +132,7 @@ class _Reader:
 
     def _open_field(self, name: str) -> None:
         assert self._block is not None
-        self._field = name
+        self._field, self._complete = name, False
         self._block.pieces.setdefault(name, [])
 
     def _keep(self, line: str, content: str | None) -> None:
@@ -144,12 +141,38 @@ class _Reader:
         if content is not None and self._field:
             self._block.pieces[self._field].append(content)
 
-    def _ends_at_blank(self) -> bool:
-        """Whether a blank line ends the block: it is faulty, or has its answer or its fenced program."""
+    def _blank(self, line: str) -> Iterator[Block]:
+        """End a block that is faulty or has its answer; after a program its answer may still follow."""
         if self._block is None:
-            return False
-        return bool(self._block.fault) or (self._field == "answer" and bool(self._block.fields["answer"]))
+            return
+        if self._block.fault or (self._field == "answer" and self._block.fields["answer"]):
+            yield from self.close()
+            return
+        self._keep(line, line)
+        if self._field == "program" and _returns(self._block.fields["program"]):
+            self._field = ""
+        self._complete = not self._field
 
-    def _is_pair(self, line: str) -> bool:
+    def _continue(self, line: str) -> None:
+        """A line without a label inside a block."""
+        assert self._block is not None
+        if _FENCE.match(line) and self._field and "question" in self._block.pieces:
+            self._open_field("program")
+            self._fenced = True
+            self._keep(line, None)
+            return
+        if not self._field:
+            self._block.fault = self._block.fault or "there is text after the program"
+        self._keep(line, line)
+
+    @staticmethod
+    def _is_pair(line: str) -> bool:
         question, tab, answer = line.partition("\t")
-        return self._block is None and bool(tab and question.strip() and answer.strip())
+        return bool(tab and question.strip() and answer.strip())
+
+
+def _returns(program: str) -> bool:
+    """Whether the program's last line leaves it: `return` of the body, or of the function."""
+    last = program.rstrip().rpartition("\n")[2]
+    deepest = 4 if "def " in program else 0
+    return last.lstrip().startswith("return") and len(last.expandtabs(4)) - len(last.lstrip()) <= deepest

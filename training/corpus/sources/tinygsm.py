@@ -36,6 +36,9 @@ class TinyGSM:
     def position(self) -> Position:
         return self._rows.position()
 
+    def close(self) -> None:
+        """Nothing stays open."""
+
 
 def convert_row(row: Row) -> list[Outcome]:
     """The example of a row, or why it is none."""

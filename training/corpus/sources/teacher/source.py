@@ -7,6 +7,7 @@ each, of which the answer that most give is taken. Form: TinyGSM, https://arxiv.
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -53,6 +54,7 @@ class Teacher:
         self.license, self.batch, self.budget = license_name, at_once, budget
         self.convert: Callable[[Row], Sequence[Outcome]] = self._do_task
         self._endpoint, self._plan, self._journal = endpoint, plan, journal
+        self._open = ExitStack()
         self._asker: Asker | None = None
         self._done = 0
 
@@ -79,19 +81,19 @@ class Teacher:
 
     def rows(self, start: Position) -> Iterator[Row]:
         """The tasks after the first `start`."""
-        with Journal(self._journal, self.settings()) as journal:
-            for row in journal.rows.values():
-                self.budget.add(row["prompt_tokens"], row["completion_tokens"])
-            self._asker = Asker(self._endpoint, journal, self.budget)
-            try:
-                for task in range((start or 0) + 1, self._plan.tasks + 1):
-                    self._done = task
-                    yield Row(task, None)
-            finally:
-                self._asker.close()
+        journal = self._open.enter_context(Journal(self._journal, self.settings()))
+        for row in journal.rows.values():
+            self.budget.add(row["prompt_tokens"], row["completion_tokens"])
+        self._asker = self._open.enter_context(closing(Asker(self._endpoint, journal, self.budget)))
+        for task in range((start or 0) + 1, self._plan.tasks + 1):
+            self._done = task
+            yield Row(task, None)
 
     def position(self) -> Position:
         return self._done
+
+    def close(self) -> None:
+        self._open.close()
 
     def _do_task(self, row: Row) -> list[Outcome]:
         try:
