@@ -4,7 +4,7 @@ import shlex
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from training.corpus.card.statistics import COUNTED, Statistics, in_order, mean, quantiles
+from training.corpus.card.statistics import COUNTED, Statistics, in_order, long_together, mean, quantiles
 
 SHARES = (0.0, 0.05, 0.5, 0.95, 1.0)
 SHOWN_SHARDS = 3
@@ -27,7 +27,7 @@ def card_text(
         *(f"![{title}]({path})" for title, path in pictures),
         f"## Lengths\n{_lengths(statistics)}" + (f"\n\n{tokens}" if tokens else ""),
         "## Counts",
-        *(_counts(field, statistics.counts[field], statistics.examples) for field in (*COUNTED, "augmented")),
+        *(_counts(field, statistics) for field in (*COUNTED, "augmented")),
         f"## Columns\n{_table(('column', 'type'), index.get('schema', {}).items())}",
         f"## Hashes\n{_hashes(index)}",
     ]
@@ -92,10 +92,12 @@ def _lengths(statistics: Statistics) -> str:
     return _table(("", "mean", "least", "5%", "middle", "95%", "most"), rows)
 
 
-def _counts(field: str, counts: Mapping[str, int], examples: int) -> str:
-    rows = [
-        (name, f"{counts[name]:,}", f"{counts[name] / max(1, examples):.1%}") for name in in_order(counts)
-    ]
+def _counts(field: str, statistics: Statistics) -> str:
+    counts: Mapping[str, int] = statistics.counts[field]
+    if field == "operations":
+        counts = long_together(counts)
+    whole = max(1, statistics.examples)
+    rows = [(name, f"{counts[name]:,}", f"{counts[name] / whole:.1%}") for name in in_order(counts)]
     return _table((field, "examples", "share"), rows)
 
 

@@ -6,23 +6,27 @@ from typing import Any
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.ticker import EngFormatter
 
-from training.corpus.card.statistics import Statistics, in_order, quantiles
+from training.corpus.card.statistics import Statistics, in_order, long_together, quantiles
 
 DOTS_PER_INCH = 110
 COLOR = "#4f7ca8"
 BINS = 60
-SHOWN_OPERATIONS = 12
 
 
 def draw_counts(statistics: Statistics, path: Path) -> None:
-    """Bars: examples by grade, operations, topic and kind of augmentation."""
+    """Bars: examples by grade, operations, topic and, where there is any, kind of augmentation."""
+    augmented = statistics.counts["augmented"]
+    lower = ["topic", "augmented"] if augmented.keys() - {"none"} else ["topic", "topic"]
     figure = Figure(figsize=(10, 8), layout="constrained")
-    upper, lower = figure.subplots(2, 2, height_ratios=(1, 2))
-    _bars(upper[0], statistics.counts["grade"], "grade")
-    _bars(upper[1], _long_ones_together(statistics.counts["operations"]), "operations")
-    _bars(lower[0], statistics.counts["topic"], "topic", lying=True)
-    _bars(lower[1], statistics.counts["augmented"], "augmentation (several kinds may meet)", lying=True)
+    layout: list[Any] = [["grade", "operations"], lower]
+    axes = figure.subplot_mosaic(layout, height_ratios=(1, 2))
+    _bars(axes["grade"], statistics.counts["grade"], "grade")
+    _bars(axes["operations"], long_together(statistics.counts["operations"]), "operations")
+    _bars(axes["topic"], statistics.counts["topic"], "topic", lying=True)
+    if "augmented" in axes:
+        _bars(axes["augmented"], augmented, "augmentation (several kinds may meet)", lying=True)
     _save(figure, path)
 
 
@@ -70,17 +74,7 @@ def _plain(axes: Any, count_axis: Any, title: str) -> None:
     axes.spines[["top", "right"]].set_visible(False)
     axes.set_title(title, fontsize=10)
     axes.tick_params(labelsize=8)
-    count_axis.set_major_formatter(lambda value, _: f"{value / 1000:g}k" if value >= 1000 else f"{value:g}")
-
-
-def _long_ones_together(counts: Mapping[str, int]) -> dict[str, int]:
-    """The counts by number of operations, those over the longest shown in one bar."""
-    shown: dict[str, int] = {}
-    for name in in_order(counts):
-        long = name.isdecimal() and int(name) > SHOWN_OPERATIONS
-        key = f"over {SHOWN_OPERATIONS}" if long else name
-        shown[key] = shown.get(key, 0) + counts[name]
-    return shown
+    count_axis.set_major_formatter(EngFormatter(sep=""))
 
 
 def _save(figure: Figure, path: Path) -> None:

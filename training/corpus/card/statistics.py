@@ -1,5 +1,6 @@
 """What a corpus holds, counted row by row; memory does not grow with the corpus."""
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ from training.corpus.progress import progress_bar
 from training.examples import rows_of
 
 COUNTED = ("source", "license", "grade", "topic", "operations")
+SHOWN_OPERATIONS = 12
+LAST = sys.maxsize
 LENGTHS = ("question characters", "question words", "program characters", "program lines")
 
 
@@ -82,4 +85,13 @@ def mean(counts: Mapping[int, int]) -> float:
 
 def in_order(names: Iterable[str]) -> list[str]:
     """Numbers by size, then words by the alphabet, `none` last."""
-    return sorted(names, key=lambda name: (name == "none", not name.isdecimal(), name.zfill(9), name))
+    return sorted(names, key=lambda name: (name == "none", int(name) if name.isdecimal() else LAST, name))
+
+
+def long_together(operations: Mapping[str, int]) -> dict[str, int]:
+    """The counts by number of operations, those over the longest shown in one."""
+    shown: Counter[str] = Counter()
+    for name in in_order(operations):
+        long = name.isdecimal() and int(name) > SHOWN_OPERATIONS
+        shown[f"{SHOWN_OPERATIONS + 1}+" if long else name] += operations[name]
+    return dict(shown)
