@@ -134,7 +134,12 @@ def _finish(out: Path, state: ImportState, settings: dict[str, Any]) -> dict[str
         if (out / UNFINISHED / name).exists():
             (out / UNFINISHED / name).replace(folder / name)
     shards = [
-        {"path": name, "examples": count, "sha256": file_digest(out / name)}
+        {
+            "path": name,
+            "examples": count,
+            "bytes": (out / name).stat().st_size,
+            "sha256": file_digest(out / name),
+        }
         for name, count in state.shards.items()
     ]
     index = {

@@ -58,7 +58,7 @@ def test_a_solution_that_cannot_be_read_leaves_the_answer() -> None:
         (f"Q: {PENS}\nA: 19 or 20\n", "not one exact number"),
         (f"Q: {PENS}\n", "neither an answer nor a program"),
         (f"Q: {PENS}\nProgram:\nleft = 6 * 4\nreturn left\nA: 19\n", "gives 24, the answer is 19"),
-        ("Q: How many?\nA: 19\n", "fewer than"),
+        ("Q: How many 3s?\nA: 19\n", "fewer than"),
         ("Chapter one\n", "no known form"),
     ],
 )
