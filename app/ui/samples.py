@@ -39,16 +39,23 @@ WORSE = """\
     pages_each = pages_in_book // days
     return pages_each
 """
+STEPS = "12 x 7 = 84\n100 - 84 = 17"
+MUFFINS = """\
+    trays = 6
+    muffins_per_tray = 8
+    muffins = trays * muffins_per_tray
+    return muffins
+"""
 PROGRESS = Progress(wanted=16, finished=5, ran=5, leading_votes=3, answers=2, seconds=1.0)
 
 
-def sample_solution(completions: Sequence[str], verdict: Verdict) -> Solution:
+def sample_solution(completions: Sequence[str], verdict: Verdict, question: str = PROBLEM) -> Solution:
     """The solution that `completions` make, run by the interpreter, with a given verdict."""
     candidates = tuple(Candidate(text, -1.0, run_program(join_program(text)), 0.9) for text in completions)
     tallies = count_votes(Vote(candidate.answer) for candidate in candidates if candidate.answer is not None)
     shown = verdict != "unsolved"
     return Solution(
-        question=PROBLEM,
+        question=question,
         answer=tallies[0].answer if shown else None,
         probability=0.9,
         verdict=verdict,

@@ -14,20 +14,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QThread
 from PySide6.QtGui import QGuiApplication
 
 from app.packs.errors import PackMissing
 from app.solving import Solution, SolvingError, Tutor
-from app.ui.controllers import AppearanceController, TutorController
+from app.ui.controllers import AppearanceController, AttemptController, LadderController, TutorController
 from app.ui.drafts import TextFile
-from app.ui.samples import PROBLEM, RIGHT, WORSE, WRONG, SampleTutor, sample_solution
+from app.ui.examples import EXAMPLES
+from app.ui.samples import MUFFINS, PROBLEM, RIGHT, STEPS, WORSE, WRONG, SampleTutor, sample_solution
 from app.ui.solving_thread import TutorLike
 from app.ui.window import open_window, prepare_qt
 
 Phase = TutorController.Phase
-SIZES = ((880, 1000), (480, 800), (1366, 700))
+Part = TypeVar("Part", bound=QObject)
+SIZES = ((880, 1000), (360, 800), (1366, 700))
 PICTURE_SIZE = (880, 1000)
 SCALES = (1.0, 2.0)
 STATE_WAIT_MS = 10_000
@@ -35,14 +38,18 @@ SOLVE_WAIT_MS = 120_000
 SETTLE_MS = 150
 
 
+Act = Callable[[TutorController], None]
+
+
 @dataclass(frozen=True)
 class State:
-    """What is typed, what the tutor makes of it, the phase that this ends in, and what is opened then."""
+    """What is typed, what the tutor gives, the phase that this ends in, what is done and opened then."""
 
     text: str
     tutor: Callable[[], TutorLike]
     phase: Phase
     opened: tuple[str, ...] = ()
+    acts: tuple[Act, ...] = ()
 
 
 def gives(outcome: Solution | Exception | None) -> Callable[[], TutorLike]:
@@ -57,7 +64,25 @@ def no_pack() -> TutorLike:
     )
 
 
+def tries(answer: str, steps: str = "") -> Act:
+    """The child checks an answer."""
+
+    def act(tutor: TutorController) -> None:
+        attempt = part_of(tutor, AttemptController)
+        attempt.setProperty("answer", answer)
+        attempt.setProperty("steps", steps)
+        attempt.check()
+
+    return act
+
+
+def climbs(tutor: TutorController) -> None:
+    """The child takes a hint."""
+    part_of(tutor, LadderController).climb()
+
+
 SURE = gives(sample_solution((RIGHT, RIGHT, RIGHT, WRONG), "verified"))
+GROUPS = gives(sample_solution((MUFFINS,), "verified", EXAMPLES[1].problem))
 UNSURE = gives(sample_solution((WRONG, WRONG, RIGHT, RIGHT, WORSE), "unsure"))
 LOST = gives(
     SolvingError(
@@ -69,12 +94,24 @@ STATES = {
     "start": State("", SURE, Phase.Ready),
     "typed": State(PROBLEM, SURE, Phase.Ready),
     "solving": State(PROBLEM, gives(None), Phase.Solving),
-    "answer": State(PROBLEM, SURE, Phase.Answered),
-    "program": State(PROBLEM, SURE, Phase.Answered, ("program",)),
+    "waiting": State(PROBLEM, gives(None), Phase.Solving, acts=(tries("88"),)),
+    "ready": State(PROBLEM, SURE, Phase.Answered),
+    "right": State(PROBLEM, SURE, Phase.Answered, acts=(tries("16 pages"),)),
+    "so-far": State(PROBLEM, SURE, Phase.Answered, acts=(tries("84"),)),
+    "slip": State(PROBLEM, SURE, Phase.Answered, acts=(tries("184"),)),
+    "steps": State(PROBLEM, SURE, Phase.Answered, ("mySteps",), (tries("17", STEPS),)),
+    "unplaced": State(PROBLEM, SURE, Phase.Answered, acts=(tries("55"),)),
+    "hint": State(PROBLEM, SURE, Phase.Answered, acts=(climbs,)),
+    "bars": State(PROBLEM, SURE, Phase.Answered, acts=(climbs,) * 3),
+    "groups": State(EXAMPLES[1].problem, GROUPS, Phase.Answered, acts=(climbs,) * 3),
+    "last-hint": State(PROBLEM, SURE, Phase.Answered, acts=(climbs,) * 5),
+    "answer": State(PROBLEM, SURE, Phase.Answered, acts=(climbs,) * 6),
+    "program": State(PROBLEM, SURE, Phase.Answered, ("program",), (climbs,) * 6),
     "unsure": State(PROBLEM, UNSURE, Phase.Answered),
     "idea": State(PROBLEM, UNSURE, Phase.Answered, ("idea",)),
     "unsolved": State(PROBLEM, gives(sample_solution((), "unsolved")), Phase.Answered),
     "problem": State("How are you today?", SURE, Phase.Problem),
+    "unsure-checked": State(PROBLEM, UNSURE, Phase.Answered, acts=(tries("88"),)),
     "lost": State(PROBLEM, LOST, Phase.Broken),
     "no-pack": State(PROBLEM, no_pack, Phase.Broken),
 }
@@ -96,6 +133,14 @@ def settle() -> None:
     wait_until(deadline.hasExpired)
 
 
+def part_of(tutor: TutorController, kind: type[Part]) -> Part:
+    """The one controller of a kind under `tutor`."""
+    part = tutor.findChild(kind)
+    if part is None:
+        raise LookupError(kind)
+    return part
+
+
 def arrived(tutor: TutorController, state: State) -> bool:
     """Whether the window shows `state`: while solving, with the first progress.
 
@@ -115,9 +160,10 @@ def picture(
     size: tuple[int, int],
     dark: bool,
     scale: float,
+    whole: bool = False,
     limit_ms: int = STATE_WAIT_MS,
 ) -> None:
-    """Bring a window into `state` and save what it shows as a PNG file."""
+    """Bring a window into `state` and save what it shows as a PNG file; `whole`: all of it."""
     with TemporaryDirectory() as folder:
         draft = TextFile(Path(folder) / "draft.txt")
         draft.save(state.text)
@@ -135,11 +181,18 @@ def picture(
                 tutor.solve()
             wait_until(lambda: arrived(tutor, state), limit_ms)
             settle()
+            for act in state.acts:
+                act(tutor)
+                settle()
             for name in state.opened:
                 shown = window.findChild(QObject, name)
                 if shown is None:
                     raise LookupError(name)
                 shown.setProperty("open", True)
+            settle()
+            page = window.findChild(QObject, "page")
+            if whole and page is not None:
+                window.setHeight(round(page.property("contentHeight")))
             settle()
             if not window.grabWindow().save(str(file)):
                 raise OSError(f"{file} could not be written. Choose another folder.")
@@ -153,6 +206,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m app.ui.screenshots", description=__doc__)
     parser.add_argument("folder", type=Path, help="where the PNG files go")
     parser.add_argument("--only", metavar="STATE", choices=STATES, help="this state alone")
+    parser.add_argument("--whole", action="store_true", help="windows as high as their contents")
     parser.add_argument(
         "--solve", metavar="PROBLEM", help="one picture, window.png, of the real tutor's solution"
     )
@@ -179,7 +233,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 for scale in SCALES:
                     theme = "dark" if dark else "light"
                     file = arguments.folder / f"{name}-{size[0]}x{size[1]}-{theme}-{round(scale * 100)}.png"
-                    picture(file, state, size=size, dark=dark, scale=scale)
+                    picture(file, state, size=size, dark=dark, scale=scale, whole=arguments.whole)
                     print(file)
     return 0
 

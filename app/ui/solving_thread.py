@@ -1,4 +1,4 @@
-"""The thread that opens the tutor and solves, so that the window never waits."""
+"""The thread that opens the tutor, solves and checks, so that the window never waits."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -38,32 +39,39 @@ class TutorLike(Protocol):
     def close(self) -> None: ...
 
 
+Solve = Callable[[str], Solution]
+Work = Callable[[Solve], object]
+"""What a job does; it is given the tutor's `solve`, with the job's progress and cancelling."""
+
+
 @dataclass(frozen=True)
 class Job:
-    """One question to be solved; `cancel` is set by Stop."""
+    """One piece of work; `cancel` is set by Stop."""
 
     number: int
-    question: str
+    work: Work
     cancel: threading.Event = field(default_factory=threading.Event)
 
 
 class SolvingThread(QObject):
-    """One thread with one tutor, opened at the start or, where that failed, again by the next job.
+    """One thread with one tutor, opened at the start or, where that failed, by the next job that solves.
 
-    Jobs are solved one after the other. Every job ends with one of `solved` and `failed`; these and
-    `progressed` carry its number. The thread is a daemon: a tutor that hangs cannot keep the program alive.
+    Jobs are done one after the other. Every job ends with one of `done`, which carries what its work gave,
+    and `failed`; these and `progressed` carry its number. The thread is a daemon: a tutor that hangs cannot
+    keep the program alive.
     """
 
     opened = Signal()
     open_failed = Signal(str)
     progressed = Signal(int, object)
-    solved = Signal(int, object)
+    done = Signal(int, object)
     failed = Signal(int, str)
 
     def __init__(self, open_tutor: Callable[[], TutorLike], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_tutor = open_tutor
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._numbers = count(1)
         self._tutor: TutorLike | None = None
         self._thread = threading.Thread(target=self._run, name="solving", daemon=True)
 
@@ -71,9 +79,11 @@ class SolvingThread(QObject):
         """Begin to open the tutor."""
         self._thread.start()
 
-    def submit(self, job: Job) -> None:
-        """Solve `job` when the ones before it are done."""
+    def submit(self, work: Work) -> Job:
+        """Do `work` when the jobs before it are done."""
+        job = Job(next(self._numbers), work)
         self._jobs.put(job)
+        return job
 
     def close(self) -> None:
         """Close the tutor after the running job; the caller has cancelled that one."""
@@ -89,7 +99,7 @@ class SolvingThread(QObject):
         else:
             self.opened.emit()
         while (job := self._jobs.get()) is not None:
-            self._solve(job)
+            self._do(job)
         if self._tutor is not None:
             self._tutor.close()
 
@@ -98,22 +108,25 @@ class SolvingThread(QObject):
             self._tutor = self._open_tutor()
         return self._tutor
 
-    def _solve(self, job: Job) -> None:
-        try:
-            solution = self._open().solve(
-                job.question,
+    def _do(self, job: Job) -> None:
+        def solve(question: str) -> Solution:
+            return self._open().solve(
+                question,
                 on_progress=lambda progress: self.progressed.emit(job.number, progress),
                 cancel=job.cancel,
             )
+
+        try:
+            result = job.work(solve)
         except Exception as error:  # noqa: BLE001 - as above
             self.failed.emit(job.number, sentence_of(error))
         else:
-            self.solved.emit(job.number, solution)
+            self.done.emit(job.number, result)
 
 
 def sentence_of(error: Exception) -> str:
     """What to tell the child: our own errors speak for themselves, any other is logged."""
     if isinstance(error, PackError | InferenceError | SolvingError | QuestionProblem):
         return str(error)
-    logger.error("solving failed", exc_info=error)
+    logger.error("a job failed", exc_info=error)
     return SOMETHING_WENT_WRONG

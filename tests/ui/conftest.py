@@ -19,6 +19,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from app.ui.controllers import AppearanceController, TutorController
 from app.ui.drafts import TextFile
+from app.ui.samples import PROBLEM
 from app.ui.solving_thread import TutorLike
 from app.ui.window import open_window, prepare_qt
 from tests.ui.fakes import FakeTutor
@@ -82,6 +83,28 @@ class Screen:
                 found.append(item)
                 waiting += item.childItems()
         return found
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until the item is reached."""
+        seen = [self.focused()]
+        while self.focused() != name:
+            self.key(Qt.Key.Key_Tab)
+            assert self.focused() != seen[0], f"{name} is not among {seen}"
+            seen.append(self.focused())
+
+    def solve(self, problem: str = PROBLEM) -> Screen:
+        """Type a problem and wait until it is solved."""
+        self.type(problem)
+        self.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self.wait_for(TutorController.Phase.Answered)
+        return self
+
+    def check(self, answer: str) -> Screen:
+        """Type an answer where the focus is, its field, and wait for what is said of it."""
+        self.type(answer)
+        self.key(Qt.Key.Key_Return)
+        self.qtbot.waitUntil(self.item("outcome").isVisible)
+        return self
 
     def words(self) -> str:
         """All text on the screen."""

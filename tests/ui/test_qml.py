@@ -10,7 +10,16 @@ from app.ui.window import QML_FOLDER
 
 ROOT = Path(__file__).parents[2]
 TYPES = QML_FOLDER / "TinyTutor" / "Controllers" / "controllers.qmltypes"
-SOURCES = ("rows.py", "appearance.py", "solution.py", "tutor.py")
+SOURCES = (
+    "rows.py",
+    "appearance.py",
+    "solution.py",
+    "attempt.py",
+    "ladder.py",
+    "similar.py",
+    "trying.py",
+    "tutor.py",
+)
 
 
 def qt_tool(name: str, *arguments: str, folder: Path = ROOT) -> str:

@@ -10,19 +10,22 @@ from pytestqt.qtbot import QtBot
 from app.packs.errors import PackMissing
 from app.solving.errors import SolvingError
 from app.ui.samples import PROBLEM
-from app.ui.solving_thread import SOMETHING_WENT_WRONG, Job, SolvingThread, TutorLike
+from app.ui.solving_thread import SOMETHING_WENT_WRONG, SolvingThread, TutorLike, Work
 from tests.ui.fakes import FakeTutor
+
+
+def solving(question: str) -> Work:
+    return lambda solve: solve(question)
 
 
 def test_jobs_are_solved_in_turn_and_the_tutor_is_closed(qtbot: QtBot) -> None:
     tutor = FakeTutor()
     thread = SolvingThread(lambda: tutor)
     numbers: list[int] = []
-    thread.solved.connect(lambda number, solution: numbers.append(number))
+    thread.done.connect(lambda number, _solution: numbers.append(number))
     thread.start()
-    thread.submit(Job(1, "one"))
-    thread.submit(Job(2, "two"))
-    qtbot.waitUntil(lambda: numbers == [1, 2])
+    jobs = [thread.submit(solving("one")), thread.submit(solving("two"))]
+    qtbot.waitUntil(lambda: numbers == [job.number for job in jobs])
     assert tutor.questions == ["one", "two"]
     thread.close()
     assert tutor.closed.is_set()
@@ -33,8 +36,8 @@ def test_errors_of_ours_speak_for_themselves(qtbot: QtBot, error: Exception) -> 
     thread = SolvingThread(lambda: FakeTutor(error))
     with qtbot.waitSignal(thread.failed) as failed:
         thread.start()
-        thread.submit(Job(7, PROBLEM))
-    assert failed.args == [7, str(error)]
+        job = thread.submit(solving(PROBLEM))
+    assert failed.args == [job.number, str(error)]
     thread.close()
 
 
@@ -42,8 +45,8 @@ def test_any_other_error_is_logged_and_told_plainly(qtbot: QtBot, caplog: pytest
     thread = SolvingThread(lambda: FakeTutor(ZeroDivisionError("inner")))
     with qtbot.waitSignal(thread.failed) as failed:
         thread.start()
-        thread.submit(Job(1, PROBLEM))
-    assert failed.args == [1, SOMETHING_WENT_WRONG]
+        job = thread.submit(solving(PROBLEM))
+    assert failed.args == [job.number, SOMETHING_WENT_WRONG]
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
     assert "inner" in caplog.text
     thread.close()
@@ -62,10 +65,22 @@ def test_a_tutor_that_did_not_open_is_opened_by_the_next_job(qtbot: QtBot) -> No
     with qtbot.waitSignal(thread.open_failed) as failed:
         thread.start()
     assert failed.args == ["No pack."]
-    with qtbot.waitSignal(thread.solved):
-        thread.submit(Job(1, PROBLEM))
+    with qtbot.waitSignal(thread.done):
+        thread.submit(solving(PROBLEM))
     thread.close()
     assert len(attempts) == 2
+
+
+def test_work_that_solves_nothing_needs_no_tutor(qtbot: QtBot) -> None:
+    def open_tutor() -> TutorLike:
+        raise PackMissing("No pack.")
+
+    thread = SolvingThread(open_tutor)
+    with qtbot.waitSignal(thread.done) as done:
+        thread.start()
+        job = thread.submit(lambda _solve: "checked")
+    assert done.args == [job.number, "checked"]
+    thread.close()
 
 
 def test_closing_a_thread_that_never_started_does_nothing(qtbot: QtBot) -> None:

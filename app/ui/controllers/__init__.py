@@ -1,8 +1,21 @@
 """The objects that the screens are bound to: each is one part of the state and what may be done with it."""
 
 from app.ui.controllers.appearance import AppearanceController
+from app.ui.controllers.attempt import AttemptController
+from app.ui.controllers.ladder import LadderController
 from app.ui.controllers.rows import RowsModel
+from app.ui.controllers.similar import SimilarController
 from app.ui.controllers.solution import SolutionView
+from app.ui.controllers.trying import TryingController
 from app.ui.controllers.tutor import TutorController
 
-__all__ = ["AppearanceController", "RowsModel", "SolutionView", "TutorController"]
+__all__ = [
+    "AppearanceController",
+    "AttemptController",
+    "LadderController",
+    "RowsModel",
+    "SimilarController",
+    "SolutionView",
+    "TryingController",
+    "TutorController",
+]

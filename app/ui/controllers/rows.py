@@ -45,6 +45,13 @@ class RowsModel(QAbstractListModel):
         self.endResetModel()
         self.countChanged.emit()
 
+    def append(self, row: Any) -> None:
+        """Show one row more, after the others."""
+        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
+        self._rows = (*self._rows, row)
+        self.endInsertRows()
+        self.countChanged.emit()
+
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """The number of rows; rows have no children."""
         return 0 if parent.isValid() else len(self._rows)

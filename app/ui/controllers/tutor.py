@@ -1,4 +1,4 @@
-"""The problem in the window and what happens to it: typed, solved, stopped, answered."""
+"""The problem in the window and what happens to it: typed, solved, stopped, tried, answered."""
 
 # ruff: noqa: N802, N815 - the names that QML sees are Qt's
 
@@ -12,9 +12,11 @@ from PySide6.QtQml import QmlElement
 
 from app.problem.question import QuestionProblem, check_question
 from app.solving.solution import Progress, Solution
+from app.teaching import trying_phrases
 from app.teaching.words import explain, progress_sentence
 from app.ui.controllers.rows import RowsModel
 from app.ui.controllers.solution import SolutionView
+from app.ui.controllers.trying import TryingController
 from app.ui.drafts import TextFile
 from app.ui.examples import EXAMPLES, Example
 from app.ui.solving_thread import Job, SolvingThread, TutorLike
@@ -37,7 +39,8 @@ DRAFT_NOT_SAVED = (
 class TutorController(QObject):
     """The window's state. Owns the solving thread; all here runs in the window's thread and never waits.
 
-    `draft` is where the typed text is kept. `status` is the sentence that belongs to the phase.
+    `draft` is where the typed text is kept. `status` is the sentence that belongs to the phase. Once there is
+    a solution, `trying` knows how much of it the child may see.
     """
 
     @QEnum
@@ -72,7 +75,6 @@ class TutorController(QObject):
         self._note = ""
         self._wanted = 0
         self._finished = 0
-        self._jobs = 0
         self._job: Job | None = None
         self._solution = SolutionView(self)
         self._examples = RowsModel(Example, self)
@@ -85,8 +87,11 @@ class TutorController(QObject):
         self._thread.opened.connect(self._on_opened)
         self._thread.open_failed.connect(self._on_open_failed)
         self._thread.progressed.connect(self._on_progress)
-        self._thread.solved.connect(self._on_solved)
+        self._thread.done.connect(self._on_solved)
         self._thread.failed.connect(self._on_failed)
+        self._trying = TryingController(self._thread, self)
+        self._trying.announced.connect(self.announced)
+        self._trying.made.connect(self._on_made)
 
     def start(self) -> None:
         """Begin to open the tutor."""
@@ -98,6 +103,7 @@ class TutorController(QObject):
             self.saveDraft()
         if self._job is not None:
             self._job.cancel.set()
+        self._trying.clear()
         self._thread.close()
 
     @Slot()
@@ -113,11 +119,10 @@ class TutorController(QObject):
             return
         self._set_warning(" ".join(question.warnings))
         ready = self._phase is not self.Phase.Opening
-        self._jobs += 1
-        self._job = Job(self._jobs, question.text)
+        self._trying.begin()
+        self._job = self._thread.submit(lambda solve: solve(question.text))
         self._set_progress(0, 0)
         self._enter(self.Phase.Solving, THINKING if ready else GETTING_READY, announce=True)
-        self._thread.submit(self._job)
 
     @Slot()
     def stop(self) -> None:
@@ -140,6 +145,7 @@ class TutorController(QObject):
     def _stopped(self) -> None:
         if self._phase is self.Phase.Stopping:
             self._job = None
+            self._trying.pause()
             self._enter(self.Phase.Stopped, STOPPED, announce=True)
 
     @Slot()
@@ -168,10 +174,24 @@ class TutorController(QObject):
             self._stopped()
             return
         self._job = None
+        self._show(solution)
+
+    def _show(self, solution: Solution) -> None:
+        """Show a solution, or say that it is there and the child tries first."""
         explanation = explain(solution)
         self._solution.show(explanation)
         parts = (explanation.answer_line, explanation.verdict_label, explanation.verdict_sentence)
-        self._enter(self.Phase.Answered, " ".join(part for part in parts if part), announce=True)
+        said = " ".join(part for part in parts if part)
+        if self._trying.show(solution):
+            said = trying_phrases.YOU_TRY_FIRST
+        self._enter(self.Phase.Answered, said, announce=True)
+
+    @Slot(object)
+    def _on_made(self, solution: Solution) -> None:
+        """Put another problem, which is solved already, in the place of this one."""
+        self._set_text(solution.question)
+        self._trying.begin()
+        self._show(solution)
 
     @Slot(int, str)
     def _on_failed(self, number: int, sentence: str) -> None:
@@ -181,6 +201,7 @@ class TutorController(QObject):
             self._stopped()
             return
         self._job = None
+        self._trying.pause()
         self._enter(self.Phase.Broken, sentence, announce=True)
 
     def _is_running(self, number: int) -> bool:
@@ -216,6 +237,7 @@ class TutorController(QObject):
         self._saving.start()
         self.textChanged.emit()
         self._set_warning("")
+        self._trying.clear()
         # What stands on the screen belongs to the text that was solved; a changed text starts afresh.
         if self._phase in {self.Phase.Answered, self.Phase.Problem, self.Phase.Stopped}:
             self._enter(self.Phase.Ready, "")
@@ -261,3 +283,8 @@ class TutorController(QObject):
     def examples(self) -> RowsModel:
         """Rows of `Example`."""
         return self._examples
+
+    @Property(TryingController, notify=phaseChanged)  # never changes, as above
+    def trying(self) -> TryingController:
+        """The child's own answer, and the help that it takes."""
+        return self._trying

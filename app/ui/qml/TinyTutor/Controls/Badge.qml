@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import TinyTutor.Theme
 
 /*! A sign and a few words in one colour: what an answer or a message is, never told by the colour alone. */
-RowLayout {
+GridLayout {
     id: badge
 
     required property string sign
@@ -11,7 +11,9 @@ RowLayout {
     required property color color
     required property color inverse
 
-    spacing: Theme.gap + 4
+    columns: width < Theme.narrow * 0.8 ? 1 : 2
+    columnSpacing: Theme.gap + 4
+    rowSpacing: Theme.gap
 
     Rectangle {
         Layout.alignment: Qt.AlignTop

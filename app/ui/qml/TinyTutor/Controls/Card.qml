@@ -8,10 +8,10 @@ Rectangle {
 
     default property alias content: column.data
     property alias spacing: column.spacing
-    property int padding: Theme.margin
+    property int padding: width < Theme.narrow ? Theme.gap * 2 : Theme.margin
 
     implicitHeight: column.implicitHeight + 2 * padding
-    implicitWidth: column.implicitWidth + 2 * padding
+    implicitWidth: column.implicitWidth + 2 * Theme.margin
     radius: Theme.radius
     color: Theme.card
     border.width: 1

@@ -9,6 +9,7 @@ ColumnLayout {
     required property string showText
     required property string hideText
     property bool open: false
+    property bool quiet: false
     default property alias content: inside.data
     signal shown(part: Item)
 
@@ -18,6 +19,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         text: disclosure.open ? disclosure.hideText : disclosure.showText
+        quiet: disclosure.quiet
         sign: disclosure.open ? "up" : "down"
         Accessible.checkable: true
         Accessible.checked: disclosure.open

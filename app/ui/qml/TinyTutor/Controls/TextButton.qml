@@ -3,17 +3,19 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import TinyTutor.Theme
 
-/*! A button: filled when it is the main one, outlined otherwise. Enter presses it too, not the space bar alone. */
+/*! A button: filled when it is the main one, text alone when it is quiet, outlined otherwise. Enter presses it too, not
+    the space bar alone. */
 Button {
     id: button
 
     property bool main: false
+    property bool quiet: false
     property string sign: ""
     property string tip: ""
 
-    readonly property color ink: main ? Theme.accentInk : Theme.accent
+    readonly property color ink: !enabled ? Theme.soft : main ? Theme.accentInk : Theme.accent
 
-    leftPadding: text ? Theme.margin : Theme.gap
+    leftPadding: quiet ? 0 : text ? Theme.margin : Theme.gap
     rightPadding: leftPadding
     topPadding: Theme.gap
     bottomPadding: Theme.gap
@@ -23,7 +25,8 @@ Button {
     hoverEnabled: true
     font.family: Theme.family
     font.pixelSize: Theme.body
-    font.bold: true
+    font.bold: !quiet
+    font.underline: quiet && enabled
 
     Accessible.role: Accessible.Button
     Accessible.name: tip || text
@@ -82,7 +85,7 @@ Button {
                 return button.down || button.hovered ? Theme.accentPressed : Theme.accent;
             return button.down || button.hovered ? Theme.accentTint : "transparent";
         }
-        border.width: button.main ? 0 : 2
+        border.width: button.main || button.quiet ? 0 : 2
         border.color: Theme.accent
 
         FocusRing {

@@ -19,23 +19,9 @@ Card {
     RowLayout {
         spacing: Theme.gap * 2
 
-        Rectangle {
+        NumberDisc {
             Layout.alignment: Qt.AlignTop
-            implicitWidth: Math.round(Theme.lead * 1.7)
-            implicitHeight: implicitWidth
-            radius: width / 2
-            color: Theme.accentTint
-            Accessible.ignored: true
-
-            Text {
-                anchors.centerIn: parent
-                text: card.number
-                color: Theme.accent
-                font.family: Theme.family
-                font.pixelSize: Theme.lead
-                font.bold: true
-                Accessible.ignored: true
-            }
+            number: card.number
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -46,5 +46,6 @@ QtObject {
     readonly property int margin: 24
     readonly property int radius: 16
     readonly property int target: 48
+    readonly property int narrow: Math.round(240 * scale)
     readonly property int columnWidth: Math.round(720 * Math.min(scale, 1.5))
 }

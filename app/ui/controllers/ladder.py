@@ -1,0 +1,152 @@
+"""The help ladder on the screen: one rung more at a time, the whole solution last."""
+
+# ruff: noqa: N802 - the names that QML sees are Qt's
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.solving.solution import Solution
+from app.teaching import phrases
+from app.teaching.bars import Bar
+from app.teaching.hints import Rung, ladder_of
+from app.ui.controllers.rows import RowsModel
+
+QML_IMPORT_NAME = "TinyTutor.Controllers"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class RungRow:
+    """A rung as the screen reads it: lines of text, or the bars of a picture with the words for them.
+
+    `bars` are made by `bar_of`, `remark` is about them and may be empty. `spoken` is all of
+    the rung for a screen reader.
+    """
+
+    title: str
+    lines: list[str]
+    bars: list[dict[str, Any]]
+    remark: str
+    spoken: str
+
+
+@QmlElement
+class LadderController(QObject):
+    """What help is shown of the solution last given to `show`: the rungs so far, and whether the whole.
+
+    The solution of a problem that the tutor is not sure of is no help to hold back: it is whole at once.
+    """
+
+    changed = Signal()
+    reached = Signal()  # the whole solution, which was kept back, is shown
+    announced = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hints: tuple[Rung, ...] = ()
+        self._whole = False
+        self._tried = False
+        self._rungs = RowsModel(RungRow, self)
+
+    def show(self, solution: Solution) -> None:
+        """Begin at the foot of the ladder of another solution."""
+        self._hints = ladder_of(solution)[:-1]
+        self._whole = not self._hints
+        self._tried = False
+        self._rungs.replace(())
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """No solution is there."""
+        self._hints = ()
+        self._whole = self._tried = False
+        self._rungs.replace(())
+        self.changed.emit()
+
+    def allow_whole(self) -> None:
+        """The child has tried: it may see the whole solution."""
+        self._tried = True
+        self.changed.emit()
+
+    @Slot()
+    def climb(self) -> None:
+        """Show one rung more; after the last hint the whole solution."""
+        if self._left() == 0:
+            self.showWhole()
+            return
+        row = row_of(self._hints[self._shown()])
+        self._rungs.append(row)
+        self._tried = True
+        self.changed.emit()
+        self.announced.emit(row.spoken)
+
+    @Slot()
+    def showWhole(self) -> None:
+        """Show the whole solution."""
+        if not self._whole:
+            self._whole = True
+            self.changed.emit()
+            self.reached.emit()
+
+    def _shown(self) -> int:
+        return self._rungs.rowCount()
+
+    def _left(self) -> int:
+        return len(self._hints) - self._shown()
+
+    @Property(bool, notify=changed)
+    def holdsBack(self) -> bool:
+        """Whether a solution is there that the child has not seen as a whole."""
+        return bool(self._hints) and not self._whole
+
+    @Property(bool, notify=changed)
+    def available(self) -> bool:
+        """Whether there is a ladder: the tutor is sure of its solution."""
+        return bool(self._hints)
+
+    @Property(bool, notify=changed)
+    def whole(self) -> bool:
+        """Whether the whole solution is shown."""
+        return self._whole
+
+    @Property(bool, notify=changed)
+    def mayShowWhole(self) -> bool:
+        """Whether the child has had one check or one hint."""
+        return self._tried
+
+    @Property(int, notify=changed)
+    def shown(self) -> int:
+        """How many hints are shown."""
+        return self._shown()
+
+    @Property(int, notify=changed)
+    def left(self) -> int:
+        """How many hints there are still, before the whole solution."""
+        return self._left()
+
+    @Property(RowsModel, notify=changed)  # never changes; 6.11 describes no constants to qmllint
+    def rungs(self) -> RowsModel:
+        """Rows of `RungRow`."""
+        return self._rungs
+
+
+def row_of(rung: Rung) -> RungRow:
+    """A rung as the screen reads it. The one line of a rung with a picture are the picture's words."""
+    picture = rung.picture
+    return RungRow(
+        title=rung.title,
+        lines=[] if picture else list(rung.lines),
+        bars=[bar_of(bar) for bar in picture.bars] if picture else [],
+        remark="" if picture is None or picture.to_scale else phrases.NOT_TO_SCALE,
+        spoken=" ".join([f"{rung.title.rstrip('?.')}.", *rung.lines]),
+    )
+
+
+def bar_of(bar: Bar) -> dict[str, Any]:
+    """A bar as QML reads it: it knows lists, not tuples."""
+    return {"label": bar.label, "segments": [asdict(segment) for segment in bar.segments]}

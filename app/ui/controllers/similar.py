@@ -1,0 +1,138 @@
+"""Another problem like the one that is solved."""
+
+from __future__ import annotations
+
+from enum import Enum
+from random import Random
+
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.solving.solution import Solution
+from app.teaching import trying_phrases
+from app.teaching.similar import SimilarProblem, agreed, similar_problem
+from app.ui.solving_thread import Job, Solve, SolvingThread
+
+QML_IMPORT_NAME = "TinyTutor.Controllers"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class SimilarController(QObject):
+    """Looks whether a problem like the solved one can be drawn and, when asked, solves it from its text.
+
+    Only where that agrees with the program that was drawn with it, `made` gives its solution: no child gets a
+    problem that the tutor is not sure of.
+    """
+
+    @QEnum
+    class State(Enum):
+        """Whether there is another problem to be had."""
+
+        Missing = 0
+        Offered = 1
+        Making = 2
+
+    changed = Signal()
+    made = Signal(object)
+    announced = Signal(str)
+
+    def __init__(self, thread: SolvingThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = thread
+        thread.done.connect(self._on_done)
+        thread.failed.connect(self._on_failed)
+        self._solution: Solution | None = None
+        self._drawn: SimilarProblem | None = None
+        self._draws = 0
+        self._job: Job | None = None
+        self._state = self.State.Missing
+        self._note = ""
+
+    def look_for(self, solution: Solution) -> None:
+        """Draw a problem like the one of a solution that the tutor is sure of, to be offered."""
+        self.clear()
+        if solution.verdict == "verified" and solution.chosen is not None:
+            self._solution = solution
+            self._draw()
+
+    def clear(self) -> None:
+        """Offer nothing, and stop what is being made."""
+        self._leave_job()
+        self._solution = self._drawn = None
+        self._draws = 0
+        self._enter(self.State.Missing)
+
+    @Slot()
+    def make(self) -> None:
+        """Solve the problem that was drawn."""
+        drawn = self._drawn
+        if drawn is None or self._state is not self.State.Offered:
+            return
+        self._enter(self.State.Making)
+        self._job = self._thread.submit(lambda solve: agreed(drawn, solve))
+
+    @Slot()
+    def stop(self) -> None:
+        """Make none after all."""
+        if self._state is self.State.Making and self._drawn is not None:
+            self._leave_job()
+            self._enter(self.State.Offered)
+
+    def _draw(self) -> None:
+        solution, self._draws = self._solution, self._draws + 1
+        if solution is None or solution.chosen is None:
+            return
+        question, program = solution.question, solution.chosen.text
+        rng = Random(f"{question}{self._draws}")
+
+        def draw(_solve: Solve) -> SimilarProblem | None:
+            return similar_problem(question, program, rng)
+
+        self._job = self._thread.submit(draw)
+
+    @Slot(int, object)
+    def _on_done(self, number: int, result: SimilarProblem | Solution | None) -> None:
+        if self._job is None or self._job.number != number:
+            return
+        self._job = None
+        if isinstance(result, Solution):
+            self.made.emit(result)
+        elif self._drawn is not None:
+            self._not_agreed()
+        else:
+            self._drawn = result
+            self._enter(self.State.Missing if result is None else self.State.Offered, self._note)
+
+    @Slot(int, str)
+    def _on_failed(self, number: int, sentence: str) -> None:
+        if self._job is not None and self._job.number == number:
+            self._job = None
+            if self._drawn is not None:
+                self._not_agreed()
+
+    def _not_agreed(self) -> None:
+        """Say so, and draw another one."""
+        self._drawn = None
+        self._enter(self._state, trying_phrases.NO_SIMILAR_ONE)
+        self.announced.emit(self._note)
+        self._draw()
+
+    def _leave_job(self) -> None:
+        if self._job is not None:
+            self._job.cancel.set()
+            self._job = None
+
+    def _enter(self, state: State, note: str = "") -> None:
+        self._state, self._note = state, note
+        self.changed.emit()
+
+    @Property(int, notify=changed)
+    def state(self) -> int:
+        """A number of `State`."""
+        return int(self._state.value)
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """Why the last one could not be made; may be empty."""
+        return self._note

@@ -1,0 +1,95 @@
+"""A child at work on one problem: its own try, the help that it takes, and another problem afterwards."""
+
+# ruff: noqa: N815 - the names that QML sees are Qt's
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.solving.solution import Solution
+from app.ui.controllers.attempt import AttemptController
+from app.ui.controllers.ladder import LadderController
+from app.ui.controllers.similar import SimilarController
+from app.ui.solving_thread import SolvingThread
+
+QML_IMPORT_NAME = "TinyTutor.Controllers"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class TryingController(QObject):
+    """Joins the three.
+
+    A right answer shows the whole solution, any check opens the way to it, and once it is shown another
+    problem is looked for.
+    """
+
+    partsChanged = Signal()
+    announced = Signal(str)
+    made = Signal(object)  # the Solution of another problem
+
+    def __init__(self, thread: SolvingThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._solution: Solution | None = None
+        self._attempt = AttemptController(thread, self)
+        self._attempt.checked.connect(self._on_checked)
+        self._ladder = LadderController(self)
+        self._ladder.reached.connect(self._on_reached)
+        self._similar = SimilarController(thread, self)
+        self._similar.made.connect(self.made)
+        for part in (self._attempt, self._ladder, self._similar):
+            part.announced.connect(self.announced)
+
+    def begin(self) -> None:
+        """The problem is being solved, perhaps for another time."""
+        self._take_help_away()
+        self._attempt.begin()
+
+    def pause(self) -> None:
+        """It was not solved after all."""
+        self._attempt.pause()
+
+    def show(self, solution: Solution) -> bool:
+        """The problem is solved. Returns whether the solution is kept back for the child to try first."""
+        self._solution = solution
+        self._ladder.show(solution)
+        self._attempt.show(solution)
+        return bool(self._ladder.property("holdsBack"))
+
+    def clear(self) -> None:
+        """The problem is another one."""
+        self._take_help_away()
+        self._attempt.clear()
+
+    def _take_help_away(self) -> None:
+        self._solution = None
+        self._ladder.clear()
+        self._similar.clear()
+
+    @Slot(bool)
+    def _on_checked(self, right: bool) -> None:
+        if right:
+            self._ladder.showWhole()
+        else:
+            self._ladder.allow_whole()
+
+    @Slot()
+    def _on_reached(self) -> None:
+        if self._solution is not None:
+            self._similar.look_for(self._solution)
+
+    @Property(AttemptController, notify=partsChanged)  # never changes; 6.11 describes no constants to qmllint
+    def attempt(self) -> AttemptController:
+        """The child's own answer."""
+        return self._attempt
+
+    @Property(LadderController, notify=partsChanged)  # never changes, as above
+    def ladder(self) -> LadderController:
+        """The help that is shown."""
+        return self._ladder
+
+    @Property(SimilarController, notify=partsChanged)  # never changes, as above
+    def similar(self) -> SimilarController:
+        """Another problem like this one."""
+        return self._similar

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import TinyTutor.Controls
+import TinyTutor.Theme
+
+/*! One hint: its number and title, and its lines or its picture. Takes the keyboard's focus. */
+Card {
+    id: card
+
+    required property int number
+    required property string title
+    required property var lines
+    required property var bars
+    required property string remark
+    required property string spoken
+
+    objectName: "rung" + number
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Grouping
+    Accessible.focusable: true
+    Accessible.name: qsTr("Hint %1. %2").arg(number).arg(spoken)
+
+    FocusRing {
+        parent: card
+        shown: card.activeFocus
+        innerRadius: card.radius
+    }
+    RowLayout {
+        spacing: Theme.gap * 2
+
+        NumberDisc {
+            Layout.alignment: Qt.AlignTop
+            number: card.number
+        }
+        Words {
+            Layout.fillWidth: true
+            text: card.title
+            font.pixelSize: Theme.lead
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
+    }
+    Repeater {
+        model: card.lines
+
+        Words {
+            required property string modelData
+
+            Layout.fillWidth: true
+            text: modelData
+        }
+    }
+    BarPicture {
+        objectName: "bars"
+        Layout.fillWidth: true
+        visible: card.bars.length > 0
+        bars: card.bars
+        remark: card.remark
+        words: card.spoken
+    }
+}

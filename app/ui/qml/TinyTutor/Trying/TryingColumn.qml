@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import TinyTutor.Controls
+import TinyTutor.Controllers
+import TinyTutor.Theme
+
+/*! The child's own answer, and below it the help that it asked for. Has the active focus while anything in it has. */
+FocusScope {
+    id: scope
+
+    required property TryingController trying
+    required property string status
+
+    readonly property LadderController ladder: trying.ladder
+    signal wholeAsked
+    signal shown(part: Item)
+
+    function takeFocus() {
+        card.takeFocus();
+    }
+    function climb() {
+        ladder.climb();
+        const rung = rungs.itemAt(rungs.count - 1);
+        if (ladder.whole)
+            wholeAsked();
+        else if (rung)
+            rung.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+        width: scope.width
+        spacing: Theme.gap * 2
+
+        MyAnswerCard {
+            id: card
+            objectName: "myAnswer"
+            Layout.fillWidth: true
+            attempt: scope.trying.attempt
+            promise: scope.ladder.holdsBack ? scope.status : ""
+            done: scope.ladder.whole
+            onShown: part => scope.shown(part)
+        }
+        Repeater {
+            id: rungs
+            model: scope.ladder.rungs
+
+            RungCard {
+                Layout.fillWidth: true
+            }
+        }
+        Flow {
+            id: actions
+            Layout.fillWidth: true
+            visible: scope.ladder.holdsBack
+            spacing: Theme.gap * 2
+
+            TextButton {
+                objectName: "hint"
+                width: Math.min(implicitWidth, actions.width)
+                text: {
+                    if (scope.ladder.left === 0)
+                        return qsTr("Show the whole solution");
+                    return scope.ladder.shown ? qsTr("Give me another hint") : qsTr("Give me a hint");
+                }
+                onClicked: scope.climb()
+            }
+            TextButton {
+                objectName: "whole"
+                width: Math.min(implicitWidth, actions.width)
+                visible: scope.ladder.left > 0
+                enabled: scope.ladder.mayShowWhole
+                quiet: true
+                text: qsTr("Show the whole solution")
+                Accessible.description: enabled ? "" : qsTr("First check an answer of your own, or take a hint.")
+                onClicked: {
+                    scope.ladder.showWhole();
+                    scope.wholeAsked();
+                }
+            }
+        }
+    }
+}
