@@ -16,7 +16,13 @@ from app.problem.prompt import format_completion, join_program
 
 REDRAWN_SHARE = 0.2  # of a family's draws: the engine redraws a few, many are a fault
 DIFFERENT_SHARE = 0.5  # of the draws must be different problems
-PRONOUN_AND_VERB = re.compile(r"\b[Hh]e (?:have|are|were|do|go)\b|\b[Tt]hey (?:has|is|was|does|goes)\b")
+ASKING = "do|does|did|will|can|could|should|would|must|may|might|shall|to|and|or|let|lets"
+"""After these the verb stands plain: "How many does he have?", "Tom and she have 5"."""
+NOT_ASKED = "".join(rf"(?<!\b{word} )(?<!\b{word.capitalize()} )" for word in ASKING.split("|"))
+PRONOUN_AND_VERB = re.compile(
+    rf"{NOT_ASKED}\b(?:[Hh]e|[Ss]he) (?:have|do|go)\b|(?<!\band )\b(?:[Hh]e|[Ss]he) (?:are|were)\b|"
+    r"\b[Tt]hey (?:has|is|was|does|goes)\b|\b(?:[Dd]oes|[Hh]as) they\b"
+)
 COMPUTES = re.compile(r"[-+*/%(]")
 
 
