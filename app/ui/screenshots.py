@@ -21,7 +21,13 @@ from PySide6.QtGui import QGuiApplication
 
 from app.packs.errors import PackMissing
 from app.solving import Solution, SolvingError, Tutor
-from app.ui.controllers import AppearanceController, AttemptController, LadderController, TutorController
+from app.ui.controllers import (
+    AppearanceController,
+    AttemptController,
+    LadderController,
+    SimilarController,
+    TutorController,
+)
 from app.ui.drafts import TextFile
 from app.ui.examples import EXAMPLES
 from app.ui.samples import MUFFINS, PROBLEM, RIGHT, STEPS, WORSE, WRONG, SampleTutor, sample_solution
@@ -81,6 +87,11 @@ def climbs(tutor: TutorController) -> None:
     part_of(tutor, LadderController).climb()
 
 
+def asks_for_another(tutor: TutorController) -> None:
+    """The child asks for a problem like this one."""
+    part_of(tutor, SimilarController).make()
+
+
 SURE = gives(sample_solution((RIGHT, RIGHT, RIGHT, WRONG), "verified"))
 GROUPS = gives(sample_solution((MUFFINS,), "verified", EXAMPLES[1].problem))
 UNSURE = gives(sample_solution((WRONG, WRONG, RIGHT, RIGHT, WORSE), "unsure"))
@@ -99,13 +110,14 @@ STATES = {
     "right": State(PROBLEM, SURE, Phase.Answered, acts=(tries("16 pages"),)),
     "so-far": State(PROBLEM, SURE, Phase.Answered, acts=(tries("84"),)),
     "slip": State(PROBLEM, SURE, Phase.Answered, acts=(tries("184"),)),
-    "steps": State(PROBLEM, SURE, Phase.Answered, ("mySteps",), (tries("17", STEPS),)),
+    "steps": State(PROBLEM, SURE, Phase.Answered, ("writeSteps",), (tries("17", STEPS),)),
     "unplaced": State(PROBLEM, SURE, Phase.Answered, acts=(tries("55"),)),
     "hint": State(PROBLEM, SURE, Phase.Answered, acts=(climbs,)),
     "bars": State(PROBLEM, SURE, Phase.Answered, acts=(climbs,) * 3),
     "groups": State(EXAMPLES[1].problem, GROUPS, Phase.Answered, acts=(climbs,) * 3),
     "last-hint": State(PROBLEM, SURE, Phase.Answered, acts=(climbs,) * 5),
     "answer": State(PROBLEM, SURE, Phase.Answered, acts=(climbs,) * 6),
+    "no-similar": State(PROBLEM, SURE, Phase.Answered, acts=(tries("16"), asks_for_another)),
     "program": State(PROBLEM, SURE, Phase.Answered, ("program",), (climbs,) * 6),
     "unsure": State(PROBLEM, UNSURE, Phase.Answered),
     "idea": State(PROBLEM, UNSURE, Phase.Answered, ("idea",)),

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem
 
 from app.ui.controllers import TutorController
-from app.ui.samples import PROBLEM, PROGRESS, RIGHT, WORSE, WRONG, sample_solution
+from app.ui.samples import PROBLEM, PROGRESS, RIGHT, STEPS, WORSE, WRONG, sample_solution
 from app.ui.window import QML_FOLDER
 from tests.ui.conftest import OpenScreen, Screen
 from tests.ui.fakes import FakeTutor
@@ -24,12 +24,20 @@ LEAST_TARGET_PX = 44
 LEAST_CONTRAST = 4.5
 LEAST_CONTRAST_OF_EDGES = 3.0
 
+SURE = sample_solution((RIGHT, RIGHT, WRONG), "verified")
 OUTCOMES = {
     "start": None,
-    "answer": sample_solution((RIGHT, RIGHT, WRONG), "verified"),
+    "ready": SURE,
+    "right so far": SURE,
+    "slip": SURE,
+    "steps": SURE,
+    "unplaced": SURE,
+    "hints": SURE,
+    "answer": SURE,
     "unsure": sample_solution((WRONG, RIGHT, WORSE), "unsure"),
     "unsolved": sample_solution((), "unsolved"),
 }
+TYPED = {"right so far": "84", "slip": "184", "steps": "17", "unplaced": "55", "answer": "16"}
 
 
 def show(open_screen: OpenScreen, outcome: str) -> Screen:
@@ -41,6 +49,15 @@ def show(open_screen: OpenScreen, outcome: str) -> Screen:
         screen.wait_for(Phase.Answered)
     for name in ("idea", "program"):
         screen.item(name).setProperty("open", True)
+    if outcome == "steps":
+        screen.item("writeSteps").setProperty("open", True)
+        screen.item("mySteps").setProperty("text", STEPS)
+    if outcome in TYPED:
+        screen.check(TYPED[outcome])
+    if outcome == "hints":
+        while screen.item("whole").isVisible():
+            screen.tab_to("hint")
+            screen.key(Qt.Key.Key_Return)
     return screen
 
 
@@ -161,14 +178,18 @@ TEXT_ON = {
     "soft": ("page", "card", "field"),
     "accent": ("page", "card", "accentTint"),
     "accentInk": ("accent", "accentPressed"),
-    "sure": ("sureTint",),
+    "sure": ("sureTint", "card"),
     "unsure": ("unsureTint",),
     "trouble": ("troubleTint",),
     "page": ("ink",),
     "sureTint": ("sure",),
     "unsureTint": ("unsure",),
 }
-EDGES_ON = {"outline": ("page", "field"), "accent": ("page", "field", "card")}
+EDGES_ON = {
+    "outline": ("page", "field"),
+    "accent": ("page", "field", "card", "accentTint"),
+    "unsure": ("card", "unsureTint"),
+}
 
 
 @pytest.mark.parametrize("dark", [False, True])

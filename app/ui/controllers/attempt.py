@@ -62,6 +62,7 @@ class AttemptController(QObject):
         self._answer = ""
         self._steps = ""
         self._begun = False
+        self._not_yet = trying_phrases.STILL_WORKING
         self._solution: Solution | None = None
         self._job: Job | None = None
         self._mark = self.Mark.Nothing
@@ -72,16 +73,18 @@ class AttemptController(QObject):
     def begin(self) -> None:
         """The problem is being solved: the child may try. What is typed, and a check asked for, stay."""
         self._begun = True
+        self._not_yet = trying_phrases.STILL_WORKING
         self._solution = self._job = None
         if self._mark is self.Mark.Waiting:
-            self._say(self.Mark.Waiting, trying_phrases.STILL_WORKING)
+            self._say(self.Mark.Waiting, self._not_yet)
         else:
             self._say(self.Mark.Nothing, "")
 
     def pause(self) -> None:
         """Nothing is being solved after all."""
+        self._not_yet = trying_phrases.CHECK_LATER
         if self._mark is self.Mark.Waiting:
-            self._say(self.Mark.Waiting, trying_phrases.CHECK_LATER)
+            self._say(self.Mark.Waiting, self._not_yet)
 
     def show(self, solution: Solution) -> None:
         """The problem is solved: check what waits for it."""
@@ -104,7 +107,7 @@ class AttemptController(QObject):
         if not answer.strip() and not steps.strip():
             self._say(self.Mark.CannotPlace, check_phrases.NOTHING_YET, announce=True)
         elif solution is None:
-            self._say(self.Mark.Waiting, trying_phrases.STILL_WORKING, announce=True)
+            self._say(self.Mark.Waiting, self._not_yet, announce=True)
         else:
             self._job = self._thread.submit(lambda _solve: assess(solution, answer, steps))
 

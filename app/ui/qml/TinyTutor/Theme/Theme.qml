@@ -2,7 +2,7 @@ pragma Singleton
 import QtQuick
 
 /*! Every colour, size and distance of the screens. Colours come in two sets, light and dark; each text colour has a
-    contrast of at least 4.5 : 1 on the surfaces that it is used on (tests/ui/test_contrast.py holds the pairs). */
+    contrast of at least 4.5 : 1 on the surfaces that it is used on (tests/ui/test_accessibility.py holds the pairs). */
 QtObject {
     property bool dark: false
     property real scale: 1.0

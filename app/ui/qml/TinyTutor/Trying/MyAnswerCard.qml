@@ -54,7 +54,7 @@ Card {
         }
     }
     Disclosure {
-        objectName: "mySteps"
+        objectName: "writeSteps"
         Layout.fillWidth: true
         quiet: true
         showText: qsTr("Write my steps too")
@@ -86,6 +86,9 @@ Card {
         Layout.fillWidth: true
         visible: card.attempt.mark !== AttemptController.Nothing
         attempt: card.attempt
-        onVisibleChanged: card.shown(visible ? outcome : null)
+        onVisibleChanged: {
+            if (visible)
+                card.shown(outcome);
+        }
     }
 }
