@@ -1,158 +1,139 @@
 """Two stories in one: a number of the second is told as what the first one asks for.
 
-"<first story> Lea has as many stamps as Sam has marbles now. <rest of the second story> <its question>"
+"<first story> Find out how many stamps Sam has. Lea packs that many shells into boxes. <the rest>", or
+"Lea has as many shells as Sam has stamps."
+
+Second stories are drawn problems, and a chain is only made where the number told otherwise *equals* the
+first answer. So every rule of the second family holds, its answer stays its own, and its numbers are those of
+a problem that training may see: no chain has held-out numbers unless it was given an example that has.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from random import Random
 
-from app.problem.interpreter import run_program
-from app.problem.prompt import format_completion, join_program
-from app.problem.trace import Trace
-from training.corpus.augmentation.asking import clause
-from training.corpus.augmentation.names import persons
-from training.corpus.augmentation.sentences import PRONOUN, split_story
-from training.corpus.example import CorpusExample, fraction_text
+from training.corpus.augmentation.chain_openings import MEASURE, Asked, Kind, read_asked
+from training.corpus.augmentation.chain_places import LEAST, MOST, Place, literal, places
+from training.corpus.augmentation.names import TITLED, persons
+from training.corpus.augmentation.renaming import occurs, runs_to_its_answer
+from training.corpus.augmentation.sentences import PRONOUN, split_sentences
+from training.corpus.example import CorpusExample
 
-ASKS_COUNT = re.compile(
-    r"How many (?P<things>[a-z]+(?: [a-z]+)?) (?P<tail>(?:does|did|do|will) (?P<who>[A-Z][^\W\d_]+) "
-    r"(?P<verb>have|buy|make|find|collect|pick|sell|bake|get|win|keep|see)\b[^?,]*)\?"
-)
-OPENS = re.compile(
-    r"(?P<who>[A-Z][^\W\d_]+) (?P<verb>has|had|buys|bought|collects|collected|picks|picked|found|finds|makes|"
-    r"made|saw|bakes|baked|"
-    r"sells|sold|gets|got|owns) (?P<number>\d+) (?P<things>[a-z]+(?: [a-z]+)?)"
-    r"(?=[.,]| and | in | on | for | from | with )"
-)
-NAME = re.compile(r"(?:return )([a-z_]\w*)$")
-MEASURES = re.compile(
-    r"\b(?:minutes?|hours?|days?|weeks?|months?|years?|dollars?|cents?|money|meters?|kilometers?|miles?|grams?|kilograms?|pounds?|"
-    r"liters?|milliliters?|feet|inches|centimeters?|degrees|percent|points?|more|fewer|less|times|pairs|dozen|of|to)\b"
-)
-LEAST, MOST = 2, 200
-TRIES = 12
+RESULT = re.compile(r"^return ([a-z_]\w*)$", re.MULTILINE)
+ASSIGNED = re.compile(r"^\s*(?:for )?([a-z_]\w*)(?: =| in )", re.MULTILINE)
+LONGEST = 110
+"""Words of a chained question."""
+TRIES = 10
+SHARE_AS_MANY = 0.6
+"""The chance of "as many pencils as Tom has apples" where "that many pencils" could stand too."""
+AS_MANY: dict[Kind, str] = {"count": "as many as that", "money": "that amount"}
+Second = tuple[CorpusExample, Place]
 
 
 class Chaining:
-    """The change, with the examples whose stories may come second."""
+    """The change, with the examples whose stories may come second, by the number and what it counts."""
 
     def __init__(self, partners: Sequence[CorpusExample]) -> None:
-        self._partners = [partner for partner in partners if can_come_second(partner)]
+        self._seconds: dict[tuple[int, Kind], list[Second]] = defaultdict(list)
+        for partner in partners:
+            if partner.source == "families":
+                for place in places(partner.question, partner.body):
+                    self._seconds[place.number, "count"].append((partner, place))
+                    if (
+                        place.kind == "money"
+                    ):  # dollars may be as many as things, things not as much as dollars
+                        self._seconds[place.number, "money"].append((partner, place))
 
     def __call__(self, example: CorpusExample, rng: Random) -> CorpusExample | None:
-        """The example's story goes on with another one's, whose first number is the example's answer.
-
-        Refuses unless the answer is a count of things that a named person has, and the second program, run
-        with it, stays whole and positive wherever it was.
-        """
-        parts = split_story(example.question)
+        """The example's story, gone on with one whose number is its answer; None if none fits."""
         answer = Fraction(example.answer)
-        if example.source != "families" or not self._partners:
+        if example.source != "families" or answer.denominator != 1 or not LEAST <= answer <= MOST:
             return None
-        if parts is None or answer.denominator != 1 or not LEAST <= answer <= MOST:
+        result = RESULT.search(example.body)
+        if result is None or example.body.count("return ") != 1 or "def " in example.body:
             return None
-        story, asking = parts
-        asked = ASKS_COUNT.fullmatch(asking)
-        told = clause(asked["tail"]) if asked else None
-        if not asked or not told or not story or MEASURES.search(asked["things"]):
+        asked = read_asked(example)
+        if asked is None:
             return None
-        words = told.split()
-        if words[0] not in persons(example.question) or PRONOUN.search(told):
-            return None
-        for _ in range(TRIES):
-            partner = self._partners[int(rng.random() * len(self._partners))]
-            chained = _chain(example, story, asked["things"], told, partner, int(answer))
+        seconds = self._seconds.get((int(answer), asked.kind), ())
+        for _ in range(TRIES if seconds else 0):
+            second, place = seconds[int(rng.random() * len(seconds))]
+            chained = _chain(example, asked, result, second, place, rng)
             if chained is not None:
                 return chained
         return None
 
 
 def can_come_second(example: CorpusExample) -> bool:
-    """Whether the story begins with a number of things that can be told as those of another story."""
-    return _number_of(example) is not None
-
-
-def _number_of(partner: CorpusExample) -> re.Match[str] | None:
-    """The first number of a story that can come second: told once, and a given of its own in the program."""
-    opening = OPENS.match(partner.question)
-    if (
-        opening is None
-        or MEASURES.search(opening["things"])
-        or opening["who"] not in persons(partner.question)
-    ):
-        return None
-    number = opening["number"]
-    if len(re.findall(rf"(?<![\d.,/$]){number}(?![\d/%])", partner.question)) != 1:
-        return None
-    if (
-        len(re.findall(rf"(?<![\w.]){number}(?![\w.])", partner.body)) != 1
-        or split_story(partner.question) is None
-    ):
-        return None
-    return opening if re.search(rf"^\w+ = {number}$", partner.body, re.MULTILINE) else None
+    """Whether a number of the story can be told as what another story asks for."""
+    return bool(places(example.question, example.body))
 
 
 def _chain(
-    first: CorpusExample, story: list[str], things: str, told: str, second: CorpusExample, answer: int
+    first: CorpusExample,
+    asked: Asked,
+    result: re.Match[str],
+    second: CorpusExample,
+    place: Place,
+    rng: Random,
 ) -> CorpusExample | None:
-    opening = _number_of(second)
-    result = NAME.search(first.body)
-    if opening is None or result is None or first.family == second.family:
+    if first.family == second.family or len((first.question + " " + second.question).split()) > LONGEST - 8:
         return None
-    if persons(first.question).keys() & persons(second.question).keys():
+    question = _told(first, asked, second, place, rng)
+    if question is None:
         return None
-    if _names(first.body) & _names(second.body):
-        return None
-    number = opening["number"]
-    changed = re.sub(rf"^(\w+) = {number}$", rf"\g<1> = {answer}", second.body, flags=re.MULTILINE)
-    before, after = _run(second.body), _run(changed)
-    if after.answer is None or after.answer.exact is None or not _keeps_its_kind(before, after):
-        return None
-    same = opening["things"] == things
-    subject, rest = told.split(" ", 1)
-    verb, _, tail = rest.partition(" ")
-    as_many = f"{subject} {verb}" if same else f"{subject} {verb} {things}"
-    after_opening = second.question[opening.end() :]
-    if tail and not after_opening.startswith((".", ",", " and")):
-        return None  # "as many stamps as Sam has marbles now from the market"
-    opened = f"{opening['who']} {opening['verb']} as many {opening['things']} as {as_many} {tail}".rstrip()
-    body = re.sub(
-        rf"^(\w+) = {number}$", rf"\g<1> = {result[1]}  # as many as that", second.body, flags=re.MULTILINE
-    )
+    body = second.body
+    taken = set(ASSIGNED.findall(first.body))
+    for name in sorted(taken & set(ASSIGNED.findall(body))):
+        if occurs(f"second_{name}", body):
+            return None
+        body = _rename_variable(body, name, f"second_{name}")
+    alias = re.compile(rf"^(\w+ = ){place.number}$", re.MULTILINE)
+    body = alias.sub(rf"\g<1>{result[1]}  # {AS_MANY[asked.kind]}", body)
+    body = literal(place.number).sub(result[1], body)
     chained = replace(
         second,
-        question=" ".join([*story, opened + after_opening]),
+        question=question,
         body=first.body[: result.start()] + body,
-        answer=fraction_text(after.answer.exact),
-        family=second.family,
         grade=max(first.grade or 0, second.grade or 0),
         topic="multi-step",
         operations=first.operations + second.operations,
     )
-    final = _run(chained.body)
-    return chained if final.answer is not None and final.answer.exact == after.answer.exact else None
+    return chained if runs_to_its_answer(chained) else None
 
 
-def _names(body: str) -> set[str]:
-    return set(re.findall(r"^\s*([a-z_]\w*) =", body, re.MULTILINE))
+def _told(first: CorpusExample, asked: Asked, second: CorpusExample, place: Place, rng: Random) -> str | None:
+    """The two stories told as one; None where that would not be plain."""
+    if _capitals(first.question) & _capitals(second.question):
+        return None
+    things = asked.things.split()[-1] if asked.things else ""
+    if asked.kind == "count" and things and occurs(things, second.question) and not MEASURE.search(things):
+        return None  # "How many apples are there in all?" would ask for both stories'
+    if MEASURE.search(asked.things) and asked.things.split()[0] != (place.noun or " ").split(" ")[0]:
+        return None  # minutes are no number of pencils
+    story = list(asked.story)
+    if place.trail is not None and asked.equal and (not place.opens or rng.random() < SHARE_AS_MANY):
+        return " ".join([*story, place.told_as_equal(second.question, asked.kind, asked.equal)])
+    if place.opens and not PRONOUN.search(second.question[: place.start]):
+        if asked.what is None and split_sentences(second.question)[0].endswith("?"):
+            return None
+        return " ".join([*story, asked.announced(rng), place.told_as_that(second.question, asked.kind)])
+    return None
 
 
-def _run(body: str) -> Trace:
-    return run_program(join_program(format_completion(body)))
+@lru_cache(maxsize=50_000)  # second stories come again and again
+def _capitals(text: str) -> frozenset[str]:
+    """The persons of a text, with or without a title."""
+    return frozenset(persons(text)) | {name for _, name in TITLED.findall(text)}
 
 
-def _keeps_its_kind(before: Trace, after: Trace) -> bool:
-    """Whether every value that was whole still is, and none that was positive is so no more."""
-    if len(before.steps) != len(after.steps) or before.answer is None or after.answer is None:
-        return False
-    old = [*(step.value for step in before.steps), before.answer]
-    new = [*(step.value for step in after.steps), after.answer]
-    for was, now in zip(old, new, strict=True):
-        if was is None or now is None or was.exact is None or now.exact is None:
-            return False
-        if (was.exact.denominator == 1 and now.exact.denominator != 1) or (was.exact > 0 >= now.exact):
-            return False
-    return True
+def _rename_variable(body: str, old: str, new: str) -> str:
+    lines = []
+    for line in body.splitlines():
+        code, sign, comment = line.partition("#")
+        lines.append(re.sub(rf"\b{old}\b", new, code) + sign + comment)
+    return "\n".join(lines)

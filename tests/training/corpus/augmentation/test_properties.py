@@ -1,7 +1,6 @@
 """What holds for every kind of change, on problems of the app's own families."""
 
 from collections import Counter
-from fractions import Fraction
 from random import Random
 
 import pytest
@@ -14,7 +13,6 @@ from training.corpus.augmentation import (
     KINDS,
     TRANSFORMATIONS,
     Augmentation,
-    Chaining,
     Mix,
     augment,
     augment_some,
@@ -75,18 +73,6 @@ def test_all_kinds_at_once_still_tell_the_numbers_of_the_program(
         assert len(set(changed.augmented)) == len(changed.augmented)
         for kind, other in EXCLUDES.items():
             assert not {kind, other} <= set(changed.augmented)
-
-
-def test_chained_stories_run_to_their_answer_and_name_it_once(examples: list[CorpusExample]) -> None:
-    chaining = Chaining(examples)
-    chained = [one for example in examples if (one := chaining(example, Random(example.question)))]
-    assert len(chained) > 5
-    for one in chained:
-        assert answer_of(one) == one.answer
-        assert " as many " in one.question
-        assert one.body.count("return ") == 1
-        assert "# as many as that" in one.body
-        assert Fraction(one.answer) > 0
 
 
 def test_a_share_is_augmented_whatever_comes_before(examples: list[CorpusExample]) -> None:
