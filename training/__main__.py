@@ -11,7 +11,6 @@ import importlib
 import sys
 
 from training.command_line import run_command
-from training.corpus.__main__ import main as corpus
 
 COMMANDS = {
     "tokenizer": ("training.tokenizer", "train the byte-level BPE tokenizer on a corpus"),
@@ -21,6 +20,7 @@ COMMANDS = {
     "pack": ("training.pack", "assemble a model pack"),
     "calibrate": ("training.calibrate", "fit a pack's probability and thresholds"),
     "evaluate": ("training.evaluate", "pass@1, majority@N, verifier@N and oracle@N of a pack"),
+    "refresh": ("training.refresh.command", "half an hour of one GPU: corpus, both models, calibration"),
     "smoke": ("training.smoke", "the whole chain, shrunken, on the CPU"),
 }
 
@@ -28,7 +28,8 @@ COMMANDS = {
 def main(argv: list[str]) -> int:
     """Run the command that `argv` names; bad input ends with a sentence and status 2."""
     if argv[:1] == ["corpus"]:
-        return run_command(lambda: corpus(argv[1:]))
+        corpus = importlib.import_module("training.corpus.__main__").main
+        return run_command(lambda: int(corpus(argv[1:])))
     parser = argparse.ArgumentParser(
         prog="python -m training", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

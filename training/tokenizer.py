@@ -94,7 +94,8 @@ def encode_texts(tokenizer: PreTrainedTokenizerFast, texts: Sequence[str]) -> li
     return [encoding.ids for encoding in backend.encode_batch_fast(texts, add_special_tokens=False)]
 
 
-def _texts(examples: Iterable[Example]) -> Iterator[str]:
+def texts_of(examples: Iterable[Example]) -> Iterator[str]:
+    """Prompts and completions as a model reads them, to train a tokenizer on."""
     for example in examples:
         yield format_prompt(example.question)
         yield format_completion(example.body)
@@ -111,10 +112,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Train as asked; returns the exit status."""
     examples = list(read_examples(arguments.corpus, limit=arguments.limit))
-    tokenizer = train_tokenizer(_texts(examples), arguments.vocab_size)
+    tokenizer = train_tokenizer(texts_of(examples), arguments.vocab_size)
     tokenizer.save_pretrained(arguments.out)
     sample = examples[:2000]
-    tokens = sum(len(encode_text(tokenizer, text)) for text in _texts(sample))
+    tokens = sum(len(encode_text(tokenizer, text)) for text in texts_of(sample))
     print(
         f"{len(tokenizer)} tokens trained on {len(examples)} examples; "
         f"{tokens / max(1, len(sample)):.1f} tokens an example"

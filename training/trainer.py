@@ -72,10 +72,12 @@ class Throughput(TrainerCallback):
             return
         then, step = self._mark
         rate = (state.global_step - step) * self._tokens_per_step / (time.monotonic() - then)
-        logs["tokens_per_second"] = round(rate)
+        found: dict[str, float] = {"tokens_per_second": round(rate)}
         peak = peak_flops()
         if peak is not None:
-            logs["mfu"] = round(6 * self._parameters * rate / peak, 4)
+            found["mfu"] = round(6 * self._parameters * rate / peak, 4)
+        logs.update(found)
+        state.log_history[-1].update(found)  # the Trainer has put its copy of the logs there already
         self._mark = (time.monotonic(), state.global_step)
 
 

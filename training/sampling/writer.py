@@ -24,7 +24,7 @@ from training.tokenizer import BEGIN_ID, END_ID, PAD_ID, SCORE_ID
 
 BLOCK = 8
 """Steps between two looks of the host: a row that ended waits four of them on average."""
-LENGTH_STEP = 128
+LENGTH_STEP = 256
 """What is attended to is a multiple of it: few shapes to compile."""
 PROMPTS_AT_ONCE = 256
 FORBIDDEN = (PAD_ID, BEGIN_ID, SCORE_ID)
