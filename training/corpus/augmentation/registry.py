@@ -10,7 +10,9 @@ from training.corpus.augmentation.names import swap_names
 from training.corpus.augmentation.number_words import numbers_as_digits, numbers_as_words
 from training.corpus.augmentation.pronouns import use_pronouns
 from training.corpus.augmentation.question_forms import question_forms
+from training.corpus.augmentation.relatives import use_relatives
 from training.corpus.augmentation.sentence_order import reorder_sentences
+from training.corpus.augmentation.synonyms import use_synonyms
 from training.corpus.augmentation.things import swap_things
 from training.corpus.augmentation.units import unit_forms
 from training.corpus.example import CorpusExample
@@ -23,7 +25,9 @@ TRANSFORMATIONS: Mapping[str, Transformation] = {
     "names": swap_names,
     "things": swap_things,
     "sentence-order": reorder_sentences,
+    "synonyms": use_synonyms,
     "pronouns": use_pronouns,
+    "relatives": use_relatives,
     "question-form": question_forms,
     "distractor": add_distractor,
     "money": money_forms,
@@ -33,7 +37,7 @@ TRANSFORMATIONS: Mapping[str, Transformation] = {
     "child-typing": child_typing,
     "no-question-mark": missing_question_mark,
 }
-CHANGES_PROGRAM = frozenset({"names", "things"})
+CHANGES_PROGRAM = frozenset({"names", "things", "relatives"})
 """The kinds that may change the program too; they run it again themselves. The others leave it as it is."""
 CHAINING = "chaining"
 """The kind that joins two examples (`Chaining`): it is made first, and needs examples to choose from."""
