@@ -14,20 +14,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QThread
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QMetaObject, QObject, QThread
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from app.packs.errors import PackMissing
 from app.solving import Solution, SolvingError, Tutor
-from app.ui.controllers import (
-    AppearanceController,
-    AttemptController,
-    LadderController,
-    SimilarController,
-    TutorController,
-)
+from app.ui.controllers import AppearanceController, AttemptController, TutorController
 from app.ui.drafts import TextFile
 from app.ui.examples import EXAMPLES
 from app.ui.samples import MUFFINS, PROBLEM, RIGHT, STEPS, WORSE, WRONG, SampleTutor, sample_solution
@@ -35,7 +29,6 @@ from app.ui.solving_thread import TutorLike
 from app.ui.window import open_window, prepare_qt
 
 Phase = TutorController.Phase
-Part = TypeVar("Part", bound=QObject)
 SIZES = ((880, 1000), (360, 800), (1366, 700))
 PICTURE_SIZE = (880, 1000)
 SCALES = (1.0, 2.0)
@@ -44,7 +37,7 @@ SOLVE_WAIT_MS = 120_000
 SETTLE_MS = 150
 
 
-Act = Callable[[TutorController], None]
+Act = Callable[[TutorController, QQuickWindow], None]
 
 
 @dataclass(frozen=True)
@@ -70,26 +63,26 @@ def no_pack() -> TutorLike:
     )
 
 
+def presses(name: str) -> Act:
+    """The child presses a button."""
+
+    def act(_tutor: TutorController, window: QQuickWindow) -> None:
+        QMetaObject.invokeMethod(item_of(window, name), "click")
+
+    return act
+
+
 def tries(answer: str, steps: str = "") -> Act:
     """The child checks an answer."""
 
-    def act(tutor: TutorController) -> None:
-        attempt = part_of(tutor, AttemptController)
+    def act(tutor: TutorController, _window: QQuickWindow) -> None:
+        attempt = tutor.findChild(AttemptController)
+        assert attempt is not None
         attempt.setProperty("answer", answer)
         attempt.setProperty("steps", steps)
         attempt.check()
 
     return act
-
-
-def climbs(tutor: TutorController) -> None:
-    """The child takes a hint."""
-    part_of(tutor, LadderController).climb()
-
-
-def asks_for_another(tutor: TutorController) -> None:
-    """The child asks for a problem like this one."""
-    part_of(tutor, SimilarController).make()
 
 
 SURE = gives(sample_solution((RIGHT, RIGHT, RIGHT, WRONG), "verified"))
@@ -112,13 +105,13 @@ STATES = {
     "slip": State(PROBLEM, SURE, Phase.Answered, acts=(tries("184"),)),
     "steps": State(PROBLEM, SURE, Phase.Answered, ("writeSteps",), (tries("17", STEPS),)),
     "unplaced": State(PROBLEM, SURE, Phase.Answered, acts=(tries("55"),)),
-    "hint": State(PROBLEM, SURE, Phase.Answered, acts=(climbs,)),
-    "bars": State(PROBLEM, SURE, Phase.Answered, acts=(climbs,) * 3),
-    "groups": State(EXAMPLES[1].problem, GROUPS, Phase.Answered, acts=(climbs,) * 3),
-    "last-hint": State(PROBLEM, SURE, Phase.Answered, acts=(climbs,) * 5),
-    "answer": State(PROBLEM, SURE, Phase.Answered, acts=(climbs,) * 6),
-    "no-similar": State(PROBLEM, SURE, Phase.Answered, acts=(tries("16"), asks_for_another)),
-    "program": State(PROBLEM, SURE, Phase.Answered, ("program",), (climbs,) * 6),
+    "hint": State(PROBLEM, SURE, Phase.Answered, acts=(presses("hint"),)),
+    "bars": State(PROBLEM, SURE, Phase.Answered, acts=(presses("hint"),) * 3),
+    "groups": State(EXAMPLES[1].problem, GROUPS, Phase.Answered, acts=(presses("hint"),) * 3),
+    "last-hint": State(PROBLEM, SURE, Phase.Answered, acts=(presses("hint"),) * 5),
+    "answer": State(PROBLEM, SURE, Phase.Answered, acts=(presses("hint"),) * 6),
+    "no-similar": State(PROBLEM, SURE, Phase.Answered, acts=(tries("16"), presses("similar"))),
+    "program": State(PROBLEM, SURE, Phase.Answered, ("program",), (presses("hint"),) * 6),
     "unsure": State(PROBLEM, UNSURE, Phase.Answered),
     "idea": State(PROBLEM, UNSURE, Phase.Answered, ("idea",)),
     "unsolved": State(PROBLEM, gives(sample_solution((), "unsolved")), Phase.Answered),
@@ -145,12 +138,12 @@ def settle() -> None:
     wait_until(deadline.hasExpired)
 
 
-def part_of(tutor: TutorController, kind: type[Part]) -> Part:
-    """The one controller of a kind under `tutor`."""
-    part = tutor.findChild(kind)
-    if part is None:
-        raise LookupError(kind)
-    return part
+def item_of(window: QQuickWindow, name: str) -> QObject:
+    """The item with that object name."""
+    item = window.findChild(QObject, name)
+    if item is None:
+        raise LookupError(name)
+    return item
 
 
 def arrived(tutor: TutorController, state: State) -> bool:
@@ -194,18 +187,14 @@ def picture(
             wait_until(lambda: arrived(tutor, state), limit_ms)
             settle()
             for act in state.acts:
-                act(tutor)
+                act(tutor, window)
                 settle()
             for name in state.opened:
-                shown = window.findChild(QObject, name)
-                if shown is None:
-                    raise LookupError(name)
-                shown.setProperty("open", True)
+                item_of(window, name).setProperty("open", True)
             settle()
-            page = window.findChild(QObject, "page")
-            if whole and page is not None:
-                window.setHeight(round(page.property("contentHeight")))
-            settle()
+            if whole:
+                window.setHeight(round(item_of(window, "page").property("contentHeight")))
+                settle()
             if not window.grabWindow().save(str(file)):
                 raise OSError(f"{file} could not be written. Choose another folder.")
         finally:
@@ -223,6 +212,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         "--solve", metavar="PROBLEM", help="one picture, window.png, of the real tutor's solution"
     )
     parser.add_argument("--pack", metavar="NAME|FOLDER", help="the model pack for --solve")
+    parser.add_argument(
+        "--hints", metavar="N", type=int, default=0, help="take so many hints in the one of --solve"
+    )
     parser.add_argument("--dark", action="store_true", help="the picture of --solve in dark colours")
     arguments = parser.parse_args(argv)
     logging.basicConfig(level=logging.WARNING)
@@ -232,9 +224,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     application.setApplicationName("TinyTutor")
     arguments.folder.mkdir(parents=True, exist_ok=True)
     if arguments.solve:
-        state = State(arguments.solve, lambda: Tutor.open(arguments.pack), Phase.Answered)
+        acts = (presses("hint"),) * arguments.hints
+        state = State(arguments.solve, lambda: Tutor.open(arguments.pack), Phase.Answered, acts=acts)
         file = arguments.folder / "window.png"
-        picture(file, state, size=PICTURE_SIZE, dark=arguments.dark, scale=1.0, limit_ms=SOLVE_WAIT_MS)
+        picture(
+            file,
+            state,
+            size=PICTURE_SIZE,
+            dark=arguments.dark,
+            scale=1.0,
+            whole=arguments.whole,
+            limit_ms=SOLVE_WAIT_MS,
+        )
         print(file)
         return 0
     for name, state in STATES.items():

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from app.ui.controllers import TutorController
 from app.ui.examples import EXAMPLES
@@ -24,9 +24,11 @@ HINTS = ["What is asked?", "Which facts matter?", "A picture", "The first step",
 
 def told(screen: Screen) -> str:
     """All that can be read or heard on the screen."""
-    heard = [QAccessible.queryAccessibleInterface(item) for item in screen.items()]
+    heard: list[QAccessibleInterface | None] = [
+        QAccessible.queryAccessibleInterface(item) for item in screen.items()
+    ]
     kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
-    spoken = [interface.text(kind) for interface in heard if interface for kind in kinds]
+    spoken = [interface.text(kind) for interface in heard if interface is not None for kind in kinds]
     return "\n".join([screen.words(), *spoken])
 
 

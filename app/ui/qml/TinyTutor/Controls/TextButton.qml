@@ -54,6 +54,7 @@ Button {
 
         Item {
             Layout.fillWidth: true
+            visible: !button.quiet
         }
         Sign {
             visible: button.sign
@@ -70,7 +71,7 @@ Button {
             font: button.font
             color: button.ink
             wrapMode: Text.Wrap
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: button.quiet ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
         }

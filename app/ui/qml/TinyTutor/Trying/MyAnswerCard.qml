@@ -47,7 +47,7 @@ Card {
             objectName: "myNumber"
             Layout.fillWidth: true
             label: qsTr("My answer")
-            placeholderText: qsTr("A number, such as 12 or 1/2")
+            placeholderText: qsTr("A number")
             text: card.attempt.answer
             onTextEdited: card.attempt.answer = text
             onAccepted: card.attempt.check()
@@ -66,7 +66,7 @@ Card {
             Layout.fillWidth: true
             fieldName: "mySteps"
             label: qsTr("My steps, one on each line")
-            placeholderText: qsTr("One on each line, such as 3 x 4 = 12")
+            placeholderText: qsTr("3 x 4 = 12")
             text: card.attempt.steps
             onTextChanged: card.attempt.steps = text
             onSubmitted: card.attempt.check()
