@@ -31,8 +31,12 @@ ASKS_MONEY = re.compile(
     r"\b(?:cost|costs|price|pay|pays|paid|spend|spent|earn|earned|money|dollars|owe|owes|bill|fee|profit|"
     r"change|charge|budget|wage|income|savings|save|saved)\b"
 )
+IS_MONEY = re.compile(
+    r"the (?:[a-z]+ ){0,2}(?:cost|price|pay|fee|bill|profit|change|budget|wage|income|"
+    r"(?:amount|sum) of money)\b"
+)
 WHAT_IS = re.compile(r"(?:What (?:is|was|are|were)|Find|Calculate|Work out) (?P<what>the [^?.]*)[?.]")
-NUMBER_OF = re.compile(r"the (?:total |whole |full )?number of (?P<things>[a-z]+(?: [a-z]+)?)\b")
+NUMBER_OF = re.compile(r"the (?:[a-z]+ )?number of (?P<things>[a-z]+(?: [a-z]+)?)\b")
 LATE_HOW_MANY = re.compile(r"[A-Z][^?]*\bhow many (?P<things>[a-z]+(?: [a-z]+)?)\b[^?]*\?")
 LEADS = ("First find {}.", "Find out {}.", "First work out {}.", "Work out {}.", "Think of {}.")
 TWO_WORD_VERBS = frozenset({"and", "will", "can", "could", "would", "must", "should"})
@@ -94,7 +98,7 @@ def read_asked(example: CorpusExample) -> Asked | None:
                 if kind
                 else None
             )
-        if ASKS_MONEY.search(match["what"]) and "$" in example.question and "cents" not in asking:
+        if IS_MONEY.match(match["what"]) and "$" in example.question and "cents" not in asking:
             return Asked(tuple(story), asking, "money", "", match["what"], _short(match["what"]))
         return None
     if match := LATE_HOW_MANY.fullmatch(asking):

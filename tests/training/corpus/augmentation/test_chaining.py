@@ -141,6 +141,15 @@ def test_what_is_asked(make_example: MakeExample, question: str, what: str, equa
     assert (asked.what, asked.equal) == (what, equal)
 
 
+def test_a_number_of_things_bought_is_no_money(make_example: MakeExample) -> None:
+    asked = read_asked(
+        make_example("A bag is $5. What is the greatest number of bags that $20 will pay for?")
+    )
+    assert asked is not None
+    assert asked.kind == "count"
+    assert read_asked(make_example("A bag is $5. What is the weight of a bag that costs $5?")) is None
+
+
 def test_chained_stories_of_the_families(examples: list[CorpusExample]) -> None:
     chaining = Chaining(examples)
     made = [(first, one) for first in examples if (one := chaining(first, Random(first.question)))]
