@@ -134,8 +134,9 @@ def test_the_text_size_goes_from_one_to_two_and_back(open_screen: OpenScreen) ->
     assert scale() == 1.0
 
 
-def test_what_takes_the_focus_is_scrolled_into_the_window(open_screen: OpenScreen) -> None:
-    screen = show(open_screen, "answer")
+@pytest.mark.parametrize("outcome", ["answer", "hints", "steps"])
+def test_what_takes_the_focus_is_scrolled_into_the_window(open_screen: OpenScreen, outcome: str) -> None:
+    screen = show(open_screen, outcome)
     screen.window.resize(480, 420)
     screen.qtbot.wait(50)
     for _ in range(12):
@@ -268,3 +269,24 @@ def test_what_is_told_is_scrolled_into_a_small_window(open_screen: OpenScreen, n
         assert 0 <= top < 420 - LEAST_TARGET_PX
 
     screen.qtbot.waitUntil(is_seen)
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_the_field_for_an_answer_is_seen_in_a_small_window(open_screen: OpenScreen, held: bool) -> None:
+    screen = open_screen(FakeTutor(held=held, progress=PROGRESS))
+    screen.window.resize(360, 420)
+    for _ in range(9):
+        screen.key(Qt.Key.Key_Plus, CONTROL)
+    screen.type(PROBLEM)
+    screen.key(Qt.Key.Key_Return, CONTROL)
+
+    def is_seen() -> None:
+        field = screen.item("myNumber")
+        assert screen.focused() == "myNumber"
+        top = field.mapToScene(field.boundingRect().topLeft()).y()
+        assert 0 <= top <= 420 - field.height()
+
+    screen.qtbot.waitUntil(is_seen)
+    if not held:
+        screen.wait_for(Phase.Answered)
+        screen.qtbot.waitUntil(is_seen)
