@@ -90,9 +90,18 @@ class TimeLimit(TrainerCallback):
 
     def on_step_end(self, args: Any, state: TrainerState, control: TrainerControl, **_: Any) -> None:
         over = self._deadline is not None and time.monotonic() > self._deadline
-        if over or self.asked_to_stop:
+        if _any_process(over or self.asked_to_stop, args.device):
             control.should_save = True
             control.should_training_stop = True
+
+
+def _any_process(holds: bool, device: torch.device) -> bool:
+    """Whether it holds in any process: clocks differ, and the others would wait for one that stopped."""
+    if not torch.distributed.is_initialized():
+        return holds
+    flag = torch.tensor(int(holds), device=device)
+    torch.distributed.all_reduce(flag, torch.distributed.ReduceOp.MAX)
+    return bool(flag.item())
 
 
 @contextmanager
@@ -176,6 +185,7 @@ def train(
         dataloader_pin_memory=not on_cpu,
         disable_tqdm=True,
         average_tokens_across_devices=False,
+        ddp_find_unused_parameters=False,  # every parameter has a part in the loss; looking costs time
     )
     limit = TimeLimit(minutes)
     parameters = sum(parameter.numel() for parameter in model.parameters())

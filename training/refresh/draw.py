@@ -11,8 +11,6 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from accelerate import PartialState
-
 from app.inference import Sampling
 from app.problem.answers import Answer
 from app.problem.prompt import PROMPT_VERSION
@@ -25,7 +23,7 @@ from training.examples import read_examples
 from training.refresh.builder import building
 from training.refresh.clock import Clock
 from training.refresh.generator import facts_of, shortened, steps_done, train_generator
-from training.refresh.options import Options, processes, rank
+from training.refresh.options import Options, agreed, processes, rank, wait_for_all
 from training.refresh.plan import Places, Plan, read_plan
 from training.refresh.record import Record
 from training.refresh.rows import wait_for
@@ -66,6 +64,7 @@ def go_on(clock: Clock, folder: Path, options: Options, drawing: Drawing) -> Non
             shorter = shortened(settings, done, rate, seconds - startup)
             if steps is not None:  # a run of this stage that was cut off has set the end
                 shorter = shorter.model_copy(update={"max_steps": max(steps, done)})
+            shorter = shorter.model_copy(update={"max_steps": agreed(shorter.max_steps)})
             if rank() == 0:
                 record.note("b", minutes=clock.minutes, max_steps=shorter.max_steps)
             facts = train_generator(plan, places, shorter, options, until)
@@ -73,7 +72,6 @@ def go_on(clock: Clock, folder: Path, options: Options, drawing: Drawing) -> Non
                 record.note("b", trained=True, **facts)
         # the builder has had the time of the training; what it did not finish is not sampled from
         wait_for(places.sets("evaluate") / "index.json", places.rows)
-    everyone = PartialState()
     cells = cells_of(places, drawing)
     made_with = {
         "prompt_version": PROMPT_VERSION,
@@ -85,7 +83,7 @@ def go_on(clock: Clock, folder: Path, options: Options, drawing: Drawing) -> Non
     }
     items = choose_problems(problems_of(plan, places), 10**9, plan.seed)
     facts = sample_share(items, cells, made_with, plan, places, options, drawing, clock)
-    everyone.wait_for_everyone()
+    wait_for_all()
     if rank() == 0:
         rows = gather(items, cells, made_with, places)
         record.note("b", **facts, **rows, seconds=round(clock.spent(), 1))

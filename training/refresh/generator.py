@@ -13,7 +13,7 @@ from typing import Any
 from quantize.errors import QuantizeError
 from training.model import load_model, new_generator
 from training.presets import Preset, TrainingSettings
-from training.refresh.options import Options
+from training.refresh.options import Options, wait_for_all
 from training.refresh.plan import Places, Plan
 from training.refresh.rows import RowParts, wait_for
 from training.tokenizer import load_tokenizer
@@ -96,6 +96,7 @@ def train_generator(
             rows_per_device=options.rows_per_device,
             compiled=options.compiled,
         )
+    wait_for_all()
     facts = facts_of(places.generator)
     trained = (facts["steps"] - before) * settings.rows_per_step * settings.row_tokens
     startup = time.monotonic() - began - trained / facts.get("tokens_per_second", math.inf)

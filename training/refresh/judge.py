@@ -10,7 +10,7 @@ from training.model import verifier_from_generator
 from training.packing import PackedDataset, encode_sequences
 from training.presets import TrainingSettings
 from training.refresh.generator import facts_of, steps_done
-from training.refresh.options import Options
+from training.refresh.options import Options, agreed, wait_for_all
 from training.refresh.plan import Places, Plan
 from training.sampling.checkpoints import Loaded, Place
 from training.sampling.scorer import TorchScorer
@@ -58,6 +58,7 @@ def train_verifier(
             rows_per_device=options.rows_per_device,
             compiled=options.compiled,
         )
+    wait_for_all()
     scorer = TorchScorer(Loaded.read(places.verifier / "final", Place.best()))
     scores = scorer.score_ids([sequence.ids.tolist() for sequence in measured])
     found = discrimination(scores, [sequence.label for sequence in measured])
@@ -76,7 +77,7 @@ def fitted(
     """As many steps as the passes over the rows need, the time allows and the preset admits."""
     possible = int(seconds * tokens_per_second / (settings.rows_per_step * settings.row_tokens))
     wanted = PASSES * rows // settings.rows_per_step
-    steps = max(1, min(settings.max_steps, wanted, possible))
+    steps = agreed(max(1, min(settings.max_steps, wanted, possible)))
     return settings.model_copy(
         update={
             "max_steps": steps,

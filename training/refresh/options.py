@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
+from accelerate import PartialState
+from accelerate.utils import broadcast_object_list
+
 
 @dataclass(frozen=True)
 class Options:
@@ -34,3 +37,14 @@ def rank() -> int:
 def processes() -> int:
     """How many processes torchrun started; 1 alone."""
     return int(os.environ.get("WORLD_SIZE", "1"))
+
+
+def wait_for_all() -> None:
+    """Go on when every process is here: what the first one saved is there then."""
+    PartialState().wait_for_everyone()
+
+
+def agreed(value: int) -> int:
+    """The first process's value in all of them: their clocks differ, their numbers of steps must not."""
+    PartialState()  # joins the processes, where that was not done yet
+    return int(broadcast_object_list([value])[0])

@@ -49,6 +49,10 @@ class TorchWriter:
     tokens: int = field(default=0, init=False)  # drawn so far, for the rate
 
     def __post_init__(self) -> None:
+        self._forbidden = torch.zeros(
+            self.loaded.model.config.vocab_size, dtype=torch.bool, device=self.loaded.place.device
+        )
+        self._forbidden[list(FORBIDDEN)] = True
         self._forward = torch.compile(self._step, dynamic=False) if self.compiled else self._step
 
     def write(
@@ -180,6 +184,5 @@ class TorchWriter:
             past_key_values=cache,
             use_cache=True,
         ).last_hidden_state[:, 0]
-        logits = model.lm_head(hidden).float()
-        logits[:, list(FORBIDDEN)] = -torch.inf
+        logits = model.lm_head(hidden).float().masked_fill(self._forbidden, -torch.inf)
         return draw(logits, uniforms, sampling)
