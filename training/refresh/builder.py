@@ -21,6 +21,7 @@ from training.corpus.build import build
 from training.corpus.errors import CorpusError
 from training.corpus.evaluation import write_sets
 from training.corpus.settings import Settings
+from training.corpus.workers import _start_worker as start_worker
 from training.corpus.workers import work_through
 from training.examples import read_examples, shards_of
 from training.refresh.plan import Places, Plan, read_plan
@@ -81,7 +82,8 @@ def make_all(folder: Path, workers: int) -> None:
     """Make what is missing, the first part before all else."""
     plan, places = read_plan(folder), Places(folder)
     missing = [part for part in range(plan.parts) if not part_path(places.rows, part).is_file()]
-    with ProcessPoolExecutor(GSM8K_VARIANTS, multiprocessing.get_context("spawn")) as pool:
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(GSM8K_VARIANTS, spawn, initializer=start_worker) as pool:
         variants = [
             pool.submit(make_gsm8k, plan, places, variant)
             for variant in range(GSM8K_VARIANTS if plan.gsm8k and missing else 0)
