@@ -37,7 +37,7 @@ def work_through(
         for task in tasks:
             yield _measured(work, task)
         return
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_start_worker)
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=start_worker)
     try:
         waiting: set[Future[Done[Result]]] = {pool.submit(_measured, work, task) for task in tasks}
         while waiting:
@@ -64,7 +64,7 @@ def peak_memory() -> int:
     return peak if sys.platform == "darwin" else peak * 1024
 
 
-def _start_worker() -> None:
+def start_worker() -> None:
     """Ctrl-C is the parent's to answer; without a parent the worker ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()

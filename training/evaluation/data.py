@@ -1,4 +1,4 @@
-"""Problems with known answers, read from JSONL; their hash; the seed that each is sampled with."""
+"""Problems with known answers, from JSONL or a corpus; their hash; the seed that each is sampled with."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import islice
 from pathlib import Path
 
 from app.problem.answers import Answer, parse_answer
+from training.examples import rows_of
 
 GROUPS = ("operations", "grade", "topic", "source")  # fields of a line that the figures are split by
+PARQUET = ".parquet"
 FINAL_ANSWER = "####"  # GSM8K's answers end with it and the number
 
 
@@ -41,26 +44,32 @@ def read_answer(value: object) -> Answer | None:
 
 
 def read_items(path: Path, limit: int | None = None) -> Iterator[Item]:
-    """The problems of a JSONL file, or of a folder of them, in order, `limit` at most.
+    """The problems of a JSONL or Parquet file, or of a folder of them, in order, `limit` at most.
 
     Raises ValueError, naming file and line, where a line has no question or no answer that is a number.
     """
-    count = 0
-    for file in data_files([path]):
-        with file.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, start=1):
-                if limit is not None and count >= limit:
-                    return
-                if line.strip():
-                    count += 1
-                    yield _item_of(line, f"{file}, line {number}")
+    rows = ((row, place) for file in data_files([path]) for row, place in _rows_of(file))
+    for row, place in islice(rows, limit):
+        yield _item_of(row, place)
 
 
-def _item_of(line: str, place: str) -> Item:
-    try:
-        row = json.loads(line)
-    except ValueError as fault:
-        raise ValueError(f"{place} is not JSON: {fault}") from fault
+def _rows_of(file: Path) -> Iterator[tuple[object, str]]:
+    """Each row with its place in words; blank lines are passed over."""
+    if file.suffix == PARQUET:
+        yield from ((row, f"{file}, row {number}") for number, row in enumerate(rows_of(file), start=1))
+        return
+    with file.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines, start=1):
+            place = f"{file}, line {number}"
+            if line.strip():
+                try:
+                    row = json.loads(line)
+                except ValueError as fault:
+                    raise ValueError(f"{place} is not JSON: {fault}") from fault
+                yield row, place
+
+
+def _item_of(row: object, place: str) -> Item:
     if not isinstance(row, dict) or not isinstance(row.get("question"), str):
         raise ValueError(f'{place} needs a "question" that is text')
     answer = read_answer(row.get("answer"))
@@ -71,15 +80,19 @@ def _item_of(line: str, place: str) -> Item:
 
 
 def data_files(paths: Sequence[Path]) -> list[Path]:
-    """The JSONL files that the paths name: a file is itself, a folder its shards in order.
+    """The JSONL or Parquet files that the paths name: a file is itself, a folder its shards in order.
 
     Raises ValueError where a path leads to nothing.
     """
     found: list[Path] = []
     for path in paths:
-        files = sorted(path.glob("*.jsonl")) if path.is_dir() else [path]
+        files = [path]
+        if path.is_dir():
+            files = sorted(path.glob("*.jsonl")) or sorted(path.glob(f"*{PARQUET}"))
         if not files or not files[0].is_file():
-            raise ValueError(f"There is no data at {path}: a .jsonl file or a folder of them is needed.")
+            raise ValueError(
+                f"There is no data at {path}: a .jsonl file, a corpus or a folder of such files is needed."
+            )
         found += files
     return found
 

@@ -21,8 +21,7 @@ from training.corpus.build import build
 from training.corpus.errors import CorpusError
 from training.corpus.evaluation import write_sets
 from training.corpus.settings import Settings
-from training.corpus.workers import _start_worker as start_worker
-from training.corpus.workers import work_through
+from training.corpus.workers import start_worker, work_through
 from training.examples import read_examples, shards_of
 from training.refresh.plan import Places, Plan, read_plan
 from training.refresh.rows import FAILED, ShardTask, pack_shard, part_path, write_part

@@ -15,7 +15,7 @@ from typing import Self
 from app.inference import Generated
 from app.problem.runner import ProgramRunner
 from app.solving.evidence import Evidence
-from training.corpus.workers import _start_worker as start_worker
+from training.corpus.workers import start_worker
 from training.evaluation.data import Item
 from training.evaluation.sampling import Attempt, Attempts
 

@@ -2,6 +2,8 @@ import json
 from fractions import Fraction
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from training.evaluation.data import data_files, read_answer, read_items, seed_of
@@ -42,6 +44,12 @@ def test_reads_a_file_or_a_folder_up_to_the_limit(tmp_path: Path) -> None:
     assert [item.question for item in read_items(tmp_path)] == ["1 + 1?", "1 + 2?", "1 + 3?"]
     assert len(list(read_items(tmp_path, 2))) == 2
     assert len(list(read_items(tmp_path / "b.jsonl"))) == 1
+
+
+def test_reads_the_problems_of_a_corpus(tmp_path: Path) -> None:
+    table = pa.Table.from_pylist([{"question": "1 + 1?", "answer": "2", "body": "…"}])
+    pq.write_table(table, tmp_path / "shard-00000.parquet")
+    assert [item.question for item in read_items(tmp_path)] == ["1 + 1?"]
 
 
 def test_keeps_the_groups_that_a_line_has(tmp_path: Path) -> None:
