@@ -4,7 +4,7 @@
 
 Prints seconds a problem (median, ninth decile, longest) and resident memory of this process and its children
 after each problem; shared pages are counted once where the system tells (Linux). Where the lines have
-`expected`, also how many answers agree.
+`answer`, also how many answers agree.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ def measure(lines: Sequence[dict[str, str]], pack: str | None, candidates: int, 
             seconds.append(solution.seconds)
             memory.append(memory_of(psutil.Process()))
             verdicts[solution.verdict] += 1
-            if "expected" in line and agrees(solution, line["expected"]):
+            if "answer" in line and agrees(solution, line["answer"]):
                 right += 1
                 shown_right += solution.verdict == "verified"
     ordered = sorted(seconds)
@@ -90,7 +90,7 @@ def measure(lines: Sequence[dict[str, str]], pack: str | None, candidates: int, 
         f"memory: {max(memory) / MEGABYTE:.0f} MB at the most",
         f"verdicts: {said}",
     ]
-    if any("expected" in line for line in lines):
+    if any("answer" in line for line in lines):
         report.append(f"right: {right}, of the verified ones {shown_right} of {verdicts['verified']}")
     return "\n".join(report)
 
