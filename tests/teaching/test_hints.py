@@ -144,9 +144,7 @@ def test_the_result_of_the_last_step_is_left_blank() -> None:
         sums = [line for line in last.lines if line.endswith("= ?")]
         assert len(sums) <= 1
         results = [line.rpartition("= ")[2] for line in last.lines if " = " in line and line not in sums]
-        if (
-            str(problem.trace.answer) in results
-        ):  # an earlier step has it, the question its size
+        if str(problem.trace.answer) in results:  # an earlier step has it, the question its size
             answer = problem.trace.answer
             assert answer is not None
             assert answer.exact is not None
