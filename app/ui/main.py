@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from app.ui.controllers import AppearanceController, TutorController
 from app.ui.drafts import TextFile, state_folder
 from app.ui.solving_thread import TutorLike
-from app.ui.window import open_window, prepare_qt
+from app.ui.window import Controllers, open_window, prepare_qt
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     tutor = TutorController(open_tutor, TextFile(folder / "draft.txt"))
     appearance = AppearanceController(TextFile(folder / "appearance.json"))
     application.aboutToQuit.connect(tutor.close)
-    engine, _window = open_window(tutor, appearance)
+    engine, _window = open_window(Controllers(tutor, appearance))
     tutor.start()
     status = application.exec()
     del engine  # before the objects that its screens are bound to

@@ -26,7 +26,7 @@ from app.ui.drafts import TextFile
 from app.ui.examples import EXAMPLES
 from app.ui.samples import MUFFINS, PROBLEM, RIGHT, STEPS, WORSE, WRONG, SampleTutor, sample_solution
 from app.ui.solving_thread import TutorLike
-from app.ui.window import open_window, prepare_qt
+from app.ui.window import Controllers, open_window, prepare_qt
 
 Phase = TutorController.Phase
 SIZES = ((880, 1000), (360, 800), (1366, 700))
@@ -146,6 +146,12 @@ def item_of(window: QQuickWindow, name: str) -> QObject:
     return item
 
 
+def whole_height(window: QQuickWindow) -> float:
+    """How high the window must be to show all of the page that is in it."""
+    page = item_of(window, "page")
+    return float(window.height() - page.property("height") + page.property("contentHeight"))
+
+
 def arrived(tutor: TutorController, state: State) -> bool:
     """Whether the window shows `state`: while solving, with the first progress.
 
@@ -177,7 +183,7 @@ def picture(
         appearance.setProperty("dark", dark)
         while appearance.property("scale") < scale:
             appearance.larger()
-        engine, window = open_window(tutor, appearance)
+        engine, window = open_window(Controllers(tutor, appearance))
         window.resize(*size)
         tutor.start()
         try:
@@ -193,7 +199,7 @@ def picture(
                 item_of(window, name).setProperty("open", True)
             settle()
             if whole:
-                window.setHeight(round(item_of(window, "page").property("contentHeight")))
+                window.setHeight(round(whole_height(window)))
                 settle()
             if not window.grabWindow().save(str(file)):
                 raise OSError(f"{file} could not be written. Choose another folder.")

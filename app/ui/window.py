@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -16,6 +17,17 @@ from app.ui.controllers import AppearanceController, TutorController
 QML_FOLDER = Path(__file__).parent / "qml"
 ASSETS = Path(__file__).parents[2] / "assets"
 GRAPHICS_VARIABLES = ("QT_QUICK_BACKEND", "QSG_RHI_BACKEND")
+
+
+@dataclass(frozen=True)
+class Controllers:
+    """What the screens are bound to: each field is the property of that name in `Main.qml`.
+
+    A field that is None leaves the property as it is: the page that needs it is not offered.
+    """
+
+    tutor: TutorController
+    appearance: AppearanceController
 
 
 def prepare_qt() -> None:
@@ -35,21 +47,20 @@ def load_typefaces() -> None:
         QFontDatabase.addApplicationFont(str(path))
 
 
-def open_window(
-    tutor: TutorController, appearance: AppearanceController
-) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+def open_window(controllers: Controllers) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """The engine, which must be kept for as long as the window is shown, and the window.
 
-    The engine takes both controllers over, so that the screens go before what they are bound to. Raises
+    The engine takes the controllers over, so that the screens go before what they are bound to. Raises
     RuntimeError where the screens can not be loaded; Qt has then logged why.
     """
     load_typefaces()
     QGuiApplication.setWindowIcon(QIcon(str(ASSETS / "icons" / "tinytutor.svg")))
     engine = QQmlApplicationEngine()
     engine.addImportPath(QML_FOLDER)
-    tutor.setParent(engine)
-    appearance.setParent(engine)
-    engine.setInitialProperties({"tutor": tutor, "appearance": appearance})
+    given = {name: controller for name, controller in vars(controllers).items() if controller is not None}
+    for controller in given.values():
+        controller.setParent(engine)
+    engine.setInitialProperties(given)
     engine.load(QUrl.fromLocalFile(QML_FOLDER / "TinyTutor" / "Main.qml"))
     windows = engine.rootObjects()
     if not windows or not isinstance(windows[0], QQuickWindow):

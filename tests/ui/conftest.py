@@ -21,7 +21,7 @@ from app.ui.controllers import AppearanceController, TutorController
 from app.ui.drafts import TextFile
 from app.ui.samples import PROBLEM
 from app.ui.solving_thread import TutorLike
-from app.ui.window import open_window, prepare_qt
+from app.ui.window import Controllers, open_window, prepare_qt
 from tests.ui.fakes import FakeTutor
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -128,7 +128,7 @@ def open_screen(qtbot: QtBot, draft: TextFile, tmp_path: Path) -> Iterator[OpenS
         used = tutor or FakeTutor()
         controller = TutorController(open_tutor or (lambda: used), draft)
         appearance = AppearanceController(TextFile(tmp_path / "state" / "appearance.json"))
-        engine, window = open_window(controller, appearance)
+        engine, window = open_window(Controllers(controller, appearance))
         screen = Screen(window, controller, appearance, engine, qtbot)
         screens.append(screen)
         qtbot.waitUntil(window.isActive)

@@ -3,11 +3,12 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import TinyTutor.Theme
 
-/*! One column in the middle of the window, scrolled where it is longer. */
+/*! One column in the middle of the window, scrolled where it is longer: by the page keys, and to what has the focus. */
 Flickable {
     id: page
 
     property Item awaited: null
+    readonly property Item focused: Window.activeFocusItem
     default property alias content: column.data
 
     function scrollBy(distance: real) {
@@ -27,11 +28,23 @@ Flickable {
         else if (bottom > contentY + height)
             scrollBy(bottom - contentY - height);
     }
+    function holds(item: Item): bool {
+        for (let outer = item; outer; outer = outer.parent) {
+            if (outer === column)
+                return true;
+        }
+        return false;
+    }
 
     contentHeight: column.implicitHeight + 2 * Theme.margin
     boundsBehavior: Flickable.StopAtBounds
+    clip: true
     Accessible.role: Accessible.Pane
     ScrollBar.vertical: ScrollBar {}
+    onFocusedChanged: {
+        if (visible)
+            reveal(holds(focused) ? focused : null);
+    }
 
     Connections {
         target: page.Window.window
@@ -41,6 +54,16 @@ Flickable {
             page.scrollTo(page.awaited);
             page.awaited = null;
         }
+    }
+    Shortcut {
+        sequence: "PgDown"
+        enabled: page.visible
+        onActivated: page.scrollBy(page.height * 0.8)
+    }
+    Shortcut {
+        sequence: "PgUp"
+        enabled: page.visible
+        onActivated: page.scrollBy(-page.height * 0.8)
     }
     ColumnLayout {
         id: column
