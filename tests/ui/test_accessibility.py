@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem
 
 from app.ui.controllers import TutorController
+from app.ui.controllers.appearance import BACKGROUNDS
 from app.ui.samples import PROBLEM, PROGRESS, RIGHT, STEPS, WORSE, WRONG, sample_solution
 from app.ui.window import QML_FOLDER
 from tests.ui.conftest import OpenScreen, Screen
@@ -22,6 +23,7 @@ Phase = TutorController.Phase
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEAST_TARGET_PX = 44
 LEAST_CONTRAST = 4.5
+LEAST_OF_HIGH_CONTRAST = 7.0
 LEAST_CONTRAST_OF_EDGES = 3.0
 
 SURE = sample_solution((RIGHT, RIGHT, WRONG), "verified")
@@ -193,26 +195,27 @@ EDGES_ON = {
 }
 
 
-@pytest.mark.parametrize("dark", [False, True])
-def test_every_pair_of_text_and_surface_has_enough_contrast(open_screen: OpenScreen, dark: bool) -> None:
+@pytest.mark.parametrize("background", BACKGROUNDS)
+def test_every_pair_of_text_and_surface_has_enough_contrast(open_screen: OpenScreen, background: str) -> None:
     screen = open_screen()
-    screen.appearance.setProperty("dark", dark)
+    screen.appearance.setProperty("background", background)
     theme: Any = screen.engine.singletonInstance("TinyTutor.Theme", "Theme")
-    assert theme.property("dark") is dark
-    for pairs, least in ((TEXT_ON, LEAST_CONTRAST), (EDGES_ON, LEAST_CONTRAST_OF_EDGES)):
+    assert theme.property("background") == background
+    least_of_text = LEAST_OF_HIGH_CONTRAST if background == "contrast" else LEAST_CONTRAST
+    for pairs, least in ((TEXT_ON, least_of_text), (EDGES_ON, LEAST_CONTRAST_OF_EDGES)):
         for text, surfaces in pairs.items():
             for surface in surfaces:
                 found = contrast(theme.property(text), theme.property(surface))
                 assert found >= least, f"{text} on {surface}: {found:.2f}"
 
 
-@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("background", BACKGROUNDS)
 @pytest.mark.parametrize("outcome", OUTCOMES)
 def test_every_text_on_the_screen_is_seen_against_what_is_drawn_behind_it(
-    open_screen: OpenScreen, outcome: str, dark: bool
+    open_screen: OpenScreen, outcome: str, background: str
 ) -> None:
     screen = show(open_screen, outcome)
-    screen.appearance.setProperty("dark", dark)
+    screen.appearance.setProperty("background", background)
     screen.window.resize(880, 2400)
     screen.qtbot.wait(50)
     image = screen.window.grabWindow()
@@ -234,7 +237,7 @@ def test_every_text_on_the_screen_is_seen_against_what_is_drawn_behind_it(
 def test_colours_are_named_in_the_theme_alone() -> None:
     literal = re.compile(r"\"#[0-9a-fA-F]{3,8}\"|Qt\.rgba|color: \"(?!transparent)")
     for path in QML_FOLDER.rglob("*.qml"):
-        if path.name != "Theme.qml":
+        if path.parent.name != "Theme":
             assert not literal.search(path.read_text(encoding="utf-8")), path
 
 

@@ -49,20 +49,8 @@ ApplicationWindow {
 
     onClosing: tutor.saveDraft()
 
-    Binding {
-        target: Theme
-        property: "dark"
-        value: window.appearance.dark
-    }
-    Binding {
-        target: Theme
-        property: "scale"
-        value: window.appearance.scale
-    }
-    Binding {
-        target: Theme
-        property: "fixedFamily"
-        value: window.appearance.fixedFamily
+    Look {
+        appearance: window.appearance
     }
     Connections {
         target: window.tutor

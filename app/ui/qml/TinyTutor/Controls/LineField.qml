@@ -19,6 +19,8 @@ TextField {
     placeholderTextColor: Theme.soft
     font.family: Theme.family
     font.pixelSize: Theme.lead
+    font.letterSpacing: Theme.letterSpacing
+    font.wordSpacing: Theme.wordSpacing
     Accessible.role: Accessible.EditableText
     Accessible.name: label
 

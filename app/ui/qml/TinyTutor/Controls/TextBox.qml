@@ -54,6 +54,8 @@ Rectangle {
             placeholderTextColor: Theme.soft
             font.family: Theme.family
             font.pixelSize: Theme.lead
+            font.letterSpacing: Theme.letterSpacing
+            font.wordSpacing: Theme.wordSpacing
             activeFocusOnTab: true
             Accessible.role: Accessible.EditableText
             Accessible.name: box.label

@@ -25,6 +25,8 @@ Button {
     hoverEnabled: true
     font.family: Theme.family
     font.pixelSize: Theme.body
+    font.letterSpacing: Theme.letterSpacing
+    font.wordSpacing: Theme.wordSpacing
     font.bold: !quiet
     font.underline: quiet && enabled
 

@@ -6,6 +6,9 @@ Text {
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.body
+    font.letterSpacing: Theme.letterSpacing
+    font.wordSpacing: Theme.wordSpacing
+    lineHeight: Theme.lineHeight
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText

@@ -1,45 +1,70 @@
 pragma Singleton
 import QtQuick
 
-/*! Every colour, size and distance of the screens. Colours come in two sets, light and dark; each text colour has a
-    contrast of at least 4.5 : 1 on the surfaces that it is used on (tests/ui/test_accessibility.py holds the pairs). */
+/*! Every colour, size and distance of the screens. Colours come in four palettes; each text colour has a contrast of at
+    least 4.5 : 1 on the surfaces that it is used on (tests/ui/test_accessibility.py holds the pairs). */
 QtObject {
-    property bool dark: false
+    id: theme
+
+    /*! What the user chose: see AppearanceController, whose values Look puts here. */
+    property string background: "light"
     property real scale: 1.0
+    property real spacing: 0.0
+    property bool still: false
+    property string fixedFamily: "monospace"
+
+    readonly property Colours colours: ({
+            light: light,
+            cream: cream,
+            dark: dark,
+            contrast: contrast
+        })[background] ?? light
+    readonly property Colours light: Light {}
+    readonly property Colours cream: Cream {}
+    readonly property Colours dark: Dark {}
+    readonly property Colours contrast: Contrast {}
 
     // Surfaces
-    readonly property color page: dark ? "#12171c" : "#f6f4ef"
-    readonly property color card: dark ? "#1d252d" : "#ffffff"
-    readonly property color field: dark ? "#161c22" : "#ffffff"
-    readonly property color outline: dark ? "#7d8b99" : "#7a8590"
-    readonly property color hairline: dark ? "#34404b" : "#dedad0"
+    readonly property color page: colours.page
+    readonly property color card: colours.card
+    readonly property color field: colours.field
+    readonly property color outline: colours.outline
+    readonly property color hairline: colours.hairline
 
     // Words
-    readonly property color ink: dark ? "#f1f4f7" : "#1c2730"
-    readonly property color soft: dark ? "#b4c0cb" : "#51606d"
+    readonly property color ink: colours.ink
+    readonly property color soft: colours.soft
 
     // The one accent
-    readonly property color accent: dark ? "#9db0ff" : "#3d53c9"
-    readonly property color accentPressed: dark ? "#c0ccff" : "#2c3e9f"
-    readonly property color accentInk: dark ? "#111a3d" : "#ffffff"
-    readonly property color accentTint: dark ? "#262f52" : "#e8ebfb"
+    readonly property color accent: colours.accent
+    readonly property color accentPressed: colours.accentPressed
+    readonly property color accentInk: colours.accentInk
+    readonly property color accentTint: colours.accentTint
 
     // What the answer's verdict looks like, always beside a symbol and words
-    readonly property color sure: dark ? "#8fe3b0" : "#17633a"
-    readonly property color sureTint: dark ? "#173325" : "#e3f4e9"
-    readonly property color unsure: dark ? "#ffd58a" : "#774700"
-    readonly property color unsureTint: dark ? "#362a12" : "#fff0d4"
-    readonly property color trouble: dark ? "#ffb4b0" : "#98272d"
-    readonly property color troubleTint: dark ? "#3d1f22" : "#fdeaea"
+    readonly property color sure: colours.sure
+    readonly property color sureTint: colours.sureTint
+    readonly property color unsure: colours.unsure
+    readonly property color unsureTint: colours.unsureTint
+    readonly property color trouble: colours.trouble
+    readonly property color troubleTint: colours.troubleTint
 
     // Type, in pixels at 100 %
     readonly property string family: "Andika"
-    property string fixedFamily: "monospace"
     readonly property int small: Math.round(16 * scale)
     readonly property int body: Math.round(18 * scale)
     readonly property int lead: Math.round(22 * scale)
     readonly property int heading: Math.round(24 * scale)
     readonly property int answer: Math.round(52 * scale)
+
+    // Room between letters, words (pixels) and lines (times the typeface's own), for `spacing` from 0 to 1: at 1 what
+    // https://www.w3.org/TR/WCAG22/#text-spacing names, or more
+    readonly property real letterSpacing: 0.12 * body * spacing
+    readonly property real wordSpacing: 0.24 * body * spacing
+    readonly property real lineHeight: 1 + 0.3 * spacing
+
+    // Factor of the duration of every animation: 0 where things shall not move
+    readonly property int motion: still ? 0 : 1
 
     // Distances: multiples of eight
     readonly property int gap: 8

@@ -1,0 +1,20 @@
+/*! The strongest difference between words and ground: white and yellow on black. */
+Colours {
+    page: "#000000"
+    card: "#000000"
+    field: "#000000"
+    outline: "#ffffff"
+    hairline: "#ffffff"
+    ink: "#ffffff"
+    soft: "#ededed"
+    accent: "#ffe94a"
+    accentPressed: "#fff6b0"
+    accentInk: "#000000"
+    accentTint: "#262200"
+    sure: "#7dffae"
+    sureTint: "#001f0f"
+    unsure: "#ffd76a"
+    unsureTint: "#241a00"
+    trouble: "#ffb3af"
+    troubleTint: "#2b0505"
+}

@@ -1,0 +1,20 @@
+/*! Warm and without glare: no white and no black, as readers with dyslexia often ask for. */
+Colours {
+    page: "#f8edd0"
+    card: "#fdf6e3"
+    field: "#fffaec"
+    outline: "#857857"
+    hairline: "#e3d5ae"
+    ink: "#2c2618"
+    soft: "#5c5236"
+    accent: "#3a4aa6"
+    accentPressed: "#2b3780"
+    accentInk: "#fffaec"
+    accentTint: "#e6e3da"
+    sure: "#1a5c34"
+    sureTint: "#e2eed0"
+    unsure: "#6f4200"
+    unsureTint: "#fbe3b3"
+    trouble: "#8f242a"
+    troubleTint: "#fae0d2"
+}

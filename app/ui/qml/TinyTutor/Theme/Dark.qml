@@ -1,0 +1,20 @@
+/*! Light words on a dark ground. */
+Colours {
+    page: "#12171c"
+    card: "#1d252d"
+    field: "#161c22"
+    outline: "#7d8b99"
+    hairline: "#34404b"
+    ink: "#f1f4f7"
+    soft: "#b4c0cb"
+    accent: "#9db0ff"
+    accentPressed: "#c0ccff"
+    accentInk: "#111a3d"
+    accentTint: "#262f52"
+    sure: "#8fe3b0"
+    sureTint: "#173325"
+    unsure: "#ffd58a"
+    unsureTint: "#362a12"
+    trouble: "#ffb4b0"
+    troubleTint: "#3d1f22"
+}

@@ -1,0 +1,20 @@
+/*! The colours of paper and ink. */
+Colours {
+    page: "#f6f4ef"
+    card: "#ffffff"
+    field: "#ffffff"
+    outline: "#7a8590"
+    hairline: "#dedad0"
+    ink: "#1c2730"
+    soft: "#51606d"
+    accent: "#3d53c9"
+    accentPressed: "#2c3e9f"
+    accentInk: "#ffffff"
+    accentTint: "#e8ebfb"
+    sure: "#17633a"
+    sureTint: "#e3f4e9"
+    unsure: "#774700"
+    unsureTint: "#fff0d4"
+    trouble: "#98272d"
+    troubleTint: "#fdeaea"
+}
