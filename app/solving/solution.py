@@ -1,15 +1,26 @@
-"""What the solving gives: progress while it works, candidates, and the solution."""
+"""What the solving gives: progress while it works, candidates, and the solution.
+
+A solution can be kept: `Solution.to_json` and `from_json` hold all that showing it and checking a child's
+answer against it need, so that a problem solved beforehand opens without the model.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import asdict, dataclass
+from typing import Any, Literal, Self
 
 from app.problem.answers import Answer
 from app.problem.trace import Trace
 from app.solving.voting import Tally, is_number
 
 Verdict = Literal["verified", "unsure", "unsolved"]
+
+FORMAT = 1
+"""Of a kept solution; a change of what `Solution.to_json` gives adds one."""
+
+
+class UnknownFormat(Exception):
+    """A kept solution that another version of TinyTutor wrote; the message is a plain sentence."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +58,18 @@ class Candidate:
         answer = None if self.trace is None else self.trace.answer
         return answer if is_number(answer) else None
 
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "text": self.text,
+            "log_probability": self.log_probability,
+            "trace": None if self.trace is None else self.trace.to_json(),
+            "score": self.score,
+        }
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Self:
+        return cls(**{**data, "trace": None if data["trace"] is None else Trace.from_json(data["trace"])})
+
 
 @dataclass(frozen=True)
 class Solution:
@@ -67,3 +90,43 @@ class Solution:
     seconds: float
     seed: int
     warnings: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """A JSON-ready form; the chosen candidate is given by its place among the candidates."""
+        return {
+            "format": FORMAT,
+            "question": self.question,
+            "answer": None if self.answer is None else self.answer.to_json(),
+            "probability": self.probability,
+            "verdict": self.verdict,
+            "chosen": None if self.chosen is None else self.candidates.index(self.chosen),
+            "candidates": [candidate.to_json() for candidate in self.candidates],
+            "answers": [{**asdict(tally), "answer": tally.answer.to_json()} for tally in self.answers],
+            "seconds": self.seconds,
+            "seed": self.seed,
+            "warnings": list(self.warnings),
+        }
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Self:
+        """The solution that `to_json` wrote. Raises UnknownFormat for that of another version."""
+        if data.get("format") != FORMAT:
+            raise UnknownFormat(
+                "This solved problem was kept by another version of TinyTutor. Solve it again to use it here."
+            )
+        candidates = tuple(Candidate.from_json(candidate) for candidate in data["candidates"])
+        answers = (
+            Tally(**{**tally, "answer": Answer.from_json(tally["answer"])}) for tally in data["answers"]
+        )
+        return cls(
+            question=data["question"],
+            answer=None if data["answer"] is None else Answer.from_json(data["answer"]),
+            probability=data["probability"],
+            verdict=data["verdict"],
+            chosen=None if data["chosen"] is None else candidates[data["chosen"]],
+            candidates=candidates,
+            answers=tuple(answers),
+            seconds=data["seconds"],
+            seed=data["seed"],
+            warnings=tuple(data["warnings"]),
+        )
