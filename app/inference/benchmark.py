@@ -1,17 +1,20 @@
 """Candidate tokens a second and memory: this engine beside a loop over llama-cpp-python's high-level class.
 
     python -m app.inference.benchmark --random-shape mini --quantization Q4_0 --counts 1 8 16 48
-    python -m app.inference.benchmark --pack FOLDER
+    python -m app.inference.benchmark --pack FOLDER --problems docs/examples/child_problems.jsonl --rounds 15
 
 Both run in processes of their own, in turn, on the same file, prompt, threads and sampling; the figures are
-medians over the rounds. Every measurement has a new question, so that reading the prompt is part of it. The
-loop reads the prompt in its first completion and takes it from its cache in the others. It writes at most
-`--loop-most` a measurement; the time of N is reckoned from the first and the mean of the others.
+medians over the rounds. Every measurement has a new question, so that reading the prompt is part of it.
+Candidates that begin alike are computed once by the engine, so a trained model needs `--problems` like those
+that it was trained for; random weights write nothing alike and measure the batch alone. The loop reads the
+prompt in its first completion and takes it from its cache in the others. It writes at most `--loop-most` a
+measurement; the time of N is reckoned from the first and the mean of the others.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import multiprocessing
 import os
@@ -20,7 +23,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,7 +36,7 @@ from app.inference.settings import EngineSettings, Sampling
 from app.problem.prompt import format_prompt
 
 MEGABYTE = 1024 * 1024
-# a new question for each measurement
+# a new question for each measurement, where no problems are given
 QUESTION = "Box {number}: Tom has 3 bags of 4 apples and gives 5 to Ann. How many are left?"
 
 
@@ -74,6 +77,9 @@ def _parse(argv: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--quantization", default="Q4_0", choices=("Q4_0", "Q8_0"), help="of random weights")
     parser.add_argument("--counts", type=int, nargs="+", default=[1, 8, 16, 48], help="numbers of candidates")
+    parser.add_argument(
+        "--problems", type=Path, help='JSON lines with a "question": one for each measurement, in turn'
+    )
     parser.add_argument("--tokens", type=int, default=100, help="longest completion")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument(
@@ -103,6 +109,7 @@ def _pack_files(folder: Path) -> tuple[Path, Path]:
 
 def _compare(generator: Path, verifier: Path | None, arguments: argparse.Namespace) -> None:
     settings = EngineSettings(threads=arguments.threads, places=arguments.places)
+    questions = _questions(arguments.problems)
     rows = [Row(count) for count in sorted(arguments.counts)]
     spawn = multiprocessing.get_context("spawn")
     loop_arguments = (str(generator), settings.thread_count())
@@ -111,17 +118,20 @@ def _compare(generator: Path, verifier: Path | None, arguments: argparse.Namespa
         ProcessPoolExecutor(1, spawn, initializer=_start_loop, initargs=loop_arguments) as loop,
     ):
         info = engine.info()
-        prompt_tokens = loop.submit(_count_tokens, _prompt(0)).result()
+        prompt_tokens = loop.submit(_count_tokens, format_prompt(next(questions))).result()
         print(f"{info.generator} ({generator.name}, {generator.stat().st_size / MEGABYTE:.0f} MB)")
         print(f"{platform.processor() or platform.machine()}, {info.threads} threads, GPU: {info.gpu}")
-        print(
-            f"prompt {prompt_tokens} tokens, up to {arguments.tokens} new; {arguments.rounds} rounds, medians"
-        )
+        print(f"first prompt {prompt_tokens} tokens, up to {arguments.tokens} new each")
+        print(f"{arguments.rounds} rounds, medians")
         number = 0
         for _ in range(arguments.rounds):
             for row in rows:
                 number += 1
-                _measure(engine, loop, row, number, arguments, scoring=verifier is not None)
+                sampling = Sampling(max_tokens=arguments.tokens, seed=number)
+                prompt = format_prompt(next(questions))
+                _measure(
+                    engine, loop, row, prompt, sampling, arguments.loop_most, scoring=verifier is not None
+                )
     _print_table(rows)
 
 
@@ -129,21 +139,20 @@ def _measure(
     engine: Engine,
     loop: ProcessPoolExecutor,
     row: Row,
-    number: int,
-    arguments: argparse.Namespace,
-    *,
+    prompt: str,
+    sampling: Sampling,
+    loop_most: int,
     scoring: bool,
 ) -> None:
-    sampling = Sampling(max_tokens=arguments.tokens, seed=number)
     start = time.perf_counter()
-    candidates = list(engine.generate(_prompt(number), row.count, sampling))
+    candidates = list(engine.generate(prompt, row.count, sampling))
     row.engine.append(sum(c.tokens for c in candidates) / (time.perf_counter() - start))
     if scoring:
         start = time.perf_counter()
-        engine.score(_prompt(number), [c.text for c in candidates])
+        engine.score(prompt, [c.text for c in candidates])
         row.scoring.append(time.perf_counter() - start)
     row.engine_memory = peak_memory(engine.info().process_id)
-    writing = loop.submit(_run_loop, _prompt(number), row.count, arguments.loop_most, sampling)
+    writing = loop.submit(_run_loop, prompt, row.count, loop_most, sampling)
     rate, row.loop_memory = writing.result()
     row.loop.append(rate)
 
@@ -159,8 +168,12 @@ def _print_table(rows: Sequence[Row]) -> None:
         print(f"{row.count:>4} {rates} {memory} {scoring:>12}")
 
 
-def _prompt(number: int) -> str:
-    return format_prompt(QUESTION.format(number=number))
+def _questions(problems: Path | None) -> Iterator[str]:
+    if problems is None:
+        yield from (QUESTION.format(number=number) for number in itertools.count())
+    else:
+        lines = problems.read_text(encoding="utf-8").splitlines()
+        yield from itertools.cycle([json.loads(line)["question"] for line in lines])
 
 
 def peak_memory(process_id: int) -> int:

@@ -1,4 +1,4 @@
-"""Drawing one token for each of many sequences at once, in numpy.
+"""Drawing the next tokens of many candidates at once, in numpy.
 
 Order of the cuts: temperature, then top-k, then top-p on what is left, as in transformers' `generate`.
 """
@@ -11,6 +11,7 @@ import numpy.typing as npt
 from app.inference.settings import Sampling
 
 Floats = npt.NDArray[np.float32]
+Rows = npt.NDArray[np.intp]
 
 GROUP = 16  # columns whose highest logit stands for them in the search of the highest
 
@@ -21,20 +22,25 @@ def candidate_uniforms(seed: int, index: int, count: int) -> npt.NDArray[np.floa
 
 
 def draw(
-    logits: Floats, uniforms: npt.NDArray[np.float64], sampling: Sampling
+    logits: Floats, owners: Rows, uniforms: npt.NDArray[np.float64], sampling: Sampling
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:
-    """Tokens [rows] and their log-probabilities at temperature 1 [rows], for logits [rows, vocabulary]."""
-    rows = np.arange(len(logits))
+    """Tokens [draws] and their log-probabilities at temperature 1 [draws].
+
+    Draw `i` is made from the row `owners[i]` of `logits` [rows, vocabulary] with `uniforms[i]`; several draws
+    may share a row, which is sorted once.
+    """
     highest = logits.max(axis=1)
     normaliser = highest + np.log(np.exp(logits - highest[:, None]).sum(axis=1))
-    tokens = logits.argmax(axis=1) if sampling.temperature == 0 else _draw_warm(logits, uniforms, sampling)
-    return tokens, (logits[rows, tokens] - normaliser).astype(np.float64)
+    if sampling.temperature == 0:
+        tokens = logits.argmax(axis=1)[owners]
+    else:
+        tokens = _draw_warm(logits, owners, uniforms, sampling)
+    return tokens, (logits[owners, tokens] - normaliser[owners]).astype(np.float64)
 
 
 def _draw_warm(
-    logits: Floats, uniforms: npt.NDArray[np.float64], sampling: Sampling
+    logits: Floats, owners: Rows, uniforms: npt.NDArray[np.float64], sampling: Sampling
 ) -> npt.NDArray[np.int64]:
-    rows = np.arange(len(logits))
     vocabulary = logits.shape[1]
     kept = min(sampling.top_k or vocabulary, vocabulary)
     choices = _highest(logits, kept)
@@ -47,10 +53,10 @@ def _draw_warm(
     if sampling.top_p < 1.0:
         before = np.cumsum(weights, axis=1) - weights  # the first always stays: nothing lies before it
         weights[before >= sampling.top_p] = 0.0
-    upto = np.cumsum(weights, axis=1)
+    upto = np.cumsum(weights, axis=1)[owners]
     # the first place whose cumulative weight exceeds the draw; it can not be one of weight 0
     place = (upto <= uniforms[:, None] * upto[:, -1:]).sum(axis=1)
-    tokens: npt.NDArray[np.int64] = choices[rows, np.minimum(place, kept - 1)].astype(np.int64)
+    tokens: npt.NDArray[np.int64] = choices[owners, np.minimum(place, kept - 1)].astype(np.int64)
     return tokens
 
 

@@ -14,7 +14,7 @@ PLAIN = Sampling(temperature=1.0, top_k=0, top_p=1.0)
 
 def frequencies(sampling: Sampling, draws: int = 4000) -> list[float]:
     uniforms = (np.arange(draws) + 0.5) / draws
-    tokens, _ = draw(np.repeat(LOGITS, draws, axis=0), uniforms, sampling)
+    tokens, _ = draw(LOGITS, np.zeros(draws, dtype=np.intp), uniforms, sampling)
     return [float((tokens == t).mean()) for t in range(4)]
 
 
@@ -42,7 +42,7 @@ def test_top_k_finds_the_likeliest_of_a_large_vocabulary(seed: int, vocabulary: 
     likeliest = np.argsort(-logits, axis=1)[:, :k]
     uniforms = (np.arange(200) + 0.5) / 200
     for row in range(3):
-        drawn, _ = draw(logits[[row] * 200], uniforms, Sampling(temperature=2.0, top_k=k, top_p=1.0))
+        drawn, _ = draw(logits, np.full(200, row), uniforms, Sampling(temperature=2.0, top_k=k, top_p=1.0))
         assert set(drawn) == set(likeliest[row])
 
 
@@ -58,7 +58,7 @@ def test_temperature_zero_takes_the_likeliest() -> None:
 
 
 def test_log_probabilities_are_the_models_own_whatever_the_cuts() -> None:
-    tokens, found = draw(LOGITS + 7, np.array([0.9]), Sampling(temperature=0.3, top_k=2))
+    tokens, found = draw(LOGITS + 7, np.array([0]), np.array([0.9]), Sampling(temperature=0.3, top_k=2))
     assert found == pytest.approx(LOGITS[0, tokens], abs=1e-5)
 
 
@@ -72,9 +72,25 @@ def test_log_probabilities_are_the_models_own_whatever_the_cuts() -> None:
 def test_a_forbidden_token_is_never_drawn(seed: int, temperature: float, p: float, k: int, u: float) -> None:
     logits = np.random.default_rng(seed).normal(scale=5, size=(3, 50)).astype(np.float32)
     logits[:, ::2] = -np.inf
-    tokens, found = draw(logits, np.full(3, u), Sampling(temperature=temperature, top_p=p, top_k=k))
+    tokens, found = draw(
+        logits, np.arange(3), np.full(3, u), Sampling(temperature=temperature, top_p=p, top_k=k)
+    )
     assert (tokens % 2 == 1).all()
     assert np.isfinite(found).all()
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(1, 4), st.integers(1, 12), st.sampled_from([0.0, 0.7, 1.3]))
+def test_draws_that_share_a_row_are_as_from_rows_of_their_own(
+    seed: int, rows: int, draws: int, temperature: float
+) -> None:
+    rng = np.random.default_rng(seed)
+    logits = rng.normal(scale=3, size=(rows, 64)).astype(np.float32)
+    owners, uniforms = rng.integers(0, rows, draws), rng.random(draws)
+    sampling = Sampling(temperature=temperature, top_k=5)
+    shared = draw(logits, owners, uniforms, sampling)
+    own = draw(logits[owners], np.arange(draws), uniforms, sampling)
+    for found, expected in zip(shared, own, strict=True):
+        np.testing.assert_array_equal(found, expected)
 
 
 def test_each_candidate_has_a_stream_of_its_own() -> None:
