@@ -179,7 +179,7 @@ def contrast(a: QColor, b: QColor) -> float:
 TEXT_ON = {
     "ink": ("page", "card", "field", "accentTint", "sureTint", "unsureTint", "troubleTint"),
     "soft": ("page", "card", "field"),
-    "accent": ("page", "card", "accentTint"),
+    "accent": ("page", "card", "field", "accentTint"),
     "accentInk": ("accent", "accentPressed"),
     "sure": ("sureTint", "card"),
     "unsure": ("unsureTint",),

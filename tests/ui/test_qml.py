@@ -13,6 +13,7 @@ TYPES = QML_FOLDER / "TinyTutor" / "Controllers" / "controllers.qmltypes"
 SOURCES = (
     "rows.py",
     "appearance.py",
+    "quantity_marks.py",
     "solution.py",
     "attempt.py",
     "ladder.py",

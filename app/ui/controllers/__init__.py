@@ -3,6 +3,7 @@
 from app.ui.controllers.appearance import AppearanceController
 from app.ui.controllers.attempt import AttemptController
 from app.ui.controllers.ladder import LadderController
+from app.ui.controllers.quantity_marks import QuantityMarks
 from app.ui.controllers.rows import RowsModel
 from app.ui.controllers.similar import SimilarController
 from app.ui.controllers.solution import SolutionView
@@ -13,6 +14,7 @@ __all__ = [
     "AppearanceController",
     "AttemptController",
     "LadderController",
+    "QuantityMarks",
     "RowsModel",
     "SimilarController",
     "SolutionView",

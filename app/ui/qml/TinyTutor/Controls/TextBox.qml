@@ -10,6 +10,7 @@ Rectangle {
     property alias fieldName: area.objectName
     property alias text: area.text
     property alias length: area.length
+    readonly property QtObject document: area.textDocument
     property alias readOnly: area.readOnly
     property alias placeholderText: area.placeholderText
     readonly property real line: metrics.height * 1.1

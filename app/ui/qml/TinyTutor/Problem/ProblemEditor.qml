@@ -1,9 +1,10 @@
 import QtQuick
 import QtQuick.Layouts
+import TinyTutor.Controllers
 import TinyTutor.Controls
 import TinyTutor.Theme
 
-/*! The field that the problem is typed or pasted in. */
+/*! The field that the problem is typed or pasted in; its numbers are marked. */
 ColumnLayout {
     id: editor
 
@@ -35,5 +36,9 @@ ColumnLayout {
         label: qsTr("Your problem")
         placeholderText: qsTr("Type or paste a word problem here.")
         onSubmitted: editor.submitted()
+    }
+    QuantityMarks {
+        document: box.document
+        color: Theme.accent
     }
 }

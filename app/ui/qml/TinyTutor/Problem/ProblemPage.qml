@@ -24,6 +24,9 @@ ScrollPage {
         return attempt.begun && (!answered || tutor.trying.ladder.available || attempt.mark !== AttemptController.Nothing);
     }
 
+    // Until the kept text stands in the field, what happens there is no edit of it.
+    property bool filled: false
+
     Accessible.name: qsTr("Your problem")
 
     Connections {
@@ -82,7 +85,10 @@ ScrollPage {
         id: editor
         Layout.fillWidth: true
         readOnly: page.busy
-        onTextChanged: page.tutor.text = text
+        onTextChanged: {
+            if (page.filled)
+                page.tutor.text = text;
+        }
         onSubmitted: page.tutor.solve()
     }
     Flow {
@@ -206,6 +212,7 @@ ScrollPage {
     }
     Component.onCompleted: {
         editor.replaceText(tutor.text);
+        filled = true;
         editor.takeFocus();
     }
 }
