@@ -35,8 +35,11 @@ COMPARING = re.compile(
 )
 
 
-def sketch_of(step: WorkingStep) -> Sketch | None:
-    """The picture of a step that ran once, with positive numbers; None where none fits."""
+def sketch_of(step: WorkingStep, *, solved: bool = False) -> Sketch | None:
+    """The picture of a step that ran once, with positive numbers; None where none fits.
+
+    `solved`: its result may be read off, so every group is drawn.
+    """
     if step.repeated or step.expression is None or step.result is None or step.result.exact is None:
         return None
     expression = without_rounding(step.expression)
@@ -53,11 +56,12 @@ def sketch_of(step: WorkingStep) -> Sketch | None:
     if left is None or right is None:
         return None
     if expression.sign == "*":
-        return _product_sketch(left, right, unknown, of_money=MONEY.search(_words(step)) is not None)
-    return _quotient_sketch(left, right, unknown) if expression.sign in ("/", "//") else None
+        of_money = MONEY.search(words_about(step)) is not None
+        return _product_sketch(left, right, unknown, of_money=of_money, solved=solved)
+    return _quotient_sketch(left, right, unknown, solved) if expression.sign in ("/", "//") else None
 
 
-def _words(step: WorkingStep) -> str:
+def words_about(step: WorkingStep) -> str:
     """What the program says about a step."""
     return f"{step.title} {step.step.reason}".lower()
 
@@ -80,7 +84,7 @@ def _piece(expression: Expression, step: WorkingStep) -> Piece | None:
 
 def _sum_sketch(expression: Operation, step: WorkingStep, unknown: Piece) -> Sketch | None:
     """Parts of a whole, taking away, comparing, or coming and going."""
-    terms = [(plus, _piece(term, step)) for plus, term in _terms(expression)]
+    terms = [(plus, _piece(term, step)) for plus, term in terms_of(expression)]
     came = tuple(piece for plus, piece in terms if plus and piece is not None)
     went = tuple(piece for plus, piece in terms if not plus and piece is not None)
     if len(came) + len(went) != len(terms) or len(terms) > MOST_PARTS or not came:
@@ -99,7 +103,7 @@ def _sum_sketch(expression: Operation, step: WorkingStep, unknown: Piece) -> Ske
             lambda said: phrases.alt_change(said[:count], said[count:]),
         )
     rows = (Row(came[0].label, came), Row("", (*went, unknown)))
-    compares = COMPARING.search(_words(step)) and not LEFT_OVER.search(_words(step))
+    compares = COMPARING.search(words_about(step)) and not LEFT_OVER.search(words_about(step))
     if len(went) == 1 and compares:
         return Sketch(
             "compare",
@@ -115,15 +119,17 @@ def _sum_sketch(expression: Operation, step: WorkingStep, unknown: Piece) -> Ske
     )
 
 
-def _terms(expression: Expression, plus: bool = True) -> list[tuple[bool, Expression]]:
+def terms_of(expression: Expression, plus: bool = True) -> list[tuple[bool, Expression]]:
     """The terms of a sum, each with whether it is added."""
     if isinstance(expression, Operation) and expression.sign in ("+", "-"):
         second = plus if expression.sign == "+" else not plus
-        return _terms(expression.left, plus) + _terms(expression.right, second)
+        return terms_of(expression.left, plus) + terms_of(expression.right, second)
     return [(plus, expression)]
 
 
-def _product_sketch(left: Piece, right: Piece, unknown: Piece, *, of_money: bool) -> Sketch | None:
+def _product_sketch(
+    left: Piece, right: Piece, unknown: Piece, *, of_money: bool, solved: bool
+) -> Sketch | None:
     """So many equal groups, or a part of a whole where one factor is below one and no price of one thing."""
     for share, whole in ((left, right), (right, left)):
         priced = whole.size.denominator == 1 and (of_money or SIZE_OF_ONE.search(share.label))
@@ -132,8 +138,9 @@ def _product_sketch(left: Piece, right: Piece, unknown: Piece, *, of_money: bool
     count, group = (right, left) if _counts(right, left) else (left, right)
     if count.size.denominator != 1:
         return None
+    spoken = (group, count, unknown)
     return _groups_sketch(
-        "equal groups", group, count, unknown, phrases.alt_equal_groups, spoken=(group, count, unknown)
+        "equal groups", group, count, unknown, phrases.alt_equal_groups, spoken, every=count.given or solved
     )
 
 
@@ -144,7 +151,7 @@ def _counts(second: Piece, first: Piece) -> bool:
     return bool(SIZE_OF_ONE.search(first.label)) and not SIZE_OF_ONE.search(second.label)
 
 
-def _quotient_sketch(whole: Piece, divisor: Piece, unknown: Piece) -> Sketch | None:
+def _quotient_sketch(whole: Piece, divisor: Piece, unknown: Piece, solved: bool) -> Sketch | None:
     """A whole shared out, or measured in groups of one size, or found from a part of it."""
     if divisor.size < 1:
         rows = (Row(unknown.label, (unknown,)), Row(whole.label, (whole,)))
@@ -155,15 +162,18 @@ def _quotient_sketch(whole: Piece, divisor: Piece, unknown: Piece) -> Sketch | N
             lambda said: phrases.alt_fraction(said[0], said[1], said[2]),
         )
     if divisor.size.denominator == 1 and not SIZE_OF_ONE.search(divisor.label):
-        return _groups_sketch(
-            "sharing", unknown, divisor, whole, phrases.alt_shared, (whole, divisor, unknown)
-        )
+        spoken = (whole, divisor, unknown)
+        every = divisor.given or solved
+        return _groups_sketch("sharing", unknown, divisor, whole, phrases.alt_shared, spoken, every=every)
     if unknown.size.denominator != 1 or not 1 < unknown.size <= LARGEST_RATIO:
         return None
-    rest = replace(unknown, size=whole.size - divisor.size)
+    if solved and unknown.size <= MOST_GROUPS:
+        pieces = (divisor, *[replace(divisor, label="", text="")] * (int(unknown.size) - 1))
+    else:
+        pieces = (divisor, replace(unknown, size=whole.size - divisor.size))
     return Sketch(
         "measuring",
-        (Row(whole.label, (whole,)), Row(divisor.label, (divisor, rest))),
+        (Row(whole.label, (whole,)), Row(divisor.label, pieces)),
         (whole, divisor, unknown),
         lambda said: phrases.alt_measured(said[0], said[1], said[2]),
     )
@@ -176,12 +186,14 @@ def _groups_sketch(
     whole: Piece,
     words: Callable[[str, str, str], str],
     spoken: tuple[Piece, Piece, Piece],
+    *,
+    every: bool,
 ) -> Sketch | None:
-    """The whole above its equal groups; above one of them where there are many, or the count is not given."""
+    """The whole above its equal groups; above one of them where there are many, or not `every` is drawn."""
     if count.size > LARGEST_RATIO:
         return None
     pieces = [group]
-    if count.given and count.size <= MOST_GROUPS:
+    if every and count.size <= MOST_GROUPS:
         pieces += [replace(group, label="", text="", unknown=False)] * (int(count.size) - 1)
     rows = (Row(whole.label, (whole,)), Row(group.label, tuple(pieces)))
     return Sketch(shape, rows, spoken, lambda said: words(said[0], said[1], said[2]))

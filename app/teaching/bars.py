@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from app.problem.answers import exact_text
 from app.problem.trace import Trace
 from app.teaching import phrases
 from app.teaching.bar_shapes import sketch_of
 from app.teaching.bar_sketch import Piece, Row, Shape, Sketch
+from app.teaching.chains import whole_sum
 from app.teaching.guard import Guard
 from app.teaching.working import WorkingStep, working_of
 
@@ -52,46 +54,33 @@ class BarModel:
     to_scale: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NumberLine:
-    """A jump from `start` by `jump` (negative: back), for whole numbers; where it ends is the question."""
-
-    start: int
-    jump: int
-    alt_text: str
-
-
 def problem_bars(question: str, trace: Trace) -> BarModel | None:
-    """The picture of the whole problem: of the step that gives the answer, with only given numbers in."""
+    """The picture of the whole problem, with only given numbers in.
+
+    Of the last step, with the sums before it put in where they belong to one story of coming and going.
+    """
     working = working_of(trace)
     if not working.ends:
         return None
-    return step_bars(working.steps[-1], Guard.of(question, trace))
+    guard = Guard.of(question, trace)
+    whole = step_bars(whole_sum(working), guard)
+    return whole if whole is not None else step_bars(working.steps[-1], guard)
 
 
 def step_bars(step: WorkingStep, guard: Guard) -> BarModel | None:
-    """The picture of one step; None where its shape is not recognised."""
+    """The picture of one step, its result a question mark; None where its shape is not recognised."""
     sketch = sketch_of(step)
     return None if sketch is None else _drawn(sketch, guard)
 
 
-def number_line(step: WorkingStep, guard: Guard) -> NumberLine | None:
-    """The number line of a step that adds or takes away given whole numbers."""
-    sketch = sketch_of(step)
-    if sketch is None or sketch.shape not in ("part-whole", "take away", "compare"):
-        return None
-    forward = sketch.shape == "part-whole"
-    pieces = [piece for row in sketch.rows for piece in row.pieces if not piece.unknown]
-    if len(pieces) != 2 or not all(piece.given and piece.size.denominator == 1 for piece in pieces):
-        return None
-    if any(guard.hides(piece.size) for piece in pieces):
-        return None
-    start, jump = (int(piece.size) for piece in pieces)
-    alt_text = phrases.alt_number_line(str(start), str(jump), forward)
-    return NumberLine(start, jump if forward else -jump, alt_text)
+def solved_bars(step: WorkingStep) -> BarModel | None:
+    """The picture of one step with every number in, its result too."""
+    sketch = sketch_of(step, solved=True)
+    return None if sketch is None else _drawn(sketch, None)
 
 
-def _drawn(sketch: Sketch, guard: Guard) -> BarModel:
+def _drawn(sketch: Sketch, guard: Guard | None) -> BarModel:
+    """The bars; `guard` says what is hidden, without one nothing is."""
     longest = max(sum((piece.size for piece in row.pieces), Fraction(0)) for row in sketch.rows)
     exact = [[piece.size / longest for piece in row.pieces] for row in sketch.rows]
     drawn = [_shares(row) for row in exact]
@@ -101,20 +90,26 @@ def _drawn(sketch: Sketch, guard: Guard) -> BarModel:
     return BarModel(sketch.shape, bars, alt_text, to_scale=drawn == exact)
 
 
-def _bar(row: Row, shares: Sequence[Fraction], guard: Guard) -> Bar:
+def _bar(row: Row, shares: Sequence[Fraction], guard: Guard | None) -> Bar:
     segments = [
         Segment(*_shown(piece, guard), piece.unknown, float(share))
         for piece, share in zip(row.pieces, shares, strict=True)
     ]
-    return Bar(row.label if guard.allows(row.label) else phrases.THIS_PART, tuple(segments))
+    return Bar(_label(row.label, guard), tuple(segments))
 
 
-def _shown(piece: Piece, guard: Guard) -> tuple[str, str]:
+def _shown(piece: Piece, guard: Guard | None) -> tuple[str, str]:
     """Label and value of a piece as they may be shown."""
-    label = piece.label if guard.allows(piece.label) else phrases.THIS_PART
+    label = _label(piece.label, guard)
+    if guard is None:
+        return label, piece.text or (exact_text(piece.size) or "" if piece.unknown else "")
     if piece.unknown:
         return label, phrases.UNKNOWN
     return label, piece.text if piece.given and guard.allows(piece.text) else ""
+
+
+def _label(label: str, guard: Guard | None) -> str:
+    return label if guard is None or guard.allows(label) else phrases.THIS_PART
 
 
 def _shares(exact: Sequence[Fraction]) -> list[Fraction]:

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from app.problem.trace import Trace
 from app.solving import Solution
 from app.teaching import phrases
-from app.teaching.bars import BarModel, problem_bars
 from app.teaching.expressions import is_number, operation_sentence, plain_name, school_form
 from app.teaching.facts import QuestionFact, facts_in
 from app.teaching.guard import Guard
+from app.teaching.pictures import Picture, problem_picture
 from app.teaching.words import answer_name, as_sentence
 from app.teaching.working import Working, WorkingStep, given_steps, working_of
 
@@ -46,7 +46,7 @@ class Rung:
     number: int
     title: str
     lines: tuple[str, ...]
-    picture: BarModel | None = None
+    picture: Picture | None = None
 
 
 def ladder_of(solution: Solution) -> tuple[Rung, ...]:
@@ -60,7 +60,7 @@ def ladder_of(solution: Solution) -> tuple[Rung, ...]:
 def help_ladder(question: str, program: str, trace: Trace) -> tuple[Rung, ...]:
     """The rungs for a question, the program that solves it and what it did."""
     guard, working = Guard.of(question, trace), working_of(trace)
-    picture = problem_bars(question, trace)
+    picture = problem_picture(question, trace)
     return (
         _rung(1, phrases.we_want(what_is_asked(question))),
         _rung(2, *_fact_lines(question, program, trace, guard)),

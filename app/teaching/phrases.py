@@ -141,7 +141,8 @@ def alt_fraction(whole: str, part: str, share: str) -> str:
     return f"A bar, {whole}. Marked on it is a part, {share} of the whole: {part}."
 
 
-def alt_number_line(start: str, jump: str, forward: bool) -> str:
-    """A jump on the number line."""
-    way = "forward" if forward else "back"
-    return f"A number line. Start at {start}, jump {way} by {jump}, and see where you land."
+def alt_number_line(start: str, jumps: Sequence[tuple[str, bool]], end: str) -> str:
+    """Jumps on the number line, each with whether it goes forward; `end` is empty where it is looked for."""
+    told = [f"jump {'forward' if forward else 'back'} by {size}" for size, forward in jumps]
+    landing = f"You land at {end}." if end else "See where you land."
+    return f"A number line. Start at {start}, {', then '.join(told)}. {landing}"

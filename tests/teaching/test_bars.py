@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
-from app.teaching.bars import SMALLEST_SHARE, BarModel, NumberLine, number_line, problem_bars
-from app.teaching.guard import Guard
+from app.teaching.bars import SMALLEST_SHARE, BarModel, problem_bars, solved_bars
 from app.teaching.working import working_of
 from tests.teaching.curriculum_problems import solved_problems
 from tests.teaching.drawn_share import share_drawn
@@ -142,22 +141,43 @@ def test_every_picture_has_one_question_mark_or_names_what_is_asked() -> None:
 
 
 def test_most_problems_of_the_curriculum_have_a_picture() -> None:
-    shapes, *_ = share_drawn(500, seed=52)
-    assert shapes["none"] < 50
+    share = share_drawn(500, seed=52)
+    assert share.shapes["none"] < 50
+    assert share.steps_drawn > 0.85 * share.steps
 
 
-def line_of(body: str) -> NumberLine | None:
-    trace = run_program(join_program(format_completion(body)))
-    return number_line(working_of(trace).steps[-1], Guard.of("?", trace))
+def solved(body: str) -> BarModel | None:
+    return solved_bars(working_of(run_program(join_program(format_completion(body)))).steps[-1])
 
 
-def test_number_lines() -> None:
-    assert line_of("a = 8\nb = a + 5\nreturn b") == NumberLine(
-        8, 5, "A number line. Start at 8, jump forward by 5, and see where you land."
-    )
-    back = line_of("a = 8\nb = a - 5\nreturn b")
-    assert back is not None
-    assert (back.start, back.jump) == (8, -5)
-    assert line_of("a = 8\nb = a * 5\nreturn b") is None
-    assert line_of("a = 0.5\nb = a + 5\nreturn b") is None
-    assert line_of("a = 1 + 2\nb = a + 5\nreturn b") is None  # the first number is not given
+def test_the_picture_of_a_solved_step_has_every_number_in() -> None:
+    left = solved("per_day = 12\nread = per_day * 7\nleft = 100 - read\nreturn left")
+    assert rows(left) == [[("", "100", 1.0)], [("read", "84", 0.84), ("left", "16", 0.16)]]
+    assert left is not None
+    assert left.alt_text == "Bars. The long bar is 100. Under it, read (84) and the rest: left (16)."
+
+
+def test_a_solved_step_draws_every_group_though_it_was_worked_out() -> None:
+    bags = "a = 3 + 1\nper_bag = 5\napples = a * per_bag\nreturn apples"
+    assert [len(row) for row in rows(solved(bags))] == [1, 4]
+    fit = solved("apples = 12\nper_bag = 4\nbags = apples / per_bag\nreturn bags")
+    assert [len(row) for row in rows(fit)] == [1, 3]
+    assert fit is not None
+    assert fit.alt_text.endswith("How many of these groups fit: bags (3).")
+
+
+def test_coming_and_going_over_several_steps_is_one_picture() -> None:
+    model = drawn("had = 20\nlost = 5\nfound = 8\nleft = had - lost\nnow = left + found\nreturn now")
+    assert model is not None
+    assert model.shape == "change"
+    assert rows(model) == [
+        [("had", "20", 0.714), ("found", "8", 0.286)],
+        [("lost", "5", 0.179), ("now", "?", 0.821)],
+    ]
+
+
+def test_a_product_in_a_chain_keeps_its_name() -> None:
+    model = drawn("a = 3\nb = 4\nbags = a * b\nleft = bags - 2\nreturn left")
+    assert model is not None
+    assert model.shape == "take away"
+    assert rows(model)[0] == [("bags", "", 1.0)]

@@ -13,7 +13,9 @@ import pytest
 
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
+from app.teaching.bars import BarModel
 from app.teaching.hints import Rung, help_ladder, ladder_of, sentences_of, what_is_asked
+from app.teaching.pictures import Picture, problem_line
 from tests.teaching.curriculum_problems import Solved, solved_problems, verified
 
 QUESTION = "Tom has 3 bags of 4 apples and 2 dogs. He eats 5 apples. How many apples are left?"
@@ -74,11 +76,19 @@ def texts_of(rung: Rung) -> Iterator[str]:
     yield rung.title
     yield from rung.lines
     if rung.picture is not None:
-        yield rung.picture.alt_text
-        for bar in rung.picture.bars:
+        yield from texts_in(rung.picture)
+
+
+def texts_in(picture: Picture) -> Iterator[str]:
+    yield picture.alt_text
+    if isinstance(picture, BarModel):
+        for bar in picture.bars:
             yield bar.label
             for segment in bar.segments:
                 yield from (segment.label, segment.value)
+    else:
+        yield from (mark.text for mark in picture.marks if mark.text != "0")  # where numbers begin
+        yield from (jump.text for jump in picture.jumps)
 
 
 def ladder(problem: Solved) -> tuple[Rung, ...]:
@@ -94,7 +104,7 @@ def test_the_ladder_of_a_small_problem() -> None:
     asked, facts, picture, first, following, whole = small_ladder()
     assert asked.lines == ("We want to find: how many apples are left?",)
     assert facts.lines == ("3 bags", "4 apples: apples per bag", "5 apples", "Not needed: 2 dogs")
-    assert picture.picture is not None
+    assert isinstance(picture.picture, BarModel)
     assert picture.picture.shape == "take away"
     assert first.lines == (
         "First find: apples.",
@@ -115,7 +125,7 @@ def test_the_ladder_of_a_small_problem() -> None:
 
 @pytest.mark.slow
 def test_no_answer_leaks_before_the_last_rung_and_no_number_is_invented() -> None:
-    checked = 0
+    checked = lines = 0
     for problem in solved_problems(1200, seed=11):
         answer = problem.trace.answer
         assert answer is not None
@@ -125,7 +135,9 @@ def test_no_answer_leaks_before_the_last_rung_and_no_number_is_invented() -> Non
             *(values_in(f"{step.expression} {step.substituted} {step.text}") for step in problem.trace.steps)
         )
         *rungs, whole = ladder(problem)
-        for rung in rungs:
+        line = problem_line(problem.question, problem.trace)  # also where the rung has bars
+        lines += line is not None
+        for rung in (*rungs, Rung(3, "", (), line)):
             for text in texts_of(rung):
                 seen = values_in(text)
                 # a debt of 50 in the question may be named where the answer is -50
@@ -136,6 +148,7 @@ def test_no_answer_leaks_before_the_last_rung_and_no_number_is_invented() -> Non
         assert str(answer) in whole.lines[-1]
         checked += size not in asked
     assert checked > 1000
+    assert lines > 150
 
 
 def test_the_result_of_the_last_step_is_left_blank() -> None:

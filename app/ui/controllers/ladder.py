@@ -4,16 +4,15 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.solving.solution import Solution
-from app.teaching import phrases
-from app.teaching.bars import Bar
 from app.teaching.hints import Rung, ladder_of
+from app.ui.controllers.pictures import picture_row
 from app.ui.controllers.rows import RowsModel
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
@@ -22,16 +21,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class RungRow:
-    """A rung as the screen reads it: lines of text, or the bars of a picture with the words for them.
+    """A rung as the screen reads it: lines of text, or a picture (`pictures.picture_row`) in their place.
 
-    `bars` are made by `bar_of`, `remark` is about them and may be empty. `spoken` is all of
-    the rung for a screen reader.
+    `spoken` is all of the rung for a screen reader.
     """
 
     title: str
     lines: list[str]
-    bars: list[dict[str, Any]]
-    remark: str
+    pictures: list[dict[str, Any]]
     spoken: str
 
 
@@ -141,12 +138,6 @@ def row_of(rung: Rung) -> RungRow:
     return RungRow(
         title=rung.title,
         lines=[] if picture else list(rung.lines),
-        bars=[bar_of(bar) for bar in picture.bars] if picture else [],
-        remark="" if picture is None or picture.to_scale else phrases.NOT_TO_SCALE,
+        pictures=[picture_row(picture)] if picture else [],
         spoken=" ".join([f"{rung.title.rstrip('?.')}.", *rung.lines]),
     )
-
-
-def bar_of(bar: Bar) -> dict[str, Any]:
-    """A bar as QML reads it: it knows lists, not tuples."""
-    return {"label": bar.label, "segments": [asdict(segment) for segment in bar.segments]}

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import TinyTutor.Controls
+import TinyTutor.Pictures
 import TinyTutor.Theme
 
 /*! One hint: its number and title, and its lines or its picture. Takes the keyboard's focus. */
@@ -11,8 +12,7 @@ Card {
     required property int number
     required property string title
     required property var lines
-    required property var bars
-    required property string remark
+    required property var pictures
     required property string spoken
 
     objectName: "rung" + number
@@ -51,12 +51,15 @@ Card {
             text: modelData
         }
     }
-    BarPicture {
-        objectName: "bars"
-        Layout.fillWidth: true
-        visible: card.bars.length > 0
-        bars: card.bars
-        remark: card.remark
-        words: card.spoken
+    Repeater {
+        model: card.pictures
+
+        Picture {
+            required property var modelData
+
+            objectName: "bars"
+            Layout.fillWidth: true
+            content: modelData
+        }
     }
 }

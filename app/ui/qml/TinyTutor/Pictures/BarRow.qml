@@ -10,6 +10,7 @@ ColumnLayout {
 
     required property string label
     required property var segments
+    required property real drawn
 
     readonly property var beside: segments.filter(segment => !wordsFit(segment) && segment.label !== label || !valueFits(segment))
 
@@ -20,7 +21,10 @@ ColumnLayout {
         return values.advanceWidth(segment.value) + Theme.gap <= segment.share * bar.width;
     }
     function tint(segment: var): color {
-        return segment.unknown ? Theme.unsureTint : Theme.accentTint;
+        return !segment.unknown ? Theme.accentTint : segment.value === "?" ? Theme.unsureTint : Theme.sureTint;
+    }
+    function edge(segment: var): color {
+        return !segment.unknown ? Theme.accent : segment.value === "?" ? Theme.unsure : Theme.sure;
     }
 
     spacing: Theme.gap / 2
@@ -55,14 +59,18 @@ ColumnLayout {
                 id: segment
 
                 required property var modelData
+                required property int index
 
                 objectName: "segment"
+                transform: Scale {
+                    xScale: Math.max(0, Math.min(1, row.drawn - segment.index))
+                }
                 width: modelData.share * bar.width
                 height: bar.height
                 radius: 4
                 color: row.tint(modelData)
                 border.width: modelData.unknown ? 2 : 1
-                border.color: modelData.unknown ? Theme.unsure : Theme.accent
+                border.color: row.edge(modelData)
 
                 Column {
                     anchors.centerIn: parent
@@ -108,7 +116,7 @@ ColumnLayout {
                     radius: 2
                     color: row.tint(entry.modelData)
                     border.width: 2
-                    border.color: entry.modelData.unknown ? Theme.unsure : Theme.accent
+                    border.color: row.edge(entry.modelData)
                 }
                 Words {
                     width: Math.min(implicitWidth, legend.width - 2 * Theme.small)

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import TinyTutor.Controls
+import TinyTutor.Theme
+
+/*! A picture that Python made: bars or a number line, drawn part after part when it comes into view. `turn` pictures are
+    drawn before it. */
+ColumnLayout {
+    id: view
+
+    required property var content
+    property int turn: 0
+
+    readonly property bool onLine: content.kind === "line"
+    property real drawn: parts
+    readonly property int parts: onLine ? content.jumps.length : content.bars.reduce((sum, bar) => sum + bar.segments.length, 0)
+
+    function play() {
+        drawing.restart();
+    }
+
+    spacing: Theme.gap
+    Accessible.role: Accessible.Graphic
+    Accessible.name: content.words
+    onVisibleChanged: if (visible)
+        play()
+    Component.onCompleted: if (visible)
+        play()
+
+    SequentialAnimation {
+        id: drawing
+
+        PropertyAction {
+            target: view
+            property: "drawn"
+            value: Theme.motion ? 0 : view.parts
+        }
+        PauseAnimation {
+            duration: 1000 * view.turn * Theme.motion
+        }
+        NumberAnimation {
+            target: view
+            property: "drawn"
+            to: view.parts
+            duration: Math.min(350 * view.parts, 1800) * Theme.motion
+        }
+    }
+    Loader {
+        Layout.fillWidth: true
+        sourceComponent: view.onLine ? line : bars
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: text
+        text: view.content.remark
+        font.pixelSize: Theme.small
+        color: Theme.soft
+        Accessible.ignored: true
+    }
+    Component {
+        id: bars
+
+        BarPicture {
+            bars: view.content.bars
+            drawn: view.drawn
+        }
+    }
+    Component {
+        id: line
+
+        NumberLine {
+            marks: view.content.marks
+            jumps: view.content.jumps
+            drawn: view.drawn
+        }
+    }
+}
