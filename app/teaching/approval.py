@@ -30,7 +30,8 @@ def approved_solution(solution: Solution, answer: Answer | None = None) -> Solut
     if not fitting:
         fitting = (_given(answer),)
     chosen = solution.chosen if solution.chosen in fitting else max(fitting, key=_quality)
-    tallies = tuple(tally for tally in solution.answers if same_answer(tally.answer, answer))
+    found = [tally for tally in solution.answers if same_answer(tally.answer, answer)]
+    others = [tally for tally in solution.answers if tally not in found]
     return replace(
         solution,
         answer=answer,
@@ -38,7 +39,7 @@ def approved_solution(solution: Solution, answer: Answer | None = None) -> Solut
         verdict="verified",
         chosen=chosen,
         candidates=fitting,
-        answers=tallies or (Tally(answer, votes=1, weight=1.0, best=1.0),),
+        answers=(*found, *others) if found else (Tally(answer, votes=1, weight=1.0, best=1.0),),
     )
 
 
