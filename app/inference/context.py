@@ -99,15 +99,19 @@ class Context:
         view: npt.NDArray[np.float32] = np.ctypeslib.as_array(pointer, (rows, self.model.vocabulary_size))
         return view
 
-    def read_prompt(self, tokens: Tokens) -> npt.NDArray[np.float32] | None:
-        """Forget all, then read `tokens` as sequence 0; the logits after them [vocabulary], None if aborted.
+    def read_prompt(self, tokens: Tokens, known: int = 0) -> npt.NDArray[np.float32] | None:
+        """Read `tokens` as sequence 0; the logits after them [vocabulary], None if aborted.
 
-        Raises `PromptTooLong` when they do not fit into the cells.
+        All else is forgotten, but for the first `known` tokens, fewer than all, if sequence 0 holds them and
+        the other sequences are empty. Raises `PromptTooLong` when they do not fit into the cells.
         """
-        llama.llama_memory_clear(self._memory, False)
+        if known:
+            llama.llama_memory_seq_rm(self._memory, 0, known, -1)
+        else:
+            llama.llama_memory_clear(self._memory, False)
         if len(tokens) >= self.cells:
             raise PromptTooLong(len(tokens), self.cells - 1)
-        for start in range(0, len(tokens), self.batch_size):
+        for start in range(known, len(tokens), self.batch_size):
             part = tokens[start : start + self.batch_size]
             count = len(part)
             self.tokens[:count] = part

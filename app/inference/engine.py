@@ -66,18 +66,33 @@ class Engine:
         assert self._info is not None
         return self._info
 
-    def generate(self, prompt: str, count: int, sampling: Sampling | None = None) -> Generator[Generated]:
+    def generate(
+        self,
+        prompt: str,
+        count: int,
+        sampling: Sampling | None = None,
+        *,
+        beginning: str = "",
+        one_line: bool = False,
+    ) -> Generator[Generated]:
         """Yield `count` candidates as they finish, in that order (`Generated.index` says which is which).
 
-        The same prompt, count, sampling and settings give the same candidates. After `cancel` the unfinished
-        ones come with `finish` "cancelled" and those not begun not at all. Closing the iterator cancels the
-        rest. Raises `PromptTooLong`, `ModelRejected`, `EngineLost`.
+        They go on from `beginning`, whole lines of a completion that their texts do not repeat; with
+        `one_line` each ends after its first line. The same arguments and settings give the same candidates.
+        After `cancel` the unfinished ones come with `finish` "cancelled" and those not begun not at all.
+        Closing the iterator cancels the rest. Raises `PromptTooLong`, `ModelRejected`, `EngineLost`.
         """
         if count < 1:
             return
         chosen = sampling or Sampling()
         answers = self._running().request(
-            "generate", self._settings.silence_seconds, prompt=prompt, count=count, sampling=asdict(chosen)
+            "generate",
+            self._settings.silence_seconds,
+            prompt=prompt,
+            count=count,
+            sampling=asdict(chosen),
+            beginning=beginning,
+            one_line=one_line,
         )
         for answer in answers:
             if answer["event"] == "generated":

@@ -83,26 +83,45 @@ class Generator:
         self._prompt_logits: npt.NDArray[np.float32] | None = None
         self._sampling = Sampling()
         self._length = 0
+        self._one_line = False
         self._waiting: deque[Candidate] = deque()
         self._active: list[Branch] = []  # entry i occupies sequence i + 1
         self._width = 0  # sequences in use at most; fewer for want of cells, until a branch leaves
         candidate_uniforms(0, 0, 1)  # numpy loads its generators on first use: not while someone waits
 
-    def begin(self, prompt: str, count: int, sampling: Sampling) -> None:
-        """Prepare `count` candidates; `step` does the work. Raises `PromptTooLong`."""
-        tokens = self._model.prompt_tokens(prompt)
+    def begin(
+        self, prompt: str, count: int, sampling: Sampling, beginning: str = "", *, one_line: bool = False
+    ) -> None:
+        """Prepare `count` candidates; `step` does the work. Raises `PromptTooLong`.
+
+        They go on from `beginning`, whole lines of a completion, and end with their first line if `one_line`.
+        """
+        tokens = self._model.prompt_tokens(prompt, beginning)
         for sequence in range(1, self._context.sequences + 1):
             self._context.forget(sequence)
-        if self._prompt is None or not np.array_equal(self._prompt, tokens):
-            self._prompt = None
-            self._prompt_logits = self._context.read_prompt(tokens)
-            if self._prompt_logits is not None:
-                self._prompt = tokens
+        self._read(tokens)
+        self._one_line = one_line
         self._sampling = sampling
         self._length = min(sampling.max_tokens, self._model.trained_context - len(tokens))
         self._active = []
         self._width = self._context.sequences
         self._waiting = deque(Candidate(index, sampling.seed, self._length) for index in range(count))
+
+    def _read(self, tokens: Tokens) -> None:
+        """Read what differs from the last prompt; `_prompt` is None if that was aborted."""
+        known = 0
+        if self._prompt is not None:
+            if np.array_equal(self._prompt, tokens):
+                return
+            shorter = min(len(self._prompt), len(tokens))
+            differs = np.flatnonzero(self._prompt[:shorter] != tokens[:shorter])
+            known = min(
+                int(differs[0]) if len(differs) else shorter, len(tokens) - 1
+            )  # the last gives logits
+        self._prompt = None
+        self._prompt_logits = self._context.read_prompt(tokens, known)
+        if self._prompt_logits is not None:
+            self._prompt = tokens
 
     @property
     def working(self) -> bool:
@@ -188,6 +207,8 @@ class Generator:
                     finished += replace(follower, text=follower.text[:returned]).done("stop")
                 elif ended:
                     finished += follower.done("stop")
+                elif self._one_line and b"\n" in piece:
+                    finished += follower.done("line")
                 elif follower.tokens >= self._length:
                     finished += follower.done("length")
                 else:

@@ -200,7 +200,13 @@ class Host:
         try:
             if not self._inbox.enter(number):
                 return
-            generator.begin(request["prompt"], request["count"], Sampling(**request["sampling"]))
+            generator.begin(
+                request["prompt"],
+                request["count"],
+                Sampling(**request["sampling"]),
+                request["beginning"],
+                one_line=request["one_line"],
+            )
             while generator.working:
                 finished = generator.step() if self._inbox.enter(number) else generator.cancel()
                 self._send_generated(request, finished)

@@ -108,9 +108,12 @@ class Model:
             raise ValueError("llama.cpp made more tokens than bytes")
         return np.array(buffer[:count], dtype=np.int32)
 
-    def prompt_tokens(self, prompt: str) -> Tokens:
-        """`<|begin|>` and the prompt. Raises `PromptTooLong` if it leaves too little room to write."""
-        tokens = self.tokenize(prompt)
+    def prompt_tokens(self, prompt: str, beginning: str = "") -> Tokens:
+        """`<|begin|>`, the prompt and the beginning of a completion, tokenised apart as in training.
+
+        Raises `PromptTooLong` if they leave too little room to write.
+        """
+        tokens = np.concatenate([self.tokenize(prompt), self.tokenize(beginning)])
         if self.begin >= 0:
             tokens = np.concatenate([np.array([self.begin], dtype=np.int32), tokens])
         limit = self.trained_context - min(FEWEST_COMPLETION_TOKENS, self.trained_context // 4)

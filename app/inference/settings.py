@@ -9,7 +9,7 @@ import psutil
 
 COLDEST = 0.01  # below it the weights of all but one token vanish: 0 says that better
 
-Finish = Literal["stop", "length", "cancelled"]
+Finish = Literal["stop", "line", "length", "cancelled"]
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,8 @@ class Generated:
 
     `text` is the completion without its end token; `tokens` the number of tokens drawn, the end token
     included; `log_probability` the sum of their natural log-probabilities under the model at temperature 1.
-    `finish`: "stop" (the model ended, or the line with the final return ended), "length", or "cancelled"
-    (text is a beginning).
+    `finish`: "stop" (the model ended, or the line with the final return ended), "line" (the one line that was
+    wanted ended), "length", or "cancelled" (text is a beginning).
     """
 
     index: int

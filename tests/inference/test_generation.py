@@ -108,6 +108,26 @@ def test_a_program_ends_at_the_end_token_or_after_its_return_line(
     assert all(-0.1 < c.log_probability <= 0 for c in candidates)
 
 
+def test_a_candidate_goes_on_from_a_beginning(tmp_path: Path) -> None:
+    write_chain(tmp_path / "chain.gguf", {"\n": SET, SET: "\n", "x": RETURN, RETURN: "<|end|>"})
+    with Engine(tmp_path / "chain.gguf", None, SETTINGS) as engine:
+        cold = Sampling(temperature=0)
+        (line,) = engine.generate(PROMPT, 1, cold, one_line=True)
+        (rest,) = engine.generate(PROMPT, 1, cold, beginning=line.text + "x")
+    assert (line.text, line.finish) == (SET + "\n", "line")
+    assert (rest.text, rest.finish) == (RETURN, "stop")
+
+
+def test_what_was_read_before_does_not_change_what_follows(shared_engine: Engine) -> None:
+    lines = ["    a = 1\n", "    a = 1\n    b = 22\n", "    a = 3\n", "", "    a = 1\n"]
+    found = {line: list(shared_engine.generate(PROMPT, 3, WARM, beginning=line)) for line in lines}
+    for line in lines:
+        list(shared_engine.generate(format_prompt("Another question."), 1, WARM))
+        again = list(shared_engine.generate(PROMPT, 3, WARM, beginning=line))
+        assert [c.text for c in again] == [c.text for c in found[line]]
+    assert len({c.text for written in found.values() for c in written}) == 12
+
+
 def test_a_model_that_never_returns_stops_at_the_longest_allowed(tmp_path: Path) -> None:
     write_chain(tmp_path / "chain.gguf", {"\n": SET, SET: MORE, MORE: MORE})
     with Engine(tmp_path / "chain.gguf", None, SETTINGS) as engine:
