@@ -1,0 +1,83 @@
+"""What children did with problems: checks, slips, help."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from app.records.clock import later
+from app.records.database import Database
+from app.records.entries import Attempt, Outcome
+from app.records.errors import UnknownEntry
+from app.records.tables import ATTEMPTS, new_id
+
+LONGEST_ANSWER = 400
+
+
+class Attempts:
+    """Every check and every rung of help is kept as soon as it happens."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def begin(
+        self, question: str, skill: str, *, profile: str | None = None, item: str | None = None
+    ) -> Attempt:
+        """A child turns to a problem. Raises `UnknownEntry` where the profile was removed meanwhile."""
+        now = self._database.clock()
+        attempt = Attempt(new_id(), now, profile, item, question, skill, now)
+        with self._database.transaction():
+            if profile is not None and not self._database.rows(
+                "SELECT 1 FROM profiles WHERE id = ?", (profile,)
+            ):
+                raise UnknownEntry("profile")
+            ATTEMPTS.put(self._database, attempt)
+        return attempt
+
+    def checked(self, attempt_id: str, answer: str, outcome: Outcome, slip: str = "") -> Attempt:
+        """An answer was checked: one try more. `slip` is the name of the slip, where one was found."""
+        with self._database.transaction():
+            old = self.get(attempt_id)
+            new = replace(
+                old,
+                changed=later(self._database.clock(), old.changed),
+                answer=answer[:LONGEST_ANSWER],
+                outcome=outcome,
+                slip=slip or old.slip,
+                tries=old.tries + 1,
+            )
+            ATTEMPTS.put(self._database, new)
+        return new
+
+    def helped(self, attempt_id: str, rung: int, *, whole: bool = False) -> Attempt:
+        """Help was seen up to this rung, 1 being the lowest; `whole`: the whole solution was shown."""
+        with self._database.transaction():
+            old = self.get(attempt_id)
+            new = replace(
+                old,
+                changed=later(self._database.clock(), old.changed),
+                help=max(old.help, rung),
+                whole_shown=old.whole_shown or whole,
+            )
+            ATTEMPTS.put(self._database, new)
+        return new
+
+    def get(self, attempt_id: str) -> Attempt:
+        """The attempt of that id. Raises `UnknownEntry`."""
+        found = ATTEMPTS.get(self._database, attempt_id)
+        if found is None:
+            raise UnknownEntry("attempt")
+        return found
+
+    def all(self, *, since: datetime | None = None, until: datetime | None = None) -> list[Attempt]:
+        """The attempts that began from `since` to before `until`, the oldest first."""
+        attempts = ATTEMPTS.find(self._database, "ORDER BY moment, id")
+        return [
+            attempt
+            for attempt in attempts
+            if (since is None or attempt.moment >= since) and (until is None or attempt.moment < until)
+        ]
+
+    def of_profile(self, profile_id: str | None) -> list[Attempt]:
+        """One child's attempts, or (None) those of "just try", the oldest first."""
+        return ATTEMPTS.find(self._database, "WHERE profile IS ? ORDER BY moment, id", (profile_id,))
