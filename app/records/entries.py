@@ -53,6 +53,7 @@ class Item(Entry):
 
     `answer` (as text), `verdict`, `probability` and `agreement` (the share of candidates behind the answer)
     are the tutor's, and empty or None until it has solved the problem; `skill` is a topic or operation.
+    `given` is the answer that came with the problem or that the teacher typed, as written (empty: none).
     """
 
     set_id: Id
@@ -64,6 +65,7 @@ class Item(Entry):
     verdict: Literal["", "verified", "unsure", "unsolved"] = ""
     probability: Share | None = None
     agreement: Share | None = None
+    given: Annotated[str, Field(max_length=400)] = ""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain, repeat
 from typing import Literal
 
 from app.records.clock import later
@@ -52,8 +53,12 @@ class Items:
         """The solution of a problem as JSON text; empty where it has none. Raises `UnknownEntry`."""
         return self._whole(item_id).solution
 
-    def add(self, set_id: str, questions: Iterable[str]) -> list[Item]:
-        """Add problems at the end of a set, all or none of them. Raises `InvalidEntry`, `UnknownEntry`."""
+    def add(self, set_id: str, questions: Iterable[str], given: Iterable[str] = ()) -> list[Item]:
+        """Add problems at the end of a set, all or none of them. Raises `InvalidEntry`, `UnknownEntry`.
+
+        `given` are the answers that came with them, in the same order; empty for one that has none.
+        """
+        with_answers = zip(questions, chain(given, repeat("")), strict=False)
         now = self._database.clock()
         with self._database.transaction():
             if SETS.get(self._database, set_id) is None:
@@ -61,8 +66,8 @@ class Items:
             query = "SELECT coalesce(max(position) + 1, 0) FROM items WHERE set_id = ?"
             start = self._database.rows(query, (set_id,))[0][0]
             items = [
-                WholeItem(new_id(), now, set_id, start + place, _clean_question(question))
-                for place, question in enumerate(questions)
+                WholeItem(new_id(), now, set_id, start + place, _clean_question(question), given=answer)
+                for place, (question, answer) in enumerate(with_answers)
             ]
             for item in items:
                 WHOLE_ITEMS.put(self._database, item)
@@ -72,8 +77,16 @@ class Items:
         """Change the words of a problem: it waits to be solved again."""
         with self._database.transaction():
             old = self._whole(item_id)
-            new = WholeItem(old.id, self._now(old), old.set_id, old.position, _clean_question(question))
+            words = _clean_question(question)
+            new = WholeItem(old.id, self._now(old), old.set_id, old.position, words, given=old.given)
             WHOLE_ITEMS.put(self._database, new)
+        return self.get(item_id)
+
+    def set_given(self, item_id: str, given: str) -> Item:
+        """Keep the teacher's own answer beside the tutor's. Raises `InvalidEntry`, `UnknownEntry`."""
+        with self._database.transaction():
+            old = self._whole(item_id)
+            WHOLE_ITEMS.put(self._database, replace(old, changed=self._now(old), given=given.strip()))
         return self.get(item_id)
 
     def record(self, item_id: str, question: str, solved: Solved) -> bool:

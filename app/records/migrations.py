@@ -23,7 +23,8 @@ CREATE TABLE sets (
 CREATE TABLE items (
     id TEXT PRIMARY KEY, changed TEXT NOT NULL, set_id TEXT NOT NULL REFERENCES sets ON DELETE CASCADE,
     position INTEGER NOT NULL, question TEXT NOT NULL, state TEXT NOT NULL, skill TEXT NOT NULL,
-    answer TEXT NOT NULL, verdict TEXT NOT NULL, probability REAL, agreement REAL, solution TEXT NOT NULL
+    answer TEXT NOT NULL, verdict TEXT NOT NULL, probability REAL, agreement REAL,
+    given TEXT NOT NULL, solution TEXT NOT NULL
 ) STRICT;
 CREATE INDEX items_of_set ON items (set_id, position, id);
 CREATE TABLE attempts (
