@@ -19,7 +19,13 @@ COMMANDS = {
     "verifier": ("training.verifier", "train a verifier from a generator and labelled candidates"),
     "pack": ("training.pack", "assemble a model pack"),
     "calibrate": ("training.calibrate", "fit a pack's probability and thresholds"),
+    "augmentation-effect": (
+        "training.augmentation_effect.command",
+        "what each kind of augmentation does to the same small model",
+    ),
     "evaluate": ("training.evaluate", "pass@1, majority@N, verifier@N and oracle@N of a pack"),
+    "levels": ("training.levels", "the four figures at each level of quantization"),
+    "watch": ("training.watching.command", "score a run's checkpoints while it trains"),
     "refresh": ("training.refresh.command", "half an hour of one GPU: corpus, both models, calibration"),
     "smoke": ("training.smoke", "the whole chain, shrunken, on the CPU"),
 }
