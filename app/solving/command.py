@@ -36,6 +36,9 @@ def main(argv: Sequence[str]) -> int:
     settings = SolvingSettings()
     if arguments.candidates is not None:
         settings = replace(settings, candidates=arguments.candidates)
+    if arguments.search == "guided":
+        beams = min(settings.beams, settings.candidates)
+        settings = replace(settings, search="guided", beams=beams)
     try:
         if arguments.batch:
             source, target = (Path(name) for name in arguments.batch)
@@ -85,6 +88,12 @@ def _parser() -> argparse.ArgumentParser:
     add("--json", action="store_true", help="print one JSON object instead of words")
     add("--pack", metavar="NAME|FOLDER", help="the model pack (default: the first that is found)")
     add("--candidates", type=_candidates, metavar="N", help="how many programs to try at most")
+    add(
+        "--search",
+        choices=("sampling", "guided"),
+        default="sampling",
+        help="guided: line by line, from the beginnings that the verifier likes best (shown as unsure)",
+    )
     add("--seed", type=int, default=0, metavar="S", help="the same seed gives the same solution")
     return parser
 

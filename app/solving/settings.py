@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from app.inference import EngineSettings
 
@@ -18,6 +19,9 @@ class SolvingSettings:
     seconds no more candidates are written; those that ran are still scored. With `early_stop`, the work
     ends when the winning answer can no longer change, or when its probability is at least `certain_at` with
     `certain_votes` votes behind it. A lost engine is tried again `engine_retries` times a problem.
+
+    With `search` "guided" and a verifier there is one wave: `candidates` next lines are drawn at a time and
+    `beams` beginnings kept (`app.solving.guided`). Calibrations are of plain sampling and do not hold for it.
     """
 
     candidates: int = 16
@@ -32,6 +36,8 @@ class SolvingSettings:
     certain_at: float = 0.98
     certain_votes: int = 4
     engine_retries: int = 1
+    search: Literal["sampling", "guided"] = "sampling"
+    beams: int = 4
     engine: EngineSettings = field(default_factory=EngineSettings)
 
     def __post_init__(self) -> None:
@@ -41,11 +47,15 @@ class SolvingSettings:
             raise ValueError("first_wave, score_batch and certain_votes must be at least 1.")
         if self.deadline_s <= 0 or self.engine_retries < 0:
             raise ValueError("deadline_s must be above 0, and engine_retries not below 0.")
+        if self.search == "guided" and not 1 <= self.beams <= self.candidates:
+            raise ValueError("beams must be at least 1 and at most the number of candidates.")
         if not 0 <= self.certain_at <= 1:
             raise ValueError("certain_at must be between 0 and 1.")
 
     def wave_targets(self) -> list[int]:
         """How many candidates there shall be after each wave, ending with `candidates`: 8, 16, 32, 48."""
+        if self.search == "guided":
+            return [self.candidates]
         targets = [min(self.first_wave, self.candidates)]
         while targets[-1] < self.candidates:
             targets.append(min(2 * targets[-1], self.candidates))

@@ -19,6 +19,7 @@ from app.problem.runner import ProgramRunner
 from app.solving.confidence import features, probability, unknown_features, verdict
 from app.solving.errors import Cancelled, SolvingError
 from app.solving.evidence import Evidence
+from app.solving.guided import GuidedEngine
 from app.solving.search import CandidateEngine, Runner, Search
 from app.solving.settings import SolvingSettings
 from app.solving.solution import Candidate, Progress, Solution
@@ -70,6 +71,9 @@ class Tutor:
             engine.close()
             raise
         verified = found.verifier is not None
+        if settings.search == "guided" and verified:
+            guided = GuidedEngine(engine, beams=settings.beams)
+            return cls(guided, runner, settings, verified=verified, pack=found)
         return cls(engine, runner, settings, verified=verified, calibration=calibration, pack=found)
 
     def __enter__(self) -> Self:

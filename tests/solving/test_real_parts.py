@@ -9,6 +9,8 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import psutil
@@ -24,14 +26,15 @@ from app.solving.command import main
 from tests.solving.fakes import QUESTION
 
 LINES = ["    bags = 3\n", "    apples = bags * 4  # four in each\n", "    return apples"]
-CHAIN = {"\n": LINES[0], LINES[0]: LINES[1], LINES[1]: LINES[2], LINES[2]: "<|end|>"}
 TINY = Shape(hidden=64, feed_forward=128, layers=2, heads=2, vocabulary=320, context=256)
 SETTINGS = SolvingSettings(engine=EngineSettings(threads=1, places=4))
 
 
-def write_pack(folder: Path, calibration: Calibration) -> Path:
+def write_pack(folder: Path, calibration: Calibration, lines: Sequence[str] = LINES) -> Path:
+    """A pack whose generator writes `lines`, one token each, after the prompt's end."""
     folder.mkdir()
-    write_random_model(folder / "generator.gguf", TINY, words=LINES, successors=CHAIN)
+    chain = dict(pairwise(["\n", *lines, "<|end|>"]))
+    write_random_model(folder / "generator.gguf", TINY, words=lines, successors=chain)
     write_random_model(folder / "verifier.gguf", TINY, role="verifier", seed=1)
     files = PackFiles(
         generator=PackFile.describe(folder, "generator.gguf"),
