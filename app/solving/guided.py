@@ -74,9 +74,9 @@ class GuidedEngine:
     def generate(self, prompt: str, count: int, sampling: Sampling) -> Generator[Generated]:
         """Yield the different programs that a search finds, each when its last line is written.
 
-        In each round `count` next lines are drawn, shared by the beginnings that were kept. The `tokens` of all
-        programs together are the tokens that were drawn, those of dropped lines too. A beginning that grows
-        too long is dropped. Raises what the engine raises; after `cancel` it ends.
+        In each round `count` next lines are drawn, shared by the beginnings that were kept. The `tokens` of
+        all programs together are the tokens that were drawn, those of dropped lines too. A beginning that
+        grows too long is dropped. Raises what the engine raises; after `cancel` it ends.
         """
         kept = [Path()]
         finished: set[str] = set()
