@@ -17,7 +17,8 @@ from app.teaching.expressions import is_number, operation_sentence, plain_name, 
 from app.teaching.facts import QuestionFact, facts_in
 from app.teaching.guard import Guard
 from app.teaching.pictures import Picture, problem_picture
-from app.teaching.words import answer_name, as_sentence
+from app.teaching.step_cards import as_sentence
+from app.teaching.words import answer_name
 from app.teaching.working import Working, WorkingStep, given_steps, working_of
 
 NOT_AN_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|vs|approx|etc|[A-Z])\.$")

@@ -10,17 +10,11 @@ from app.problem.answers import Answer, same_answer
 from app.problem.prompt import join_program
 from app.problem.trace import Step, Trace
 from app.solving import Progress, Solution
-from app.teaching.expressions import (
-    drops_a_remainder,
-    is_number,
-    operation_sentence,
-    plain_name,
-    school_form,
-)
+from app.teaching.expressions import is_number, plain_name
+from app.teaching.step_cards import StepCard, cards_of
 
 NAMES_THAT_SAY_NOTHING = frozenset({"total", "answer", "result", "solution", "value", "res", "ans", "output"})
 MOST_ANSWERS_SHOWN = 4
-MOST_STEPS_SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +24,6 @@ class Fact:
     name: str
     value: str
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class StepCard:
-    """One step: what is found, why, the expression with the values in (may be empty), and the result."""
-
-    title: str
-    sentence: str
-    expression: str
-    result: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +72,7 @@ def explain(solution: Solution) -> Explanation:
         verdict_label=label,
         verdict_sentence=sentence,
         facts=() if trace is None else facts_of(trace.steps),
-        steps=() if trace is None else cards_of(trace.steps),
+        steps=() if trace is None else cards_of(trace),
         answers=() if sure or solution.verdict == "unsolved" else found_answers(solution),
         program="" if chosen is None else join_program(chosen.text),
     )
@@ -102,42 +86,6 @@ def facts_of(steps: Sequence[Step]) -> tuple[Fact, ...]:
         for step in steps
         if is_number(step.expression) and times[step.name] == 1
     )
-
-
-def cards_of(steps: Sequence[Step]) -> tuple[StepCard, ...]:
-    """A card for every line that computes something; one that ran several times is shown as it ran last."""
-    times = Counter(step.name for step in steps)
-    computed = [step for step in steps if not (is_number(step.expression) and times[step.name] == 1)]
-    runs = Counter((step.line, step.name) for step in computed)
-    last = {(step.line, step.name): step for step in computed}
-    return tuple(card_of(step, runs[place]) for place, step in list(last.items())[:MOST_STEPS_SHOWN])
-
-
-def card_of(step: Step, runs: int = 1) -> StepCard:
-    """The card of one step that ran `runs` times."""
-    title = plain_name(step.name)
-    sentence = as_sentence(step.reason) or default_sentence(step, title)
-    if drops_a_remainder(step.substituted):
-        sentence += " Only the whole part counts; what is left over is dropped."
-    if runs > 1:
-        sentence += f" This is done {runs} times; here is the last time."
-    expression = school_form(step.substituted)
-    return StepCard(title, sentence, "" if expression == school_form(step.text) else expression, step.text)
-
-
-def default_sentence(step: Step, title: str) -> str:
-    """What a step does, where the program gives no reason for it."""
-    if is_number(step.expression):
-        return f"Start with {step.text}."
-    return operation_sentence(step.substituted) or f"Work out: {title}."
-
-
-def as_sentence(reason: str) -> str:
-    """A comment with a capital at its start and a full stop at its end."""
-    text = " ".join(reason.split())
-    if not text:
-        return ""
-    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?…" else ".")
 
 
 def answer_name(trace: Trace | None, answer: Answer | None) -> str:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import inspect
 
-from app.teaching import phrases
+from app.teaching import phrases, why_phrases
 from app.teaching.quantities import numbers_shown
 
 
 def sentences() -> list[str]:
-    """Every sentence of the module, its places filled with words."""
-    found = [text for name, text in vars(phrases).items() if name.isupper() and isinstance(text, str)]
-    found += phrases.RUNG_TITLES.values()
-    for function in vars(phrases).values():
+    """Every sentence of the modules, its places filled with words."""
+    named = vars(phrases) | vars(why_phrases)
+    found = [text for name, text in named.items() if name.isupper() and isinstance(text, str)]
+    found += [
+        *phrases.RUNG_TITLES.values(),
+        *why_phrases.QUESTIONS.values(),
+        *why_phrases.MEANINGS.values(),
+    ]
+    for function in named.values():
         if not inspect.isfunction(function):
             continue
         for flag in (True, False):
@@ -20,12 +25,13 @@ def sentences() -> list[str]:
                 "Sequence[str]": ["cats", "dogs"],
                 "str": "cats",
                 "bool": flag,
+                "Sequence[tuple[str, bool]]": [("cats", True), ("dogs", False)],
             }
             parameters = inspect.signature(function).parameters.values()
-            found.append(function(*(given[parameter.annotation] for parameter in parameters)))
+            found.append(function(**{each.name: given[each.annotation] for each in parameters}))
     return found
 
 
 def test_no_sentence_has_a_number() -> None:
-    assert len(sentences()) > 40
+    assert len(sentences()) > 55
     assert [text for text in sentences() if numbers_shown(text)] == []

@@ -7,7 +7,8 @@ from app.problem.prompt import join_program
 from app.solving import Progress
 from app.solving.solution import Candidate, Solution, Verdict
 from app.solving.voting import Vote, count_votes
-from app.teaching.words import Explanation, Fact, FoundAnswer, StepCard, explain, progress_sentence
+from app.teaching.step_cards import StepCard
+from app.teaching.words import Explanation, Fact, FoundAnswer, explain, progress_sentence
 
 
 def solution(*bodies: str, verdict: Verdict = "verified") -> Solution:
@@ -33,6 +34,10 @@ def explained(*bodies: str, verdict: Verdict = "verified") -> Explanation:
     return explain(solution(*bodies, verdict=verdict))
 
 
+def read(card: StepCard) -> tuple[str, str, str, str]:
+    return card.title, card.sentence, card.expression, card.result
+
+
 BAGS = """
 bags = 3
 apples_per_bag = 4  # in the text
@@ -45,7 +50,9 @@ SUM = "apples = 3 + 4\nreturn apples"
 def test_facts_steps_and_answer() -> None:
     found = explained(BAGS)
     assert found.facts == (Fact("bags", "3", ""), Fact("apples per bag", "4", "in the text"))
-    assert found.steps == (StepCard("apples in all", "Each bag holds the same number.", "3 × 4", "12"),)
+    assert [read(card) for card in found.steps] == [
+        ("apples in all", "Each bag holds the same number.", "3 × 4", "12")
+    ]
     assert found.answer_line == "We think the answer is 12 apples in all"
     assert found.verdict_label == "Checked"
     assert found.answers == ()
@@ -98,7 +105,7 @@ return beads
 """
     found = explained(body)
     assert found.facts == ()
-    assert found.steps[0] == StepCard("beads", "Start with 0.", "", "0")
+    assert read(found.steps[0]) == ("beads", "Start with 0.", "", "0")
     last = found.steps[-1]
     assert (last.expression, last.result) == ("14 + 7", "21")
     assert last.sentence == "Add the beads of one more bracelet. This is done 3 times; here is the last time."
@@ -119,3 +126,20 @@ def test_progress_in_words() -> None:
     assert words(2, 0, 0) == "2 of 16 ideas tried, none worked yet"
     assert words(2, 1, 1) == "2 of 16 ideas tried"
     assert words(5, 5, 3) == "5 of 16 ideas tried, 3 agree"
+
+
+def test_a_card_has_the_pictures_of_its_step_and_says_why() -> None:
+    card = explained(BAGS).steps[0]
+    assert [picture.alt_text for picture in card.pictures] == [
+        "A bar of equal groups, each of them apples per bag (4). How many groups: bags (3). "
+        "The whole bar is apples in all (12)."
+    ]
+    assert card.why is not None
+    assert card.why.question == "Why multiply?"
+    added = explained("apples = 3\npears = 4\nfruit = apples + pears\nreturn fruit").steps[0]
+    assert len(added.pictures) == 2  # bars, and the number line
+
+
+def test_a_card_of_a_step_that_runs_again_and_again_has_neither() -> None:
+    loop = "beads = 0\nfor day in range(3):\n    beads = beads + 2\nreturn beads"
+    assert all(card.pictures == () for card in explained(loop).steps)

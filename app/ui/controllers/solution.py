@@ -4,16 +4,40 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import Property, QEnum, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from app.teaching.words import Explanation, Fact, FoundAnswer, StepCard
+from app.teaching.step_cards import StepCard
+from app.teaching.words import Explanation, Fact, FoundAnswer
+from app.ui.controllers.pictures import picture_row
 from app.ui.controllers.rows import RowsModel
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A step as the screen reads it: `question` and `why` may be empty, `pictures` are dicts for QML."""
+
+    title: str
+    sentence: str
+    expression: str
+    result: str
+    question: str
+    why: str
+    pictures: list[dict[str, Any]]
+
+
+def row_of(card: StepCard) -> StepRow:
+    """The row of a card."""
+    question, why = ("", "") if card.why is None else (card.why.question, card.why.answer)
+    pictures = [picture_row(picture) for picture in card.pictures]
+    return StepRow(card.title, card.sentence, card.expression, card.result, question, why, pictures)
 
 
 @QmlElement
@@ -34,14 +58,14 @@ class SolutionView(QObject):
         super().__init__(parent)
         self._explanation: Explanation | None = None
         self._facts = RowsModel(Fact, self)
-        self._steps = RowsModel(StepCard, self)
+        self._steps = RowsModel(StepRow, self)
         self._answers = RowsModel(FoundAnswer, self)
 
     def show(self, explanation: Explanation) -> None:
         """Show another explanation."""
         self._explanation = explanation
         self._facts.replace(explanation.facts)
-        self._steps.replace(explanation.steps)
+        self._steps.replace([row_of(card) for card in explanation.steps])
         self._answers.replace(explanation.answers)
         self.changed.emit()
 
@@ -95,7 +119,7 @@ class SolutionView(QObject):
 
     @Property(RowsModel, notify=changed)  # never changes; 6.11 describes no constants to qmllint
     def steps(self) -> RowsModel:
-        """Rows of `StepCard`."""
+        """Rows of `StepRow`."""
         return self._steps
 
     @Property(RowsModel, notify=changed)  # never changes; 6.11 describes no constants to qmllint

@@ -101,7 +101,7 @@ Item {
             }
             Words {
                 x: line.centred((jump.from + jump.to) / 2, width / 2) - width / 2
-                y: line.axis - jump.rise - labels.height + line.arcHeight / 4
+                y: line.axis - jump.rise - labels.height + line.arcHeight / 4 - Theme.gap
                 width: Math.min(implicitWidth, line.width)
                 text: jump.modelData.text
                 font: labels.font

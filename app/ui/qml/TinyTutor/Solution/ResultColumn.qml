@@ -39,6 +39,21 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: column.sure
         solution: column.solution
+        onShown: part => column.shown(part)
+    }
+    OwnWords {
+        id: ownWords
+        objectName: "explain"
+        Layout.fillWidth: true
+        visible: column.sure
+        onShown: part => column.shown(part)
+    }
+    Connections {
+        target: column.solution
+
+        function onChanged() {
+            ownWords.clear();
+        }
     }
     Disclosure {
         id: idea
@@ -52,6 +67,7 @@ ColumnLayout {
         Working {
             Layout.fillWidth: true
             solution: column.solution
+            onShown: part => column.shown(part)
         }
     }
     ProgramView {

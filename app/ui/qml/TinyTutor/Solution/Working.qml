@@ -9,6 +9,7 @@ ColumnLayout {
     id: working
 
     required property SolutionView solution
+    signal shown(part: Item)
 
     spacing: Theme.gap * 2
 
@@ -22,6 +23,7 @@ ColumnLayout {
 
         StepCard {
             Layout.fillWidth: true
+            onShown: part => working.shown(part)
         }
     }
 }
