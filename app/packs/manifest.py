@@ -63,6 +63,14 @@ class PackFiles(Record):
     generator: PackFile
     verifier: PackFile | None = None
 
+    def all(self) -> tuple[PackFile, ...]:
+        """Those that there are."""
+        return (self.generator,) if self.verifier is None else (self.generator, self.verifier)
+
+    def size(self) -> int:
+        """Bytes of all."""
+        return sum(file.size for file in self.all())
+
 
 class Calibration(Record):
     """From evidence to a probability: a logistic function of named features, and the two thresholds.
@@ -119,23 +127,30 @@ class Manifest(Record):
         try:
             if path.stat().st_size > MANIFEST_BYTES_MAX:
                 raise ManifestUnreadable(path, "the file is far too long")
-            text = path.read_text(encoding="utf-8")
-            content = json.loads(text)
+            content = path.read_bytes()
         except OSError as error:
             raise ManifestUnreadable(path, f"the file can not be read ({error.strerror})") from error
+        return cls.parse(content, path)
+
+    @classmethod
+    def parse(cls, written: bytes, where: Path | str) -> Manifest:
+        """The manifest of these bytes; `where` they are from, for the errors, as of `read`."""
+        try:
+            text = written.decode("utf-8")
+            content = json.loads(text)
         except (ValueError, RecursionError) as error:  # wrong encoding, wrong JSON, absurd nesting
-            raise ManifestUnreadable(path, "it is not a JSON text") from error
+            raise ManifestUnreadable(where, "it is not a JSON text") from error
         if not isinstance(content, dict):
-            raise ManifestUnreadable(path, "it does not hold one JSON object")
+            raise ManifestUnreadable(where, "it does not hold one JSON object")
         found = content.get("format")
         if isinstance(found, int) and found > FORMAT:
-            raise PackTooNew(path, found, FORMAT)
+            raise PackTooNew(where, found, FORMAT)
         if "format" not in content:
-            raise ManifestUnreadable(path, "format: it is missing")
+            raise ManifestUnreadable(where, "format: it is missing")
         try:
             return cls.model_validate_json(text)
         except ValidationError as error:
-            raise ManifestUnreadable(path, _first_fault(error)) from error
+            raise ManifestUnreadable(where, _first_fault(error)) from error
 
     def write(self, folder: Path) -> Path:
         """Write `manifest.json` into `folder`, whole or not at all; its path."""

@@ -69,17 +69,26 @@ class Pack:
             if size != file.size:
                 raise ModelFileTruncated(path, size, file.size)
 
-    def verify(self) -> None:
-        """All of `check`, then the kind and the SHA-256 of every file (10 MB: 10 ms). Raises `PackError`."""
-        self.check()
+    def check_kinds(self) -> None:
+        """Cheap: that every file is a model of ours for its role, by its head. Raises `PackError`."""
         for role, file in self._files():
+            path = self.folder / file.path
+            try:
+                _check_kind(path, role)
+            except OSError as error:
+                raise ModelFileMissing(path, f"can not be read ({error.strerror})") from error
+
+    def verify(self) -> None:
+        """All of `check`, then the SHA-256 (10 MB: 10 ms) and the kind of every file. Raises `PackError`."""
+        self.check()
+        for _, file in self._files():
             path = self.folder / file.path
             try:
                 if sha256_of(path) != file.sha256:
                     raise ChecksumDiffers(path)
-                _check_kind(path, role)
             except OSError as error:
                 raise ModelFileMissing(path, f"can not be read ({error.strerror})") from error
+        self.check_kinds()
 
     def _files(self) -> Iterator[tuple[str, PackFile]]:
         yield "generator", self.manifest.files.generator
@@ -102,13 +111,18 @@ def _check_kind(path: Path, role: str) -> None:
         raise WrongKind(path, f"is a {found}, where a {role} is needed")
 
 
+def user_models() -> Path:
+    """Where this user's own packs are; nothing is created."""
+    return platformdirs.user_data_path(APP_NAME, appauthor=False) / "models"
+
+
 def pack_folders() -> tuple[Path, ...]:
     """Where packs are looked for, first to last: shipped with the app, the user's own, the machine's."""
     app = Path(__file__).resolve().parents[1]
     return (
         app.parent / "assets" / "models",  # a clone, or a portable folder
         app / "assets" / "models",  # an installed package
-        platformdirs.user_data_path(APP_NAME, appauthor=False) / "models",
+        user_models(),
         platformdirs.site_data_path(APP_NAME, appauthor=False) / "models",
     )
 
@@ -120,7 +134,7 @@ def find_packs(extra: Iterable[Path] = ()) -> list[Pack]:
     manifest can not be used are passed over here; opening their folder says what is wrong.
     """
     packs: dict[str, Pack] = {}
-    for folder in _candidates((*extra, *pack_folders())):
+    for folder in folders_with_packs((*extra, *pack_folders())):
         try:
             pack = Pack.read(folder)
         except PackError:
@@ -146,12 +160,13 @@ def _choose(name_or_folder: str | Path | None) -> Pack:
     for pack in packs:
         if name_or_folder in (None, pack.manifest.name):
             return pack
-    for folder in _candidates(pack_folders()):  # one that is there but broken says so itself
+    for folder in folders_with_packs(pack_folders()):  # one that is there but broken says so itself
         if name_or_folder in (None, folder.name):
             return Pack.read(folder)
     if name_or_folder is None:
-        user = platformdirs.user_data_path(APP_NAME, appauthor=False) / "models"
-        raise PackMissing(f"No model pack was found. Put one into {user}, or give the folder of a pack.")
+        raise PackMissing(
+            f"No model pack was found. Put one into {user_models()}, or give the folder of a pack."
+        )
     known = ", ".join(pack.manifest.name for pack in packs) or "none"
     raise PackMissing(
         f"There is no model pack called {name_or_folder} (found: {known}). "
@@ -165,8 +180,11 @@ def _is_folder(name_or_folder: str | Path) -> bool:
     return any(c in name_or_folder for c in "/\\") or (Path(name_or_folder) / MANIFEST_NAME).is_file()
 
 
-def _candidates(folders: Iterable[Path]) -> Iterator[Path]:
-    """The folders that have a manifest: each of `folders` itself, or those right below it, by name."""
+def folders_with_packs(folders: Iterable[Path]) -> Iterator[Path]:
+    """The folders that have a manifest: each of `folders` itself, or those right below it, by name.
+
+    Names with a dot in front are passed over: packs that are not whole yet, and what macOS leaves on sticks.
+    """
     for folder in folders:
         try:
             below = sorted(folder.iterdir()) if folder.is_dir() else []
@@ -175,4 +193,5 @@ def _candidates(folders: Iterable[Path]) -> Iterator[Path]:
         if folder / MANIFEST_NAME in below:
             yield folder
         else:
-            yield from (path for path in below if (path / MANIFEST_NAME).is_file())
+            shown = (path for path in below if not path.name.startswith("."))
+            yield from (path for path in shown if (path / MANIFEST_NAME).is_file())

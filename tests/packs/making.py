@@ -61,3 +61,17 @@ def _typed(value: int | str | list[str] | list[int]) -> bytes:
     items = [_text(item) if isinstance(item, str) else struct.pack("<I", item) for item in value]
     kind = 8 if isinstance(value[0], str) else 4
     return struct.pack("<IIQ", 9, kind, len(value)) + b"".join(items)
+
+
+def pad_models(folder: Path, size: int) -> Manifest:
+    """Make both model files `size` bytes long, each with other bytes, and the manifest to fit."""
+    for number, role in enumerate(("generator", "verifier"), start=1):
+        head = model_bytes(role)
+        (folder / f"{role}.gguf").write_bytes(head + bytes([number]) * (size - len(head)))
+    files = PackFiles(
+        generator=PackFile.describe(folder, "generator.gguf"),
+        verifier=PackFile.describe(folder, "verifier.gguf"),
+    )
+    manifest = Manifest.read(folder / "manifest.json").model_copy(update={"files": files})
+    manifest.write(folder)
+    return manifest
