@@ -24,6 +24,7 @@ COMMANDS = {
         "what each kind of augmentation does to the same small model",
     ),
     "evaluate": ("training.evaluate", "pass@1, majority@N, verifier@N and oracle@N of a pack"),
+    "scaling": ("training.scaling.command", "the figures against the number of candidates"),
     "levels": ("training.levels", "the four figures at each level of quantization"),
     "watch": ("training.watching.command", "score a run's checkpoints while it trains"),
     "refresh": ("training.refresh.command", "half an hour of one GPU: corpus, both models, calibration"),
