@@ -16,12 +16,16 @@ FIRST_SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What is said about a try: a `headline`, more on it (`detail`, may be empty), and each line of steps."""
+    """What is said about a try: a `headline`, more on it (`detail`, may be empty), and each line of steps.
+
+    `slip` is the kind of slip that was named, as `mutants.Slip` names it; empty where none was.
+    """
 
     outcome: Outcome
     headline: str
     detail: str
     lines: tuple[CheckedLine, ...] = ()
+    slip: str = ""
 
 
 def assess(solution: Solution, answer: str, steps: str = "") -> Attempt:
@@ -35,7 +39,9 @@ def assess(solution: Solution, answer: str, steps: str = "") -> Attempt:
     typed = parse_answer(answer)
     slip = None if typed is None else diagnose(solution, typed)
     if slip is not None:
-        return Attempt(Outcome.LOOK_AGAIN, trying_phrases.LOOK_AGAIN, slip.question, check.lines)
+        return Attempt(
+            Outcome.LOOK_AGAIN, trying_phrases.LOOK_AGAIN, slip.question, check.lines, slip.slip.value
+        )
     again = check.sentence == check_phrases.LOOK_AT_LINES
     return _as_said(check, Outcome.LOOK_AGAIN if again else check.outcome)
 

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication
 
-from app.ui.controllers import AppearanceController, TutorController
-from app.ui.drafts import TextFile, state_folder
+from app.records import open_records
+from app.ui.drafts import state_folder
+from app.ui.records_thread import RecordsThread
 from app.ui.solving_thread import TutorLike
-from app.ui.window import Controllers, open_window, prepare_qt
+from app.ui.window import make_controllers, open_window, prepare_qt
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -33,12 +34,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare_qt()
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("TinyTutor")
-    folder = state_folder()
-    tutor = TutorController(open_tutor, TextFile(folder / "draft.txt"))
-    appearance = AppearanceController(TextFile(folder / "appearance.json"))
-    application.aboutToQuit.connect(tutor.close)
-    engine, _window = open_window(Controllers(tutor, appearance))
-    tutor.start()
+    records = RecordsThread(open_records)
+    controllers = make_controllers(open_tutor, state_folder(), records)
+    application.aboutToQuit.connect(controllers.tutor.close)
+    application.aboutToQuit.connect(records.close)
+    engine, _window = open_window(controllers)
+    controllers.tutor.start()
     status = application.exec()
     del engine  # before the objects that its screens are bound to
     return status

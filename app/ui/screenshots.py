@@ -7,6 +7,7 @@ The states come from the fixed programs of `app.ui.samples`; no model is needed.
 from __future__ import annotations
 
 import argparse
+import json
 import logging
 import os
 import sys
@@ -20,18 +21,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from app.packs.errors import PackMissing
+from app.records import Records, Rules, Solved, open_records
 from app.solving import Solution, SolvingError, Tutor
-from app.ui.controllers import AppearanceController, AttemptController, TutorController
+from app.ui.controllers import AttemptController, TutorController
 from app.ui.drafts import TextFile
 from app.ui.examples import EXAMPLES
+from app.ui.records_thread import RecordsThread
 from app.ui.samples import MUFFINS, PROBLEM, RIGHT, STEPS, WORSE, WRONG, SampleTutor, sample_solution
 from app.ui.solving_thread import TutorLike
-from app.ui.window import Controllers, open_window, prepare_qt
+from app.ui.window import make_controllers, open_window, prepare_qt
 
 Phase = TutorController.Phase
 SIZES = ((880, 1000), (360, 800), (1366, 700))
 PICTURE_SIZE = (880, 1000)
 SCALES = (1.0, 2.0)
+PAGES = {"start": "startPage"}
 STATE_WAIT_MS = 10_000
 SOLVE_WAIT_MS = 120_000
 SETTLE_MS = 150
@@ -42,13 +46,17 @@ Act = Callable[[TutorController, QQuickWindow], None]
 
 @dataclass(frozen=True)
 class State:
-    """What is typed, what the tutor gives, the phase that this ends in, what is done and opened then."""
+    """What is typed, what the tutor gives, the phase that this ends in, what is done and opened then.
+
+    `prepare` fills the records before the window opens.
+    """
 
     text: str
     tutor: Callable[[], TutorLike]
     phase: Phase
     opened: tuple[str, ...] = ()
     acts: tuple[Act, ...] = ()
+    prepare: Callable[[Records], None] = lambda _records: None
 
 
 def gives(outcome: Solution | Exception | None) -> Callable[[], TutorLike]:
@@ -85,6 +93,39 @@ def tries(answer: str, steps: str = "") -> Act:
     return act
 
 
+def children(records: Records) -> None:
+    """A class of five."""
+    for nickname, picture in (
+        ("Mia", "cat"),
+        ("Leo", "rocket"),
+        ("Ava", "owl"),
+        ("Ben", "turtle"),
+        ("Alexandra-Maria", "flower"),
+    ):
+        records.profiles.add(nickname, picture)
+
+
+def handed_out(records: Records) -> None:
+    """A class, and a set for today, the first problem of which Mia has done."""
+    children(records)
+    chosen = records.sets.create("Taking away", [PROBLEM, *(example.problem for example in EXAMPLES[:2])])
+    items = records.items.of_set(chosen.id)
+    for item in items:
+        solution = sample_solution((RIGHT,), "verified", item.question)
+        solved = Solved(json.dumps(solution.to_json()), str(solution.answer), "verified", 0.9, 1.0)
+        records.items.record(item.id, item.question, solved)
+    records.items.set_state([item.id for item in items], "approved")
+    records.sets.set_today(chosen.id)
+    mia = next(child for child in records.profiles.all() if child.nickname == "Mia")
+    attempt = records.attempts.begin(PROBLEM, "subtraction", profile=mia.id, item=items[0].id)
+    records.attempts.checked(attempt.id, "16", "right")
+
+
+def three_tries(records: Records) -> None:
+    """The teacher wants three tries before the whole solution."""
+    records.settings.set_rules(Rules(tries_before_solution=3))
+
+
 SURE = gives(sample_solution((RIGHT, RIGHT, RIGHT, WRONG), "verified"))
 GROUPS = gives(sample_solution((MUFFINS,), "verified", EXAMPLES[1].problem))
 UNSURE = gives(sample_solution((WRONG, WRONG, RIGHT, RIGHT, WORSE), "unsure"))
@@ -118,6 +159,15 @@ STATES = {
     "problem": State("How are you today?", SURE, Phase.Problem),
     "unsure-checked": State(PROBLEM, UNSURE, Phase.Answered, acts=(tries("88"),)),
     "lost": State(PROBLEM, LOST, Phase.Broken),
+    "saved": State(PROBLEM, UNSURE, Phase.Answered, acts=(presses("saveForTeacher"),)),
+    "rules": State(PROBLEM, SURE, Phase.Answered, acts=(tries("55"),), prepare=three_tries),
+    "who": State("", SURE, Phase.Ready, prepare=children),
+    "add-me": State("", SURE, Phase.Ready, acts=(presses("addMe"),), prepare=children),
+    "nobody": State("", SURE, Phase.Ready, acts=(presses("start"),)),
+    "set": State("", SURE, Phase.Ready, acts=(presses("child-Mia"),), prepare=handed_out),
+    "set-problem": State(
+        "", SURE, Phase.Ready, acts=(presses("child-Mia"), presses("item1")), prepare=handed_out
+    ),
     "no-pack": State(PROBLEM, no_pack, Phase.Broken),
 }
 
@@ -139,16 +189,22 @@ def settle() -> None:
 
 
 def item_of(window: QQuickWindow, name: str) -> QObject:
-    """The item with that object name."""
-    item = window.findChild(QObject, name)
-    if item is None:
-        raise LookupError(name)
-    return item
+    """The item with that object name. What a list made is no child of the window's but to the eye."""
+    found = window.findChild(QObject, name)
+    if found is not None:
+        return found
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        if item.objectName() == name:
+            return item
+        waiting += item.childItems()
+    raise LookupError(name)
 
 
 def whole_height(window: QQuickWindow) -> float:
     """How high the window must be to show all of the page that is in it."""
-    page = item_of(window, "page")
+    page = item_of(window, PAGES.get(window.property("place"), "page"))
     return float(window.height() - page.property("height") + page.property("contentHeight"))
 
 
@@ -176,14 +232,16 @@ def picture(
 ) -> None:
     """Bring a window into `state` and save what it shows as a PNG file; `whole`: all of it."""
     with TemporaryDirectory() as folder:
-        draft = TextFile(Path(folder) / "draft.txt")
-        draft.save(state.text)
-        tutor = TutorController(state.tutor, draft)
-        appearance = AppearanceController(TextFile(Path(folder) / "appearance.json"))
+        TextFile(Path(folder) / "draft.txt").save(state.text)
+        with open_records(Path(folder) / "records") as kept:
+            state.prepare(kept)
+        records = RecordsThread(lambda: open_records(Path(folder) / "records"))
+        controllers = make_controllers(state.tutor, Path(folder), records)
+        tutor, appearance = controllers.tutor, controllers.appearance
         appearance.setProperty("dark", dark)
         while appearance.property("scale") < scale:
             appearance.larger()
-        engine, window = open_window(Controllers(tutor, appearance))
+        engine, window = open_window(controllers)
         window.resize(*size)
         tutor.start()
         try:
@@ -205,6 +263,7 @@ def picture(
                 raise OSError(f"{file} could not be written. Choose another folder.")
         finally:
             tutor.close()
+            records.close()
             del engine
 
 

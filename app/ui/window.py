@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,10 +13,22 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from PySide6.QtQuickControls2 import QQuickStyle
 
-from app.ui.controllers import AppearanceController, TutorController
+from app.records import Profile, Records
+from app.ui.controllers import (
+    AppearanceController,
+    ProfilesController,
+    TodaysSetController,
+    TutorController,
+)
+from app.ui.drafts import TextFile
+from app.ui.records_thread import RecordsThread
+from app.ui.solving_thread import TutorLike
+from app.ui.todays_set import TodaysSet, todays_set
 
 QML_FOLDER = Path(__file__).parent / "qml"
 ASSETS = Path(__file__).parents[2] / "assets"
+FIRST_READ_SECONDS = 1.0
+"""How long the window waits for who uses this computer; after that it opens on the problem."""
 GRAPHICS_VARIABLES = ("QT_QUICK_BACKEND", "QSG_RHI_BACKEND")
 
 
@@ -28,6 +41,36 @@ class Controllers:
 
     tutor: TutorController
     appearance: AppearanceController
+    profiles: ProfilesController
+    todays: TodaysSetController
+
+
+def make_controllers(open_tutor: Callable[[], TutorLike], state: Path, records: RecordsThread) -> Controllers:
+    """The controllers, joined with each other; `state` is the folder of what the window keeps in files."""
+    tutor = TutorController(open_tutor, TextFile(state / "draft.txt"), records)
+    profiles, todays = ProfilesController(records), TodaysSetController(records)
+
+    def on_chosen() -> None:
+        todays.profile = profiles.profile
+        tutor.work_as(profiles.profile)
+        todays.load()
+
+    profiles.chosen.connect(on_chosen)
+    todays.opened.connect(tutor.open_solved)
+
+    def read(kept: Records) -> tuple[list[Profile], TodaysSet | None]:
+        return kept.profiles.all(), todays_set(kept, None)
+
+    first = records.wait_for(read, FIRST_READ_SECONDS)
+    if first is not None:
+        profiles.show(first[0])
+        todays.show(first[1])
+    return Controllers(
+        tutor=tutor,
+        appearance=AppearanceController(TextFile(state / "appearance.json")),
+        profiles=profiles,
+        todays=todays,
+    )
 
 
 def prepare_qt() -> None:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -17,13 +18,16 @@ from pytestqt.qtbot import QtBot
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from app.ui.controllers import AppearanceController, TutorController
+from app.records import Records, open_records
+from app.ui.controllers import AppearanceController, ProfilesController, TutorController
 from app.ui.drafts import TextFile
+from app.ui.records_thread import RecordsThread
 from app.ui.samples import PROBLEM
 from app.ui.solving_thread import TutorLike
-from app.ui.window import Controllers, open_window, prepare_qt
+from app.ui.window import make_controllers, open_window, prepare_qt
 from tests.ui.fakes import FakeTutor
 
+Result = TypeVar("Result")
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
@@ -47,6 +51,8 @@ class Screen:
     appearance: AppearanceController
     engine: QQmlApplicationEngine
     qtbot: QtBot
+    records: RecordsThread
+    profiles: ProfilesController
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
         QTest.keyClick(self.window, key, modifier)
@@ -106,6 +112,17 @@ class Screen:
         self.qtbot.waitUntil(self.item("outcome").isVisible)
         return self
 
+    def kept(self, work: Callable[[Records], Result]) -> Result:
+        """What `work` finds in the records, after all that was to be written there before."""
+        results: list[Result] = []
+        self.records.do(lambda records: results.append(work(records)))
+        self.qtbot.waitUntil(lambda: bool(results))
+        return results[0]
+
+    def place(self) -> str:
+        """Which page is shown."""
+        return str(self.window.property("place"))
+
     def words(self) -> str:
         """All text on the screen."""
         return "\n".join(str(item.property("text")) for item in self.items() if item.property("text"))
@@ -124,15 +141,18 @@ def open_screen(qtbot: QtBot, draft: TextFile, tmp_path: Path) -> Iterator[OpenS
         *,
         open_tutor: Callable[[], TutorLike] | None = None,
         ready: bool = True,
+        records: Callable[[], Records] | None = None,
     ) -> Screen:
         used = tutor or FakeTutor()
-        controller = TutorController(open_tutor or (lambda: used), draft)
-        appearance = AppearanceController(TextFile(tmp_path / "state" / "appearance.json"))
-        engine, window = open_window(Controllers(controller, appearance))
-        screen = Screen(window, controller, appearance, engine, qtbot)
+        thread = RecordsThread(records or (lambda: open_records(tmp_path / "records")))
+        controllers = make_controllers(open_tutor or (lambda: used), draft.path.parent, thread)
+        engine, window = open_window(controllers)
+        screen = Screen(
+            window, controllers.tutor, controllers.appearance, engine, qtbot, thread, controllers.profiles
+        )
         screens.append(screen)
         qtbot.waitUntil(window.isActive)
-        controller.start()
+        screen.tutor.start()
         if ready:
             qtbot.waitUntil(lambda: screen.phase() is not TutorController.Phase.Opening)
         return screen
@@ -140,6 +160,7 @@ def open_screen(qtbot: QtBot, draft: TextFile, tmp_path: Path) -> Iterator[OpenS
     yield make
     for screen in screens:
         screen.tutor.close()
+        screen.records.close()
         screen.window.close()
         screen.engine.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 OPEN_AND_QUIT = """
 import sys
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from app.ui import main as program
+from app.ui import main as program, window
 from app.ui.controllers import TutorController
 
 def quit_when_known(controller):
@@ -29,7 +29,7 @@ class Watched(TutorController):
         self.phaseChanged.connect(lambda: QTimer.singleShot(0, lambda: quit_when_known(self)))
         super().start()
 
-program.TutorController = Watched
+window.TutorController = Watched
 sys.exit(program.main(sys.argv[1:]))
 """
 
@@ -40,6 +40,7 @@ def run(tmp_path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         "QT_QPA_PLATFORM": "offscreen",
         "HOME": str(tmp_path),
         "XDG_STATE_HOME": str(tmp_path),
+        "XDG_DATA_HOME": str(tmp_path),
         "PYTHONPATH": str(ROOT),
     }
     command = [sys.executable, *arguments]

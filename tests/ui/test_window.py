@@ -61,6 +61,7 @@ def test_tab_goes_through_all_that_can_be_done_and_back(open_screen: OpenScreen)
         "Muffins",
         "Marbles",
         "Books",
+        "start",
         "smaller",
         "larger",
         "dark",
@@ -183,7 +184,7 @@ def test_not_solved_says_what_to_do(open_screen: OpenScreen) -> None:
 def test_the_program_is_behind_a_toggle(open_screen: OpenScreen) -> None:
     screen = whole(open_screen())
     assert "pages_left = pages_in_book - pages_read" not in screen.words()
-    screen.key(Qt.Key.Key_Tab)
+    screen.tab_to("Show the program")
     screen.key(Qt.Key.Key_Return)
     assert "    pages_left = pages_in_book - pages_read  # take away" in screen.words()
     program = screen.item("program")

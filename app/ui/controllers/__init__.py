@@ -2,22 +2,28 @@
 
 from app.ui.controllers.appearance import AppearanceController
 from app.ui.controllers.attempt import AttemptController
+from app.ui.controllers.for_teacher import ForTeacherController
 from app.ui.controllers.ladder import LadderController
+from app.ui.controllers.profiles import ProfilesController
 from app.ui.controllers.quantity_marks import QuantityMarks
 from app.ui.controllers.rows import RowsModel
 from app.ui.controllers.similar import SimilarController
 from app.ui.controllers.solution import SolutionView
+from app.ui.controllers.todays_set import TodaysSetController
 from app.ui.controllers.trying import TryingController
 from app.ui.controllers.tutor import TutorController
 
 __all__ = [
     "AppearanceController",
     "AttemptController",
+    "ForTeacherController",
     "LadderController",
+    "ProfilesController",
     "QuantityMarks",
     "RowsModel",
     "SimilarController",
     "SolutionView",
+    "TodaysSetController",
     "TryingController",
     "TutorController",
 ]

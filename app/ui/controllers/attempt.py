@@ -51,7 +51,7 @@ class AttemptController(QObject):
 
     typedChanged = Signal()
     changed = Signal()
-    checked = Signal(bool)  # whether the answer is right
+    checked = Signal(str, object)  # the answer, and the Attempt that says what it is
     announced = Signal(str)
 
     def __init__(self, thread: SolvingThread, parent: QObject | None = None) -> None:
@@ -65,6 +65,7 @@ class AttemptController(QObject):
         self._not_yet = trying_phrases.STILL_WORKING
         self._solution: Solution | None = None
         self._job: Job | None = None
+        self._checking = ""
         self._mark = self.Mark.Nothing
         self._headline = ""
         self._detail = ""
@@ -109,6 +110,7 @@ class AttemptController(QObject):
         elif solution is None:
             self._say(self.Mark.Waiting, self._not_yet, announce=True)
         else:
+            self._checking = answer
             self._job = self._thread.submit(lambda _solve: assess(solution, answer, steps))
 
     @Slot(int, object)
@@ -118,7 +120,7 @@ class AttemptController(QObject):
         self._job = None
         marks = [MarkedLine(line.text, mark_of(line.outcome), line.sentence) for line in attempt.lines]
         self._say(self.Mark(mark_of(attempt.outcome)), attempt.headline, attempt.detail, marks, announce=True)
-        self.checked.emit(attempt.outcome is Outcome.RIGHT)
+        self.checked.emit(self._checking, attempt)
 
     @Slot(int, str)
     def _on_failed(self, number: int, sentence: str) -> None:

@@ -36,10 +36,12 @@ class RungRow:
 class LadderController(QObject):
     """What help is shown of the solution last given to `show`: the rungs so far, and whether the whole.
 
-    The solution of a problem that the tutor is not sure of is no help to hold back: it is whole at once.
+    The whole solution may be asked for after as many checks and hints as the teacher's rules say. The
+    solution of a problem that the tutor is not sure of is no help to hold back: it is whole at once.
     """
 
     changed = Signal()
+    climbed = Signal()
     reached = Signal()  # the whole solution, which was kept back, is shown
     announced = Signal(str)
 
@@ -47,44 +49,57 @@ class LadderController(QObject):
         super().__init__(parent)
         self._hints: tuple[Rung, ...] = ()
         self._whole = False
-        self._tried = False
+        self._tries = 0
+        self._tries_needed = 1
         self._rungs = RowsModel(RungRow, self)
 
     def show(self, solution: Solution) -> None:
         """Begin at the foot of the ladder of another solution."""
         self._hints = ladder_of(solution)[:-1]
         self._whole = not self._hints
-        self._tried = False
+        self._tries = 0
         self._rungs.replace(())
         self.changed.emit()
 
     def clear(self) -> None:
         """No solution is there."""
         self._hints = ()
-        self._whole = self._tried = False
+        self._whole = False
+        self._tries = 0
         self._rungs.replace(())
         self.changed.emit()
 
-    def allow_whole(self) -> None:
-        """The child has tried: it may see the whole solution."""
-        self._tried = True
+    def require_tries(self, tries: int) -> None:
+        """How many checks and hints come before the whole solution."""
+        self._tries_needed = tries
+        self.changed.emit()
+
+    def count_try(self) -> None:
+        """The child has checked an answer."""
+        self._tries += 1
         self.changed.emit()
 
     @Slot()
     def climb(self) -> None:
         """Show one rung more; after the last hint the whole solution."""
         if self._left() == 0:
-            self.showWhole()
+            self.askForWhole()
             return
         row = row_of(self._hints[self._shown()])
         self._rungs.append(row)
-        self._tried = True
+        self._tries += 1
         self.changed.emit()
+        self.climbed.emit()
         self.announced.emit(row.spoken)
 
     @Slot()
-    def showWhole(self) -> None:
-        """Show the whole solution."""
+    def askForWhole(self) -> None:
+        """Show the whole solution, if the child may see it."""
+        if self._tries_left() == 0:
+            self.show_whole()
+
+    def show_whole(self) -> None:
+        """Show the whole solution: the child has found the answer, or may see it."""
         if not self._whole:
             self._whole = True
             self.changed.emit()
@@ -95,6 +110,9 @@ class LadderController(QObject):
 
     def _left(self) -> int:
         return len(self._hints) - self._shown()
+
+    def _tries_left(self) -> int:
+        return max(0, self._tries_needed - self._tries)
 
     @Property(bool, notify=changed)
     def holdsBack(self) -> bool:
@@ -111,10 +129,10 @@ class LadderController(QObject):
         """Whether the whole solution is shown."""
         return self._whole
 
-    @Property(bool, notify=changed)
-    def mayShowWhole(self) -> bool:
-        """Whether the child has had one check or one hint."""
-        return self._tried
+    @Property(int, notify=changed)
+    def triesLeft(self) -> int:
+        """How many checks or hints there must be still before the whole solution may be seen."""
+        return self._tries_left()
 
     @Property(int, notify=changed)
     def shown(self) -> int:

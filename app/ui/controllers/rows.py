@@ -39,7 +39,9 @@ class RowsModel(QAbstractListModel):
         self._rows: tuple[Any, ...] = ()
 
     def replace(self, rows: Sequence[Any]) -> None:
-        """Show other rows."""
+        """Show other rows. Equal ones change nothing: the keyboard's focus stays in them."""
+        if tuple(rows) == self._rows:
+            return
         self.beginResetModel()
         self._rows = tuple(rows)
         self.endResetModel()

@@ -8,9 +8,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.solving.solution import Solution
+from app.teaching.attempts import Attempt
+from app.teaching.checking import Outcome
+from app.ui.attempt_log import AttemptLog
 from app.ui.controllers.attempt import AttemptController
 from app.ui.controllers.ladder import LadderController
 from app.ui.controllers.similar import SimilarController
+from app.ui.records_thread import RecordsThread
 from app.ui.solving_thread import SolvingThread
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
@@ -19,22 +23,28 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class TryingController(QObject):
-    """Joins the three.
+    """Joins the three, and keeps a record of them.
 
-    A right answer shows the whole solution, any check opens the way to it, and once it is shown another
-    problem is looked for.
+    A right answer shows the whole solution, any check brings it nearer, and once it is shown another problem
+    is looked for.
     """
 
     partsChanged = Signal()
     announced = Signal(str)
     made = Signal(object)  # the Solution of another problem
+    note = Signal(str)  # that something cannot be kept
 
-    def __init__(self, thread: SolvingThread, parent: QObject | None = None) -> None:
+    def __init__(self, thread: SolvingThread, records: RecordsThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._records = records
         self._solution: Solution | None = None
+        self._found = False
+        self.log = AttemptLog(records, self)
+        self.log.note.connect(self.note)
         self._attempt = AttemptController(thread, self)
         self._attempt.checked.connect(self._on_checked)
         self._ladder = LadderController(self)
+        self._ladder.climbed.connect(self._on_climbed)
         self._ladder.reached.connect(self._on_reached)
         self._similar = SimilarController(thread, self)
         self._similar.made.connect(self.made)
@@ -50,9 +60,14 @@ class TryingController(QObject):
         """It was not solved after all."""
         self._attempt.pause()
 
-    def show(self, solution: Solution) -> bool:
-        """The problem is solved. Returns whether the solution is kept back for the child to try first."""
+    def show(self, solution: Solution, item: str | None = None) -> bool:
+        """The problem is solved; `item` is its id in a teacher's set.
+
+        Returns whether the solution is kept back for the child to try first.
+        """
         self._solution = solution
+        self._records.do(lambda records: records.settings.rules().tries_before_solution, self._hold_to)
+        self.log.begin(solution, item)
         self._ladder.show(solution)
         self._attempt.show(solution)
         return bool(self._ladder.property("holdsBack"))
@@ -64,18 +79,31 @@ class TryingController(QObject):
 
     def _take_help_away(self) -> None:
         self._solution = None
+        self._found = False
+        self.log.leave()
         self._ladder.clear()
         self._similar.clear()
 
-    @Slot(bool)
-    def _on_checked(self, right: bool) -> None:
-        if right:
-            self._ladder.showWhole()
+    def _hold_to(self, tries: int) -> None:
+        self._ladder.require_tries(tries)
+
+    @Slot(str, object)
+    def _on_checked(self, answer: str, attempt: Attempt) -> None:
+        self.log.checked(answer, attempt)
+        if attempt.outcome is Outcome.RIGHT:
+            self._found = True
+            self._ladder.show_whole()
         else:
-            self._ladder.allow_whole()
+            self._ladder.count_try()
+
+    @Slot()
+    def _on_climbed(self) -> None:
+        self.log.helped(self._ladder.property("shown"))
 
     @Slot()
     def _on_reached(self) -> None:
+        if not self._found:
+            self.log.helped(self._ladder.property("shown"), whole=True)
         if self._solution is not None:
             self._similar.look_for(self._solution)
 

@@ -14,11 +14,13 @@ from app.problem.question import QuestionProblem, check_question
 from app.solving.solution import Progress, Solution
 from app.teaching import trying_phrases
 from app.teaching.words import explain, progress_sentence
+from app.ui.controllers.for_teacher import ForTeacherController
 from app.ui.controllers.rows import RowsModel
 from app.ui.controllers.solution import SolutionView
 from app.ui.controllers.trying import TryingController
 from app.ui.drafts import TextFile
 from app.ui.examples import EXAMPLES, Example
+from app.ui.records_thread import RecordsThread
 from app.ui.solving_thread import Job, SolvingThread, TutorLike
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
@@ -64,7 +66,11 @@ class TutorController(QObject):
     announced = Signal(str)
 
     def __init__(
-        self, open_tutor: Callable[[], TutorLike], draft: TextFile, parent: QObject | None = None
+        self,
+        open_tutor: Callable[[], TutorLike],
+        draft: TextFile,
+        records: RecordsThread,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._draft = draft
@@ -89,8 +95,11 @@ class TutorController(QObject):
         self._thread.progressed.connect(self._on_progress)
         self._thread.done.connect(self._on_solved)
         self._thread.failed.connect(self._on_failed)
-        self._trying = TryingController(self._thread, self)
+        self._for_teacher = ForTeacherController(records, self)
+        self._for_teacher.announced.connect(self.announced)
+        self._trying = TryingController(self._thread, records, self)
         self._trying.announced.connect(self.announced)
+        self._trying.note.connect(self._set_note)
         self._trying.made.connect(self._on_made)
 
     def start(self) -> None:
@@ -136,10 +145,33 @@ class TutorController(QObject):
     def saveDraft(self) -> None:
         """Write the typed text to disk; where that fails, say so below the problem."""
         self._saving.stop()
-        note = "" if self._draft.save(self._text) else DRAFT_NOT_SAVED
-        if note != self._note:
-            self._note = note
-            self.noteChanged.emit()
+        self._set_note("" if self._draft.save(self._text) else DRAFT_NOT_SAVED)
+
+    def work_as(self, profile: str | None) -> None:
+        """What is done from now on is this child's; None: nobody's in particular.
+
+        What another child had on the screen goes away.
+        """
+        before = self._for_teacher.profile
+        self._trying.log.profile = self._for_teacher.profile = profile
+        if before not in {None, profile}:
+            self._leave()
+            self._set_text("")
+
+    def open_solved(self, solution: Solution, item: str) -> None:
+        """Go to a problem of a teacher's set that was solved beforehand, in place of the present one."""
+        self._leave()
+        self._set_text(solution.question)
+        self._trying.clear()
+        self._trying.begin()
+        self._show(solution, item)
+
+    def _leave(self) -> None:
+        """Stop what runs, without a word: the child turns to something else."""
+        if self._job is not None:
+            self._job.cancel.set()
+            self._job = None
+            self._enter(self.Phase.Ready, "")
 
     @Slot()
     def _stopped(self) -> None:
@@ -176,13 +208,14 @@ class TutorController(QObject):
         self._job = None
         self._show(solution)
 
-    def _show(self, solution: Solution) -> None:
+    def _show(self, solution: Solution, item: str | None = None) -> None:
         """Show a solution, or say that it is there and the child tries first."""
         explanation = explain(solution)
         self._solution.show(explanation)
         parts = (explanation.answer_line, explanation.verdict_label, explanation.verdict_sentence)
         said = " ".join(part for part in parts if part)
-        if self._trying.show(solution):
+        self._for_teacher.show(solution)
+        if self._trying.show(solution, item):
             said = trying_phrases.YOU_TRY_FIRST
         self._enter(self.Phase.Answered, said, announce=True)
 
@@ -222,6 +255,12 @@ class TutorController(QObject):
         self._wanted, self._finished = wanted, finished
         self.progressChanged.emit()
 
+    @Slot(str)
+    def _set_note(self, note: str) -> None:
+        if note != self._note:
+            self._note = note
+            self.noteChanged.emit()
+
     def _set_warning(self, warning: str) -> None:
         if warning != self._warning:
             self._warning = warning
@@ -238,6 +277,7 @@ class TutorController(QObject):
         self.textChanged.emit()
         self._set_warning("")
         self._trying.clear()
+        self._for_teacher.show(None)
         # What stands on the screen belongs to the text that was solved; a changed text starts afresh.
         if self._phase in {self.Phase.Answered, self.Phase.Problem, self.Phase.Stopped}:
             self._enter(self.Phase.Ready, "")
@@ -288,3 +328,8 @@ class TutorController(QObject):
     def trying(self) -> TryingController:
         """The child's own answer, and the help that it takes."""
         return self._trying
+
+    @Property(ForTeacherController, notify=phaseChanged)  # never changes, as above
+    def forTeacher(self) -> ForTeacherController:
+        """What the tutor is not sure of may be saved for the teacher."""
+        return self._for_teacher

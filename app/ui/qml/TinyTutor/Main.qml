@@ -3,6 +3,7 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import TinyTutor.Controllers
 import TinyTutor.Problem
+import TinyTutor.Start
 import TinyTutor.Theme
 
 /*! The window: a bar on top, and one page at a time below it. `place` is the name of the page that is shown. */
@@ -11,6 +12,8 @@ ApplicationWindow {
 
     required property TutorController tutor
     required property AppearanceController appearance
+    required property ProfilesController profiles
+    required property TodaysSetController todays
 
     property string place: "problem"
     /*! The places on the way here, the first one first. */
@@ -86,10 +89,10 @@ ApplicationWindow {
             objectName: "topBar"
             Layout.fillWidth: true
             appearance: window.appearance
+            profiles: window.profiles
+            place: window.place
+            places: Array.from(places.children, page => page.name)
             leadsBack: window.trail.length > 0
-            // A page stands behind each of these once it has its `Place` below.
-            offersTeacher: window.place !== "teacher" && window.placeOf("teacher") !== null
-            offersSettings: window.place !== "settings" && window.placeOf("settings") !== null
             onBackAsked: window.back()
             onAsked: name => window.go(name)
         }
@@ -101,6 +104,21 @@ ApplicationWindow {
             Accessible.role: Accessible.Pane
             Accessible.name: window.title
 
+            Place {
+                name: "start"
+                title: qsTr("Start")
+                visible: window.place === name
+
+                StartPage {
+                    id: start
+                    objectName: "startPage"
+                    anchors.fill: parent
+                    profiles: window.profiles
+                    todays: window.todays
+                    onProblemAsked: window.go("problem")
+                    onClosed: window.back()
+                }
+            }
             Place {
                 name: "problem"
                 title: qsTr("Your problem")
@@ -114,6 +132,13 @@ ApplicationWindow {
                     onClosed: window.back()
                 }
             }
+        }
+    }
+    // With nobody to choose and nothing handed out there is one thing to do: to type a problem.
+    Component.onCompleted: {
+        if (profiles.profiles.count > 0 || todays.name) {
+            place = "start";
+            start.takeFocus();
         }
     }
 }

@@ -4,18 +4,27 @@ import TinyTutor.Controls
 import TinyTutor.Controllers
 import TinyTutor.Theme
 
-/*! The name of the app, the ways to other places, and how it looks: text size and light or dark. */
+/*! The name of the app, the ways to other places, and how it looks: text size and light or dark. Where there is little
+    room, what Settings has too is left to it. */
 Item {
     id: bar
 
     required property AppearanceController appearance
+    required property ProfilesController profiles
+    /*! The page that is shown, and those that there are. */
+    required property string place
+    required property list<string> places
     /*! Whether there is a place to go back to. */
     property bool leadsBack: false
-    property bool offersTeacher: false
-    property bool offersSettings: false
 
     signal backAsked
     signal asked(place: string)
+
+    readonly property bool roomy: width > 560 * Theme.scale
+
+    function offers(name: string): bool {
+        return place !== name && places.includes(name);
+    }
 
     implicitHeight: row.implicitHeight + 2 * Theme.gap
 
@@ -47,21 +56,32 @@ Item {
             Accessible.role: Accessible.Heading
         }
         TextButton {
+            objectName: "start"
+            visible: bar.offers("start")
+            sign: "person"
+            text: bar.roomy ? bar.profiles.nickname : ""
+            tip: bar.profiles.nickname ? qsTr("%1 is working. Change").arg(bar.profiles.nickname) : qsTr("Who is working?")
+            leftPadding: Theme.gap
+            rightPadding: Theme.gap
+            onClicked: bar.asked("start")
+        }
+        TextButton {
             objectName: "teacher"
-            visible: bar.offersTeacher
+            visible: bar.offers("teacher")
             sign: "people"
             tip: qsTr("For teachers")
             onClicked: bar.asked("teacher")
         }
         TextButton {
             objectName: "settings"
-            visible: bar.offersSettings
+            visible: bar.offers("settings")
             sign: "settings"
             tip: qsTr("Settings")
             onClicked: bar.asked("settings")
         }
         TextButton {
             objectName: "smaller"
+            visible: larger.visible
             text: "A−"
             tip: qsTr("Smaller text (Ctrl and −)")
             leftPadding: Theme.gap
@@ -69,7 +89,9 @@ Item {
             onClicked: bar.appearance.smaller()
         }
         TextButton {
+            id: larger
             objectName: "larger"
+            visible: bar.roomy || !bar.places.includes("settings")
             text: "A+"
             tip: qsTr("Larger text (Ctrl and +)")
             leftPadding: Theme.gap
@@ -78,6 +100,7 @@ Item {
         }
         TextButton {
             objectName: "dark"
+            visible: larger.visible
             sign: bar.appearance.dark ? "sun" : "moon"
             tip: bar.appearance.dark ? qsTr("Light colours") : qsTr("Dark colours")
             onClicked: bar.appearance.dark = !bar.appearance.dark

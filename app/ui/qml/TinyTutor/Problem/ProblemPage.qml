@@ -189,6 +189,12 @@ ScrollPage {
         solution: page.tutor.solution
         onShown: part => page.reveal(part)
     }
+    TeacherOffer {
+        objectName: "teacherOffer"
+        Layout.fillWidth: true
+        visible: page.answered && page.tutor.forTeacher.offered
+        forTeacher: page.tutor.forTeacher
+    }
     SimilarOffer {
         id: offer
         Layout.fillWidth: true

@@ -61,6 +61,7 @@ FocusScope {
             TextButton {
                 objectName: "hint"
                 width: Math.min(implicitWidth, actions.width)
+                visible: scope.ladder.left > 0 || scope.ladder.triesLeft === 0
                 text: {
                     if (scope.ladder.left === 0)
                         return qsTr("Show the whole solution");
@@ -71,16 +72,30 @@ FocusScope {
             TextButton {
                 objectName: "whole"
                 width: Math.min(implicitWidth, actions.width)
-                visible: scope.ladder.left > 0
-                enabled: scope.ladder.mayShowWhole
+                visible: scope.ladder.left > 0 || scope.ladder.triesLeft > 0
+                enabled: scope.ladder.triesLeft === 0
                 quiet: true
                 text: qsTr("Show the whole solution")
-                Accessible.description: enabled ? "" : qsTr("First check an answer of your own, or take a hint.")
+                Accessible.description: enabled ? "" : first.text
                 onClicked: {
-                    scope.ladder.showWhole();
+                    scope.ladder.askForWhole();
                     scope.wholeAsked();
                 }
             }
+        }
+        Words {
+            id: first
+            objectName: "firstTry"
+            Layout.fillWidth: true
+            visible: scope.ladder.holdsBack && scope.ladder.triesLeft > 0
+            text: {
+                const more = scope.ladder.triesLeft;
+                if (scope.ladder.left === 0)
+                    return more === 1 ? qsTr("Check an answer of your own, then you can see the whole solution.") : qsTr("Check %1 more answers of your own, then you can see the whole solution.").arg(more);
+                return more === 1 ? qsTr("First check an answer of your own, or take a hint.") : qsTr("You can see the whole solution after %1 more checks or hints.").arg(more);
+            }
+            font.pixelSize: Theme.small
+            color: Theme.soft
         }
     }
 }

@@ -1,0 +1,73 @@
+"""Today's set on the screen: its problems, and opening one from its kept solution, without the model."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.ui.controllers.rows import RowsModel
+from app.ui.records_thread import RecordsThread
+from app.ui.todays_set import OfferedProblem, TodaysSet, kept_solution, todays_set
+
+QML_IMPORT_NAME = "TinyTutor.Controllers"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class TodaysSetController(QObject):
+    """What the teacher handed out for today; nothing before `show` or `load`. `profile` is who is working."""
+
+    changed = Signal()
+    opened = Signal(object, str)  # the Solution of a problem, and the id of its item
+    announced = Signal(str)
+
+    def __init__(self, records: RecordsThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.profile: str | None = None
+        self._records = records
+        self._name = ""
+        self._note = ""
+        self._problems = RowsModel(OfferedProblem, self)
+
+    def show(self, offered: TodaysSet | None) -> None:
+        """This is handed out."""
+        self._name = "" if offered is None else offered.name
+        self._problems.replace(() if offered is None else offered.problems)
+        self.changed.emit()
+
+    @Slot()
+    def load(self) -> None:
+        """Read from the records what is handed out, and what of it this child has done."""
+        profile = self.profile
+        self._records.do(lambda records: todays_set(records, profile), self.show, self._say)
+
+    @Slot(str)
+    def open(self, key: str) -> None:
+        """Go to a problem."""
+        self._say("")
+        self._records.do(
+            lambda records: kept_solution(records, key),
+            lambda solution: self.opened.emit(solution, key),
+            self._say,
+        )
+
+    def _say(self, note: str) -> None:
+        self._note = note
+        self.changed.emit()
+        if note:
+            self.announced.emit(note)
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """What the set is called; empty where there is none."""
+        return self._name
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """What went wrong; may be empty."""
+        return self._note
+
+    @Property(RowsModel, notify=changed)  # never changes; 6.11 describes no constants to qmllint
+    def problems(self) -> RowsModel:
+        """Rows of `OfferedProblem`."""
+        return self._problems

@@ -1,0 +1,52 @@
+"""The set that the teacher handed out for today: its problems, and their kept solutions."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from app.records import InvalidEntry, Records
+from app.solving.solution import Solution, UnknownFormat
+from app.teaching.checking import Outcome
+
+CANNOT_BE_READ = "This problem can not be opened. Ask your teacher to solve and approve it again."
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedProblem:
+    """A problem of the set; `done`: this child has found its answer."""
+
+    key: str
+    question: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TodaysSet:
+    """The name of the set, and its approved problems in their order."""
+
+    name: str
+    problems: tuple[OfferedProblem, ...]
+
+
+def todays_set(records: Records, profile: str | None) -> TodaysSet | None:
+    """What is handed out today; None where that is nothing. Of "just try" (None) nothing counts as done."""
+    chosen = records.sets.today()
+    if chosen is None:
+        return None
+    items = records.items.of_set(chosen.id, "approved")
+    attempts = [] if profile is None else records.attempts.of_profile(profile)
+    done = {attempt.item for attempt in attempts if attempt.outcome == Outcome.RIGHT.value}
+    problems = tuple(OfferedProblem(item.id, item.question, item.id in done) for item in items)
+    return TodaysSet(chosen.name, problems) if problems else None
+
+
+def kept_solution(records: Records, item: str) -> Solution:
+    """The solution of an approved problem. Raises `RecordsError` with a sentence for the child."""
+    text = records.items.solution(item)
+    try:
+        return Solution.from_json(json.loads(text))
+    except UnknownFormat as error:
+        raise InvalidEntry(str(error)) from error
+    except (ValueError, KeyError, TypeError, IndexError) as error:
+        raise InvalidEntry(CANNOT_BE_READ) from error
