@@ -56,11 +56,15 @@ class SetRun:
         return fmean(self._seconds) * len(self._waiting) if self._seconds else None
 
     @property
+    def far(self) -> str:
+        """How far the work is: "12 of 40 solved"."""
+        return f"{self.done:,} of {self.total:,} solved"
+
+    @property
     def sentence(self) -> str:
-        """How far the work is: "12 of 40 solved, about 3 minutes left"."""
-        far = f"{self.done} of {self.total} solved"
+        """How far it is and how long it takes: "12 of 40 solved, about 3 minutes left"."""
         left = self.seconds_left
-        return far if left is None or not self._waiting else f"{far}, {time_left(left)}"
+        return self.far if left is None or not self._waiting else f"{self.far}, {time_left(left)}"
 
 
 def time_left(seconds: float) -> str:

@@ -57,12 +57,13 @@ class SolvingThread(QObject):
     """One thread with one tutor, opened at the start or, where that failed, by the next job that solves.
 
     Jobs are done one after the other. Every job ends with one of `done`, which carries what its work gave,
-    and `failed`; these and `progressed` carry its number. The thread is a daemon: a tutor that hangs cannot
-    keep the program alive.
+    and `failed`; these and `progressed` carry its number. The thread is a daemon: a tutor that hangs
+    cannot keep the program alive. At `submitted` work that can wait makes way.
     """
 
     opened = Signal()
     open_failed = Signal(str)
+    submitted = Signal(object)  # the Job
     progressed = Signal(int, object)
     done = Signal(int, object)
     failed = Signal(int, str)
@@ -83,6 +84,7 @@ class SolvingThread(QObject):
         """Do `work` when the jobs before it are done."""
         job = Job(next(self._numbers), work)
         self._jobs.put(job)
+        self.submitted.emit(job)
         return job
 
     def close(self) -> None:

@@ -1,0 +1,112 @@
+"""The teacher's side: the door and, behind it, sets, saved questions and rules."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.ui.controllers.appearance import AppearanceController
+from app.ui.controllers.teacher_batch import TeacherBatchController
+from app.ui.controllers.teacher_import import TeacherImportController
+from app.ui.controllers.teacher_pin import TeacherPinController
+from app.ui.controllers.teacher_rules import TeacherRulesController
+from app.ui.controllers.teacher_saved import TeacherSavedController
+from app.ui.controllers.teacher_set import TeacherSetController
+from app.ui.controllers.teacher_sets import TeacherSetsController
+from app.ui.records_thread import RecordsThread
+from app.ui.solving_thread import SolvingThread
+
+QML_IMPORT_NAME = "TinyTutor.Controllers"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class TeacherController(QObject):
+    """Joins the parts: what one changes, the others show. A further section is a further part here."""
+
+    partsChanged = Signal()  # noqa: N815 - Qt's way
+    announced = Signal(str)
+    changed = Signal()
+    """Something that children see is another one: today's set, what is approved in it."""
+
+    def __init__(
+        self,
+        thread: SolvingThread,
+        records: RecordsThread,
+        appearance: AppearanceController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pin = TeacherPinController(records, self)
+        self._sets = TeacherSetsController(records, self)
+        self._set = TeacherSetController(records, self)
+        self._adding = TeacherImportController(records, self)
+        self._batch = TeacherBatchController(thread, records, self)
+        self._saved = TeacherSavedController(records, self)
+        self._rules = TeacherRulesController(records, appearance, self)
+        for part in (self._pin, self._sets, self._set, self._adding, self._batch, self._saved, self._rules):
+            part.announced.connect(self.announced)
+        self._pin.opened.connect(self._on_opened)
+        self._adding.added.connect(self._set.reload)
+        self._adding.added.connect(self._sets.reload)
+        self._batch.solved.connect(self._set.reload_item)
+        self._saved.moved.connect(self._sets.reload)
+        self._sets.todayChanged.connect(self.changed)
+
+    @Slot()
+    def knock(self) -> None:
+        """Somebody is at the door."""
+        self._pin.knock()
+
+    @Slot()
+    def leave(self) -> None:
+        """Shut the door. A set that is being solved goes on."""
+        self._pin.lock()
+        self._set.close()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Let go of the tutor."""
+        self._batch.close()
+
+    @Slot()
+    def _on_opened(self) -> None:
+        for part in (self._sets, self._saved, self._rules):
+            part.reload()
+
+    @Property(
+        TeacherPinController, notify=partsChanged
+    )  # never changes; 6.11 describes no constants to qmllint
+    def pin(self) -> TeacherPinController:
+        """The door."""
+        return self._pin
+
+    @Property(TeacherSetsController, notify=partsChanged)  # never changes, as above
+    def sets(self) -> TeacherSetsController:
+        """All sets."""
+        return self._sets
+
+    @Property(TeacherSetController, notify=partsChanged)  # never changes, as above
+    def open(self) -> TeacherSetController:
+        """The set that is open."""
+        return self._set
+
+    @Property(TeacherImportController, notify=partsChanged)  # never changes, as above
+    def adding(self) -> TeacherImportController:
+        """Problems to be added to it."""
+        return self._adding
+
+    @Property(TeacherBatchController, notify=partsChanged)  # never changes, as above
+    def batch(self) -> TeacherBatchController:
+        """Solving a set beforehand."""
+        return self._batch
+
+    @Property(TeacherSavedController, notify=partsChanged)  # never changes, as above
+    def saved(self) -> TeacherSavedController:
+        """Questions that children saved."""
+        return self._saved
+
+    @Property(TeacherRulesController, notify=partsChanged)  # never changes, as above
+    def rules(self) -> TeacherRulesController:
+        """The rules."""
+        return self._rules

@@ -1,0 +1,236 @@
+"""One set and the teacher's decisions on its problems."""
+
+# ruff: noqa: N802 - the names that QML sees are Qt's
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from enum import Enum
+
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.problem.question import QuestionProblem
+from app.records import Records
+from app.ui import set_work
+from app.ui.controllers.teacher_rows import KeyedRowsModel
+from app.ui.records_thread import RecordsThread
+from app.ui.set_work import ItemRow
+
+QML_IMPORT_NAME = "TinyTutor.Controllers"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Work = Callable[[Records], object]
+
+
+@QmlElement
+class TeacherSetController(QObject):
+    """The problems of the set that is open, all or those to be looked at, and which of them are selected.
+
+    Every decision is kept at once. `sentence` says what was done or what went wrong.
+    """
+
+    @QEnum
+    class Shown(Enum):
+        """Which problems are shown."""
+
+        All = 0
+        ToLookAt = 1
+        Differing = 2
+        Approved = 3
+
+    changed = Signal()
+    announced = Signal(str)
+
+    def __init__(self, records: RecordsThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._records = records
+        self._id = ""
+        self._name = ""
+        self._rows: list[ItemRow] = []
+        self._selected: set[str] = set()
+        self._shown = self.Shown.All
+        self._sentence = ""
+        self._items = KeyedRowsModel(ItemRow, self)
+
+    @Slot(str)
+    def open(self, set_id: str) -> None:
+        """Show this set."""
+        if set_id != self._id:
+            self._id, self._name, self._rows = set_id, "", []
+            self._selected.clear()
+            self._shown = self.Shown.All
+        self._say("")
+        self._show()
+        self.reload()
+
+    @Slot()
+    def close(self) -> None:
+        """Show none."""
+        self._id, self._name, self._rows = "", "", []
+        self._selected.clear()
+        self._show()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the set again."""
+        self._do(lambda _records: None)
+
+    def reload_item(self, item_id: str) -> None:
+        """Read one of its problems again, if it is one."""
+        if any(row.id == item_id for row in self._rows):
+            self._records.do(lambda records: set_work.item_row(records, item_id), self._put, self._say)
+
+    @Slot("QVariantList")
+    def approve(self, ids: list[str]) -> None:
+        """Approve the tutor's answers of these problems."""
+        self._do(lambda records: set_work.approve(records, ids), counted(ids, "approved"))
+
+    @Slot()
+    def approveChecked(self) -> None:
+        """Approve all that the tutor is sure of and that do not differ from the teacher's answer."""
+        self.approve([row.id for row in self._rows if row.checked])
+
+    @Slot("QVariantList")
+    def reject(self, ids: list[str]) -> None:
+        """Keep these problems from pupils."""
+        self._do(lambda records: records.items.set_state(ids, "rejected"), counted(ids, "rejected"))
+
+    @Slot("QVariantList")
+    def solveAgain(self, ids: list[str]) -> None:
+        """Forget what was found for these problems."""
+        self._do(lambda records: set_work.solve_again(records, ids), counted(ids, "to be solved again"))
+
+    @Slot("QVariantList")
+    def remove(self, ids: list[str]) -> None:
+        """Take these problems out of the set."""
+        self._selected.difference_update(ids)
+        self._do(lambda records: set_work.remove(records, ids), counted(ids, "removed"))
+
+    @Slot(str, str, str)
+    def change(self, item_id: str, question: str, given: str) -> None:
+        """Change the words of a problem, which then waits to be solved, or the teacher's own answer."""
+        self._do(lambda records: set_work.change(records, item_id, question, given), "Saved.")
+
+    @Slot(str, str, str)
+    def useOwn(self, item_id: str, question: str, given: str) -> None:
+        """Approve a problem with the teacher's own answer."""
+        self._do(lambda records: set_work.use_own_answer(records, item_id, question, given), "Approved.")
+
+    @Slot(str, bool)
+    def select(self, item_id: str, selected: bool) -> None:
+        """Select a problem, or no more."""
+        (self._selected.add if selected else self._selected.discard)(item_id)
+        self._show()
+
+    @Slot(bool)
+    def selectAll(self, selected: bool) -> None:
+        """Select every problem that is shown, or none."""
+        self._selected = {row.id for row in self._visible()} if selected else set()
+        self._show()
+
+    def _do(self, work: Work, sentence: str = "") -> None:
+        """Work on the records, then show the set as it is."""
+        set_id = self._id
+
+        def both(records: Records) -> tuple[str, list[ItemRow], str]:
+            said = sentence
+            try:
+                work(records)
+            except QuestionProblem as problem:
+                said = str(problem)
+            return records.sets.get(set_id).name, set_work.item_rows(records, set_id), said
+
+        if set_id:
+            self._records.do(both, lambda result: self._take(set_id, *result), self._say)
+
+    def _take(self, set_id: str, name: str, rows: list[ItemRow], sentence: str) -> None:
+        if set_id == self._id:
+            self._name, self._rows = name, rows
+            self._selected.intersection_update(row.id for row in rows)
+            self._show()
+            if sentence:
+                self._say(sentence)
+
+    def _put(self, row: ItemRow) -> None:
+        self._rows = [row if old.id == row.id else old for old in self._rows]
+        self._show()
+
+    def _visible(self) -> list[ItemRow]:
+        match self._shown:
+            case self.Shown.ToLookAt:
+                return [row for row in self._rows if row.to_look_at]
+            case self.Shown.Differing:
+                return [row for row in self._rows if row.differs]
+            case self.Shown.Approved:
+                return [row for row in self._rows if row.state == "approved"]
+        return self._rows
+
+    def _show(self) -> None:
+        marked = [replace(row, selected=True) if row.id in self._selected else row for row in self._visible()]
+        self._items.show(marked)
+        self.changed.emit()
+
+    def _say(self, sentence: str) -> None:
+        self._sentence = sentence
+        self.changed.emit()
+        if sentence:
+            self.announced.emit(sentence)
+
+    def _get_shown(self) -> int:
+        return int(self._shown.value)
+
+    def _set_shown(self, shown: int) -> None:
+        self._shown = self.Shown(shown)
+        self._selected.clear()
+        self._show()
+
+    shown = Property(int, _get_shown, _set_shown, notify=changed)
+
+    @Property(str, notify=changed)
+    def setId(self) -> str:
+        """The id of the open set; empty where none is."""
+        return self._id
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The name of the open set."""
+        return self._name
+
+    @Property(KeyedRowsModel, notify=changed)
+    def items(self) -> KeyedRowsModel:
+        """Rows of `ItemRow`."""
+        return self._items
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt takes names
+    def selected(self) -> list[str]:
+        """The ids of the problems that are selected, in their order."""
+        return [row.id for row in self._rows if row.id in self._selected]
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt takes names
+    def counts(self) -> list[int]:
+        """How many problems there are for each value of `Shown`."""
+        states = Counter(row.state for row in self._rows)
+        return [len(self._rows), states["solved"], sum(row.differs for row in self._rows), states["approved"]]
+
+    @Property(int, notify=changed)
+    def waiting(self) -> int:
+        """How many problems are to be solved."""
+        return sum(row.state == "waiting" for row in self._rows)
+
+    @Property(int, notify=changed)
+    def checked(self) -> int:
+        """How many problems `approveChecked` approves."""
+        return sum(row.checked for row in self._rows)
+
+    @Property(str, notify=changed)
+    def sentence(self) -> str:
+        """What was done or went wrong; may be empty."""
+        return self._sentence
+
+
+def counted(ids: Sequence[str], done: str) -> str:
+    """What was done with so many problems."""
+    return f"1 problem {done}." if len(ids) == 1 else f"{len(ids):,} problems {done}."

@@ -1,0 +1,223 @@
+"""What the teacher's screens do with the records, without Qt: each function is one piece of work."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.problem.answers import parse_answer
+from app.problem.question import check_question
+from app.records import InvalidEntry, Item, Records, Solved, UnknownEntry
+from app.solving.solution import Solution
+from app.teaching.approval import agreement, approved_solution, kept_solution, teachers_solution
+from app.teaching.item_words import VERDICTS, comparison, confidence_words, differs, operations_beyond
+from app.teaching.operations import skill_of
+from app.teaching.set_import import NewProblem
+
+NO_NUMBER = "“{answer}” is not one number. Type the answer as a number, such as 12, 3.5 or 1/2."
+NO_ANSWER = "There is no answer yet. Type one, or let the tutor solve the problem."
+
+
+@dataclass(frozen=True, slots=True)
+class SetRow:
+    """A set in the list of sets."""
+
+    id: str
+    name: str
+    problems: int
+    waiting: int
+    approved: int
+    today: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """A problem in the teacher's table. `verdict` is "" before it is solved; the texts may be empty."""
+
+    id: str
+    question: str
+    state: str
+    answer: str
+    given: str
+    verdict: str
+    verdict_words: str
+    confidence: str
+    comparison: str
+    differs: bool
+    note: str
+    selected: bool = False
+
+    @property
+    def to_look_at(self) -> bool:
+        """Whether the teacher has to decide: solved, and neither approved nor rejected."""
+        return self.state == "solved"
+
+    @property
+    def checked(self) -> bool:
+        """Whether the tutor is sure, and nothing speaks against its answer."""
+        return self.to_look_at and self.verdict == "verified" and not self.differs
+
+
+@dataclass(frozen=True, slots=True)
+class SavedRow:
+    """A question that a child saved: who and when, and the different answers that were found."""
+
+    id: str
+    question: str
+    who: str
+    answers: str
+
+
+def set_rows(records: Records) -> list[SetRow]:
+    """All sets, the newest first."""
+    today = records.sets.today()
+    rows = []
+    for found in records.sets.all():
+        counts = records.sets.counts(found.id)
+        total, is_today = sum(counts.values()), today is not None and today.id == found.id
+        rows.append(SetRow(found.id, found.name, total, counts["waiting"], counts["approved"], is_today))
+    return rows
+
+
+def item_row(records: Records, item_id: str) -> ItemRow:
+    """One problem. Raises `UnknownEntry`."""
+    return _item_row(records.items.get(item_id), records.settings.rules().operations)
+
+
+def item_rows(records: Records, set_id: str) -> list[ItemRow]:
+    """The problems of a set, in their order."""
+    allowed = records.settings.rules().operations
+    return [_item_row(item, allowed) for item in records.items.of_set(set_id)]
+
+
+def add_problems(records: Records, set_id: str, problems: Sequence[NewProblem]) -> int:
+    """Add what was read to a set, all of it or nothing; how many they are."""
+    questions, given = [problem.question for problem in problems], [problem.answer for problem in problems]
+    return len(records.items.add(set_id, questions, given))
+
+
+def approve(records: Records, ids: Sequence[str]) -> None:
+    """Approve the tutor's answers: pupils get them at once. Those that have none are left as they are."""
+    for item_id in ids:
+        item = records.items.get(item_id)
+        if item.verdict == "verified":
+            records.items.set_state([item_id], "approved")
+        elif item.answer and (text := records.items.solution(item_id)):
+            _keep(records, item, approved_solution(Solution.from_json(json.loads(text))))
+
+
+def use_own_answer(records: Records, item_id: str, question: str, answer: str) -> None:
+    """Approve a problem, perhaps in other words, with the teacher's answer.
+
+    Raises `InvalidEntry` where that is no number, `QuestionProblem` where the problem can not be one.
+    """
+    if not answer.strip():
+        raise InvalidEntry(NO_ANSWER)
+    number = parse_answer(answer)
+    if number is None:
+        raise InvalidEntry(NO_NUMBER.format(answer=answer.strip()))
+    item = change(records, item_id, question, answer)
+    text = records.items.solution(item_id)
+    if text:
+        solution = approved_solution(Solution.from_json(json.loads(text)), number)
+    else:
+        solution = teachers_solution(item.question, number)
+    _keep(records, item, solution)
+
+
+def change(records: Records, item_id: str, question: str, given: str) -> Item:
+    """Change the words of a problem, which then waits to be solved, or the teacher's answer.
+
+    Raises `QuestionProblem` where the words can not be solved.
+    """
+    cleaned = check_question(question).text
+    item = records.items.get(item_id)
+    if cleaned != item.question:
+        item = records.items.edit(item_id, cleaned)
+    if given.strip() != item.given:
+        item = records.items.set_given(item_id, given.strip())
+    return item
+
+
+def solve_again(records: Records, ids: Sequence[str]) -> None:
+    """Forget what was found for these problems: they wait to be solved."""
+    for item_id in ids:
+        records.items.edit(item_id, records.items.get(item_id).question)
+
+
+def remove(records: Records, ids: Sequence[str]) -> None:
+    """Take problems out of their set."""
+    for item_id in ids:
+        records.items.remove(item_id)
+
+
+def found(solution: Solution) -> Solved:
+    """What is kept of the tutor's work on a problem."""
+    kept = kept_solution(solution)
+    trace = None if kept.chosen is None else kept.chosen.trace
+    return Solved(
+        solution=json.dumps(kept.to_json(), ensure_ascii=False),
+        answer="" if kept.answer is None else str(kept.answer),
+        verdict=kept.verdict,
+        probability=kept.probability,
+        agreement=agreement(solution),
+        skill="" if trace is None else skill_of(trace),
+    )
+
+
+def waiting(records: Records, set_id: str) -> tuple[list[tuple[str, str]], int]:
+    """The ids and words of the problems of a set that are to be solved, and how many need no solving."""
+    items = records.items.of_set(set_id)
+    left = [(item.id, item.question) for item in items if item.state == "waiting"]
+    return left, len(items) - len(left)
+
+
+def saved_rows(records: Records) -> list[SavedRow]:
+    """What children saved and nobody settled, the oldest first."""
+    names = {profile.id: profile.nickname for profile in records.profiles.all()}
+    return [
+        SavedRow(
+            id=question.id,
+            question=question.question,
+            who=f"{names.get(question.profile or '', '')} {question.moment.astimezone():%Y-%m-%d}".strip(),
+            answers=", ".join(question.answers),
+        )
+        for question in records.unsure.waiting()
+    ]
+
+
+def put_into_set(records: Records, question_id: str, set_id: str) -> None:
+    """Add a question that a child saved to a set; it is settled then. Raises `UnknownEntry`."""
+    for question in records.unsure.waiting():
+        if question.id == question_id:
+            records.items.add(set_id, [question.question])
+            records.unsure.settle(question_id)
+            return
+    raise UnknownEntry("question")
+
+
+def _keep(records: Records, item: Item, solution: Solution) -> None:
+    """Keep an approved solution; where none of the tutor's ideas found the answer, their share is 0."""
+    given = solution.chosen is not None and "your teacher gave" in solution.chosen.text
+    share = 0.0 if given else agreement(solution)
+    solved = found(solution)
+    solved = Solved(**{**vars(solved), "agreement": share, "skill": "" if given else solved.skill})
+    if records.items.record(item.id, item.question, solved):
+        records.items.set_state([item.id], "approved")
+
+
+def _item_row(item: Item, allowed: Sequence[str]) -> ItemRow:
+    return ItemRow(
+        id=item.id,
+        question=item.question,
+        state=item.state,
+        answer=item.answer,
+        given=item.given,
+        verdict=item.verdict,
+        verdict_words=VERDICTS[item.verdict],
+        confidence=confidence_words(item.verdict, item.probability, item.agreement),
+        comparison=comparison(item.given, item.answer),
+        differs=differs(item.given, item.answer),
+        note=operations_beyond(item.skill, tuple(allowed)),
+    )
