@@ -11,10 +11,13 @@ from PySide6.QtQml import QmlElement
 from app.solving.solution import Solution
 from app.teaching import trying_phrases
 from app.teaching.similar import SimilarProblem, agreed, similar_problem
+from app.ui.family_drawing import family_draw
 from app.ui.solving_thread import Job, Solve, SolvingThread
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
+
+DRAWS_OF_FAMILY = 2
 
 
 @QmlElement
@@ -85,9 +88,12 @@ class SimilarController(QObject):
             return
         question, program = solution.question, solution.chosen.text
         rng = Random(f"{question}{self._draws}")
+        # A family's problem that is not agreed upon gives way to the child's own story with other numbers.
+        of_family = self._draws <= DRAWS_OF_FAMILY
 
         def draw(_solve: Solve) -> SimilarProblem | None:
-            return similar_problem(question, program, rng)
+            family = family_draw(solution) if of_family else None
+            return similar_problem(question, program, rng, family=family)
 
         self._job = self._thread.submit(draw)
 

@@ -1,0 +1,49 @@
+"""The family of a typed problem, and more problems of it. Slow at first: for the solving thread alone."""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+from random import Random
+
+from app.curriculum import CurriculumError, ExpansionError, expand, load_curriculum
+from app.curriculum.recognise import Recogniser
+from app.problem.answers import Answer
+from app.problem.prompt import format_completion
+from app.solving.solution import Solution
+from app.teaching.similar import Draw, SimilarProblem
+
+logger = logging.getLogger(__name__)
+
+
+def family_draw(solution: Solution) -> Draw | None:
+    """Draws problems of the family that the problem of `solution` comes from; None where it has none.
+
+    The curriculum is read when this is called first.
+    """
+    if solution.answer is None or solution.answer.exact is None:
+        return None
+    recogniser = _recogniser()
+    family = None if recogniser is None else recogniser.family_of(solution.question, solution.answer.exact)
+    if family is None:
+        return None
+
+    def draw(rng: Random) -> SimilarProblem | None:
+        try:
+            problem = expand(family, rng)
+        except ExpansionError:
+            return None
+        program = format_completion(problem.body)
+        return SimilarProblem(problem.question, program, Answer.of(problem.answer))
+
+    return draw
+
+
+@cache
+def _recogniser() -> Recogniser | None:
+    """Of the shipped curriculum; where that can not be read, problems are redrawn by their numbers alone."""
+    try:
+        return Recogniser(load_curriculum())
+    except CurriculumError:
+        logger.warning("the curriculum can not be read, so no family is recognised", exc_info=True)
+        return None

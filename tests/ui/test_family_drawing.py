@@ -1,0 +1,28 @@
+"""More problems of the family that a typed problem comes from."""
+
+from __future__ import annotations
+
+from random import Random
+
+from app.problem.interpreter import run_program
+from app.problem.prompt import join_program
+from app.ui.family_drawing import family_draw
+from app.ui.samples import RIGHT, sample_solution
+
+BIRDS = "    gulls = 27\n    swans = 4\n    birds = gulls + swans\n    return birds\n"
+TOLD = "Ann saw 27 gulls on the pond. Besides them there were 4 swans. How many birds did Ann see?"
+
+
+def test_a_problem_of_a_family_is_drawn_from_that_family() -> None:
+    draw = family_draw(sample_solution((BIRDS,), "verified", TOLD))
+    assert draw is not None
+    drawn = draw(Random(5))
+    assert drawn is not None
+    assert "gulls" in drawn.question
+    assert drawn.question != TOLD
+    assert run_program(join_program(drawn.program)).answer == drawn.answer
+
+
+def test_any_other_problem_has_none() -> None:
+    assert family_draw(sample_solution((RIGHT,), "verified")) is None
+    assert family_draw(sample_solution((), "unsolved")) is None
