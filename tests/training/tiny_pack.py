@@ -1,4 +1,4 @@
-"""Real GGUF files for the tests of the commands: a generator that answers 5 to all, a random verifier."""
+"""Real models for the tests of the commands: a generator that answers 5 to all, a random verifier."""
 
 import argparse
 import json
@@ -7,9 +7,17 @@ from pathlib import Path
 from types import ModuleType
 
 from app.inference.random_model import Shape, write_random_model
+from quantize.restore import restore
 
 TINY = Shape(hidden=64, feed_forward=128, layers=1, heads=2, vocabulary=320, context=256)
 SET, RETURN = "    a = 5\n", "    return a"
+CHAIN = {"\n": SET, SET: RETURN, RETURN: "<|end|>"}
+# What a checkpoint needs and llama.cpp would not miss in a GGUF file; `convert` writes them with their types.
+FOR_A_CHECKPOINT = {
+    "llama.attention.key_length": TINY.hidden // TINY.heads,
+    "llama.attention.value_length": TINY.hidden // TINY.heads,
+    "llama.rope.freq_base": 10_000,
+}
 
 
 def run_command(module: ModuleType, *arguments: str | Path) -> int:
@@ -23,10 +31,28 @@ def run_command(module: ModuleType, *arguments: str | Path) -> int:
 def write_models(folder: Path) -> tuple[Path, Path]:
     """The generator's and the verifier's file in `folder`."""
     generator, verifier = folder / "five.gguf", folder / "judge.gguf"
-    chain = {"\n": SET, SET: RETURN, RETURN: "<|end|>"}
-    write_random_model(generator, TINY, words=(SET, RETURN), successors=chain)
+    write_random_model(generator, TINY, words=(SET, RETURN), successors=CHAIN)
     write_random_model(verifier, TINY, role="verifier", seed=1)
     return generator, verifier
+
+
+def write_checkpoint(folder: Path, role: str = "generator") -> Path:
+    """One of the same models as a checkpoint folder."""
+    file = folder.with_name(f"{folder.name}.gguf")
+    words, chain = ((SET, RETURN), CHAIN) if role == "generator" else ((), None)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    write_random_model(
+        file,
+        TINY,
+        role=role,
+        words=words,
+        successors=chain,
+        metadata=FOR_A_CHECKPOINT,
+        seed=role == "verifier",
+    )
+    restore(file, folder)
+    file.unlink()
+    return folder
 
 
 def write_problems(path: Path, answers: Iterable[int]) -> Path:
