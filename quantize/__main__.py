@@ -1,4 +1,4 @@
-"""The commands of `quantize`: convert, quantize, check, table, restore.
+"""The commands of `quantize`: convert, importance, quantize, check, table, restore.
 
 Exit status: 0 done and as it must be, 1 a comparison failed, 2 the command could not do its work, 130
 stopped.
@@ -12,6 +12,7 @@ from pathlib import Path
 from quantize.check import TOLERANCES, check
 from quantize.convert import DEFAULT_LICENSE, TYPES, convert
 from quantize.errors import QuantizeError
+from quantize.importance import measure_importance, read_importance, write_importance
 from quantize.levels import LEVELS, OUTPUT_TYPES, quantize
 from quantize.restore import restore
 from quantize.table import compare_levels
@@ -45,6 +46,13 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--license", default=DEFAULT_LICENSE, help="SPDX name, default %(default)s")
     command.set_defaults(run=_convert)
 
+    command = commands.add_parser("importance", help="which inputs of a checkpoint's matrices matter")
+    command.add_argument("checkpoint", type=Path)
+    command.add_argument("output", type=Path, help="GGUF file to write, in llama.cpp's imatrix form")
+    command.add_argument("--texts", type=Path, required=True, help="as for check, or a corpus folder")
+    command.add_argument("--limit", type=int, default=512, help="texts read at most, default %(default)s")
+    command.set_defaults(run=_importance)
+
     command = commands.add_parser("quantize", help="GGUF -> smaller GGUF")
     command.add_argument("source", type=Path, help="file that convert wrote")
     command.add_argument("output", type=Path, help="GGUF file to write")
@@ -52,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--output-type", choices=OUTPUT_TYPES, help="type of the output matrix; F16 for a verifier"
     )
+    command.add_argument("--importance", type=Path, help="file that importance (or llama-imatrix) wrote")
     command.add_argument("--threads", type=int, default=1)
     command.set_defaults(run=_quantize)
 
@@ -73,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("checkpoint", type=Path)
     command.add_argument("--types", default=",".join(LEVELS), help="levels, with commas; default %(default)s")
     command.add_argument("--texts", type=Path, help="as for check")
+    command.add_argument("--importance", type=Path, help="as for quantize")
     command.add_argument("--threads", type=int, default=1)
     command.set_defaults(run=_table)
 
@@ -102,12 +112,21 @@ def _convert(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _importance(arguments: argparse.Namespace) -> int:
+    texts = read_texts(arguments.texts, arguments.limit)
+    sums, tokens = measure_importance(arguments.checkpoint, texts)
+    write_importance(arguments.output, sums, tokens, arguments.texts.name, len(texts))
+    print(f"{arguments.output}: {len(sums)} matrices over {tokens:,} tokens of {len(texts):,} texts")
+    return 0
+
+
 def _quantize(arguments: argparse.Namespace) -> int:
     report = quantize(
         arguments.source,
         arguments.output,
         arguments.type,
         output_type=arguments.output_type,
+        importance=read_importance(arguments.importance) if arguments.importance else None,
         threads=arguments.threads,
     )
     print(f"{arguments.output}: {report.size_before:,} -> {report.size_after:,} bytes, {arguments.type}")
@@ -138,7 +157,8 @@ def _table(arguments: argparse.Namespace) -> int:
     if unknown:
         raise QuantizeError(f"There is no level {', '.join(unknown)}. Known: {', '.join(LEVELS)}.")
     texts = read_texts(arguments.texts) if arguments.texts else list(example_texts())
-    for row in compare_levels(arguments.checkpoint, levels, texts, arguments.threads):
+    importance = read_importance(arguments.importance) if arguments.importance else None
+    for row in compare_levels(arguments.checkpoint, levels, texts, arguments.threads, importance):
         if row.level == "F16":  # the first; what cannot be compared has been refused by now
             print(
                 f"{'level':8} {'MB':>8} {'tokens/s':>9} {'KL to F16':>10} {'rel. error':>10} "

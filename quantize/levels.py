@@ -14,6 +14,7 @@ from quantize.atomic import new_file
 from quantize.convert import ROLE_KEY
 from quantize.errors import QuantizeError
 from quantize.gguf_file import GgufFile
+from quantize.importance import Importance, check_importance, llama_entries
 from quantize.llama_runtime import last_log_line, start_llama
 
 
@@ -48,12 +49,19 @@ class QuantizeReport:
 
 
 def quantize(
-    source: Path, output: Path, level_name: str, *, output_type: str | None = None, threads: int = 1
+    source: Path,
+    output: Path,
+    level_name: str,
+    *,
+    output_type: str | None = None,
+    importance: Importance | None = None,
+    threads: int = 1,
 ) -> QuantizeReport:
     """Write `source` (F32, F16 or BF16) at a level to `output`, whole or not at all.
 
     A verifier's output matrix holds its score in one row: it is kept in F16 unless `output_type` says Q8_0.
-    Raises QuantizeError for a source that is none, was quantized before, or lacks an output matrix to set.
+    `importance` says which inputs matter (all levels but Q8_0 heed it). Raises QuantizeError for a source
+    that is none, was quantized before, or lacks an output matrix to set, and for another model's importance.
     """
     level = LEVELS[level_name]
     original = GgufFile(source)
@@ -72,6 +80,8 @@ def quantize(
         )
     if output_type is None and untied and original.metadata.get(ROLE_KEY) == "verifier":
         output_type = "F16"
+    if importance is not None:
+        check_importance(importance, original)
     start_llama()
     with new_file(output) as temporary:
         parameters = llama_cpp.llama_model_quantize_default_params()
@@ -79,6 +89,9 @@ def quantize(
         parameters.nthread = threads
         if output_type is not None:
             parameters.output_tensor_type = int(OUTPUT_TYPES[output_type])
+        if importance is not None:
+            entries = llama_entries(importance)  # kept alive by this name until llama.cpp has read them
+            parameters.imatrix = entries
         status = llama_cpp.llama_model_quantize(str(source).encode(), str(temporary).encode(), parameters)
         if status != 0:
             raise QuantizeError(

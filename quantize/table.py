@@ -1,7 +1,7 @@
 """What each level costs and saves: size, speed and agreement with F16 on given texts.
 
 Run: ``python -m quantize table runs/nano/checkpoint-2000 --types Q8_0,Q4_K_M --texts data/dev.jsonl``
-Accuracy on problems is measured on packs, by `python -m training.evaluate`.
+The four figures of each level, with a verifier, are measured by `python -m training levels`.
 """
 
 import tempfile
@@ -15,6 +15,7 @@ from quantize.agreement import Agreement, compare_logits
 from quantize.checkpoint import Checkpoint
 from quantize.convert import convert
 from quantize.errors import QuantizeError
+from quantize.importance import Importance
 from quantize.levels import quantize
 from quantize.llama_runtime import LlamaModel
 from quantize.tokenizer import BEGIN_ID, load_tokenizer
@@ -34,7 +35,11 @@ class Row:
 
 
 def compare_levels(
-    folder: Path, levels: Sequence[str], texts: Sequence[str], threads: int = 1
+    folder: Path,
+    levels: Sequence[str],
+    texts: Sequence[str],
+    threads: int = 1,
+    importance: Importance | None = None,
 ) -> Iterator[Row]:
     """F16 first, then each level, as they are done. Raises QuantizeError for texts that are too long."""
     checkpoint = Checkpoint(folder)
@@ -52,7 +57,7 @@ def compare_levels(
         yield Row("F16", source.stat().st_size, speed, compare_logits(reference, reference), 0)
         for level in levels:
             path = Path(temporary) / f"{level}.gguf"
-            report = quantize(source, path, level, threads=threads)
+            report = quantize(source, path, level, importance=importance, threads=threads)
             logits, speed = _measure(path, sequences, context, threads)
             path.unlink()  # a level of a large model is a large file
             yield Row(

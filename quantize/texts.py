@@ -3,7 +3,9 @@
 import json
 import random
 from collections.abc import Callable, Iterator
+from itertools import chain, islice
 from pathlib import Path
+from typing import Any
 
 from app.problem.prompt import format_completion, format_prompt
 from quantize.errors import QuantizeError
@@ -182,26 +184,38 @@ def example_texts(count: int = 16, seed: int = 0) -> Iterator[str]:
         yield format_prompt(question) + format_completion(body)
 
 
-def read_texts(path: Path) -> list[str]:
-    """The texts of a JSONL file whose lines hold `text`, or `question` and `body`.
+def read_texts(path: Path, limit: int | None = None) -> list[str]:
+    """The first `limit` texts (None: all) of a JSONL or Parquet file, or of the shards of a corpus folder.
 
-    Raises QuantizeError for a file without any, or with other lines.
+    A row holds `text`, or `question` and `body`. Raises QuantizeError for a file without any, or with others.
     """
-    texts = []
+    shards = [path]
+    if path.is_dir():
+        shards = sorted(path.glob("*.parquet")) or sorted(path.glob("*.jsonl"))
     try:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if line.strip():
-                entry = json.loads(line)
-                texts.append(
-                    entry["text"]
-                    if "text" in entry
-                    else format_prompt(entry["question"]) + format_completion(entry["body"])
-                )
+        rows = islice(chain.from_iterable(map(_rows_of, shards)), limit)
+        texts = [_text_of(row) for row in rows]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise QuantizeError(
-            f"{path} cannot be read: each line must be JSON with `text`, or with `question` and `body` "
-            f"({error})."
+            f"{path} cannot be read: each row must hold `text`, or `question` and `body` ({error})."
         ) from error
     if not texts:
         raise QuantizeError(f"{path} holds no texts. Give a file with at least one line.")
     return texts
+
+
+def _rows_of(shard: Path) -> Iterator[Any]:
+    if shard.suffix == ".parquet":
+        import pyarrow.parquet as parquet  # only a corpus needs it
+
+        for batch in parquet.ParquetFile(shard).iter_batches(256, columns=["question", "body"]):
+            yield from batch.to_pylist()
+        return
+    with shard.open(encoding="utf-8") as lines:
+        yield from (json.loads(line) for line in lines if line.strip())
+
+
+def _text_of(row: Any) -> str:
+    if "text" in row:
+        return str(row["text"])
+    return format_prompt(row["question"]) + format_completion(row["body"])
