@@ -1,7 +1,8 @@
 """The tokenizer: tokenizer.json of the `tokenizers` library <-> the key-values that llama.cpp reads.
 
-Only the byte-level BPE of `training` is carried: llama.cpp has the split pattern built in under the name
-`qwen2` (`tokenizer.ggml.pre`), so a tokenizer that splits in another way would give other ids without any
+Two kinds of byte-level BPE are carried: that of `training`, and phi's with our special tokens in front, as
+`python -m training base` makes it. llama.cpp has their split patterns built in under the names `qwen2` and
+`gpt-2` (`tokenizer.ggml.pre`), so a tokenizer that splits in another way would give other ids without any
 error.
 """
 
@@ -17,7 +18,7 @@ from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_token
 from quantize.errors import QuantizeError
 from quantize.gguf_file import Metadata, Value
 
-PRE = "qwen2"
+PRE, GPT2_PRE = "qwen2", "gpt-2"
 SPECIAL_TOKENS = ("<|pad|>", "<|begin|>", "<|end|>", "<|score|>")
 PAD_ID, BEGIN_ID, END_ID, SCORE_ID = range(4)
 SPLIT_PATTERN = (
@@ -29,10 +30,16 @@ _KEYS = gguf.Keys.Tokenizer
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """A byte-level BPE: tokens by id, in the printable alphabet of GPT-2, and merges by rank ("a b")."""
+    """A byte-level BPE: tokens by id, in the printable alphabet of GPT-2, and merges by rank ("a b").
+
+    `runs` are tokens that are found in the text before it is split (phi's runs of spaces and tabs), written
+    as they are; `gpt2_split` says that the text is split as GPT-2 does it.
+    """
 
     tokens: tuple[str, ...]
     merges: tuple[str, ...]
+    runs: tuple[str, ...] = ()
+    gpt2_split: bool = False
 
 
 def load_tokenizer(path: Path) -> Tokenizer:
@@ -76,17 +83,30 @@ def read_vocabulary(path: Path) -> Vocabulary:
         )
     # Two spellings of the same list are in use: "a b", and since tokenizers 0.20 ["a", "b"].
     merges = (merge if isinstance(merge, str) else " ".join(merge) for merge in content["model"]["merges"])
-    return Vocabulary(tokens, tuple(merges))
+    runs = tuple(token["content"] for token in content["added_tokens"] if not token["special"])
+    return Vocabulary(tokens, tuple(merges), runs, _splits_as_gpt2(content))
+
+
+def _splits_as_gpt2(content: dict[str, Any]) -> bool:
+    """Whether the text is split by GPT-2's pattern, which the `tokenizers` library has built in."""
+    split = content["pre_tokenizer"] or {}
+    return (
+        split.get("type") == "ByteLevel"
+        and not split.get("add_prefix_space", True)
+        and bool(split.get("use_regex", True))
+    )
 
 
 def _refuse_other_kinds(path: Path, content: dict[str, Any]) -> None:
-    expected = json.loads(_empty_tokenizer().to_str())
+    expected = json.loads(_empty_tokenizer(gpt2_split=False).to_str())
     model = content["model"]
+    gpt2_split = _splits_as_gpt2(content)
+    specials = [token for token in content["added_tokens"] if token["special"]]
     wrong = [
         (model["type"] != "BPE", "is not a BPE"),
         (content["normalizer"] is not None, "normalizes the text, which llama.cpp would not do"),
         (
-            content["pre_tokenizer"] != expected["pre_tokenizer"],
+            not gpt2_split and content["pre_tokenizer"] != expected["pre_tokenizer"],
             "splits the text in another way than qwen2's pattern",
         ),
         (
@@ -94,26 +114,29 @@ def _refuse_other_kinds(path: Path, content: dict[str, Any]) -> None:
             "uses BPE options that llama.cpp does not have",
         ),
         (
-            any(not token["special"] for token in content["added_tokens"]),
+            any(not token["special"] and not gpt2_split for token in content["added_tokens"]),
             "has added tokens that are not special",
         ),
-        (len(content["added_tokens"]) != len(SPECIAL_TOKENS), "has other special tokens"),
+        (len(specials) != len(SPECIAL_TOKENS), "has other special tokens"),
     ]
     for is_wrong, what in wrong:
         if is_wrong:
             raise QuantizeError(f"{path} {what}. Train the tokenizer with `python -m training tokenizer`.")
 
 
-def _empty_tokenizer() -> Tokenizer:
-    """A tokenizer of the one kind that is carried, without a vocabulary."""
+def _empty_tokenizer(*, gpt2_split: bool) -> Tokenizer:
+    """A tokenizer of one of the kinds that are carried, without a vocabulary."""
     tokenizer = Tokenizer(models.BPE())
+    tokenizer.decoder = decoders.ByteLevel()
+    if gpt2_split:
+        tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)
+        return tokenizer
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [
             pre_tokenizers.Split(Regex(SPLIT_PATTERN), behavior="isolated"),
             pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
         ]
     )
-    tokenizer.decoder = decoders.ByteLevel()
     return tokenizer
 
 
@@ -128,11 +151,13 @@ def tokenizer_metadata(vocabulary: Vocabulary, rows: int) -> dict[str, Value]:
             f"The tokenizer has {count} tokens, the model only {rows} rows. They do not belong together: "
             "take both from one checkpoint."
         )
-    control, normal, unused = int(TokenType.CONTROL), int(TokenType.NORMAL), int(TokenType.UNUSED)
-    types = [control if token in SPECIAL_TOKENS else normal for token in vocabulary.tokens]
+    kinds = dict.fromkeys(SPECIAL_TOKENS, TokenType.CONTROL)
+    kinds |= dict.fromkeys(vocabulary.runs, TokenType.USER_DEFINED)  # llama.cpp finds these before it splits
+    types = [int(kinds.get(token, TokenType.NORMAL)) for token in vocabulary.tokens]
+    unused = int(TokenType.UNUSED)
     return {
         _KEYS.MODEL: "gpt2",  # llama.cpp's name for byte-level BPE
-        _KEYS.PRE: PRE,
+        _KEYS.PRE: GPT2_PRE if vocabulary.gpt2_split else PRE,
         _KEYS.LIST: [*vocabulary.tokens, *(f"<|unused{index}|>" for index in range(count, rows))],
         _KEYS.TOKEN_TYPE: types + [unused] * (rows - count),
         _KEYS.MERGES: list(vocabulary.merges),
@@ -146,7 +171,8 @@ def tokenizer_metadata(vocabulary: Vocabulary, rows: int) -> dict[str, Value]:
 
 def vocabulary_of_gguf(metadata: Metadata) -> Vocabulary:
     """The inverse of `tokenizer_metadata`. Raises QuantizeError for another kind of tokenizer."""
-    if (metadata.get(_KEYS.MODEL), metadata.get(_KEYS.PRE)) != ("gpt2", PRE):
+    pre = metadata.get(_KEYS.PRE)
+    if metadata.get(_KEYS.MODEL) != "gpt2" or pre not in (PRE, GPT2_PRE):
         raise QuantizeError(
             "The tokenizer in this GGUF file is not of the kind that the training makes. "
             "Name a file that `python -m quantize convert` made."
@@ -155,13 +181,15 @@ def vocabulary_of_gguf(metadata: Metadata) -> Vocabulary:
     assert isinstance(tokens, list)
     assert isinstance(types, list)
     assert isinstance(merges, list)
-    used = (str(token) for token, kind in zip(tokens, types, strict=True) if kind != TokenType.UNUSED)
-    return Vocabulary(tuple(used), tuple(map(str, merges)))
+    kinds = [(str(token), kind) for token, kind in zip(tokens, types, strict=True)]
+    used = tuple(token for token, kind in kinds if kind != TokenType.UNUSED)
+    runs = tuple(token for token, kind in kinds if kind == TokenType.USER_DEFINED)
+    return Vocabulary(used, tuple(map(str, merges)), runs, pre == GPT2_PRE)
 
 
 def tokenizer_json(vocabulary: Vocabulary) -> str:
     """The tokenizer.json that encodes as the one that `vocabulary` was read from."""
-    tokenizer = _empty_tokenizer()
+    tokenizer = _empty_tokenizer(gpt2_split=vocabulary.gpt2_split)
     by_token = {token: index for index, token in enumerate(vocabulary.tokens)}
     merges: list[tuple[str, str]] = []
     for merge in vocabulary.merges:
@@ -171,4 +199,5 @@ def tokenizer_json(vocabulary: Vocabulary) -> str:
     tokenizer.add_special_tokens(
         [AddedToken(token, special=True, normalized=False) for token in SPECIAL_TOKENS]
     )
+    tokenizer.add_tokens([AddedToken(run, normalized=False) for run in vocabulary.runs])
     return tokenizer.to_str(pretty=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -28,18 +28,30 @@ class Stage(_Strict):
 class TrainingSettings(_Strict):
     """One training run; a step is `rows_per_step` packed rows of `row_tokens` tokens over all processes.
 
-    Short rows cost less attention; sequences longer than a row are left out (and counted).
+    Short rows cost less attention; sequences longer than a row are left out (and counted). `optimizer` "muon"
+    moves the blocks' matrices by Muon at `matrix_learning_rate` and the rest by AdamW at
+    `other_learning_rate`; "adamw" moves everything by AdamW at `other_learning_rate`. After the warm-up the
+    rate stays and falls to zero over the last `decay_steps`: in a line, or as half a cosine (with decay_steps
+    = max_steps - warmup_steps the usual cosine schedule). `held_back` sequences are kept to measure the loss
+    on every `measure_steps`; after `patience` measurements without a better one the run ends with the best
+    checkpoint (0: never). `gradient_checkpointing` computes the blocks twice to save memory.
     """
 
     rows_per_step: Positive
     row_tokens: Positive
+    optimizer: Literal["muon", "adamw"] = "muon"
     matrix_learning_rate: Rate
     other_learning_rate: Rate
     weight_decay: Annotated[float, Field(ge=0)]
     warmup_steps: int
     max_steps: Positive
     decay_steps: int
+    decay: Literal["linear", "cosine"] = "linear"
     gradient_clip: Rate
+    gradient_checkpointing: bool = False
+    held_back: Annotated[int, Field(ge=0)] = 0
+    measure_steps: Positive = 500
+    patience: Annotated[int, Field(ge=0)] = 0
     schedule: tuple[Stage, ...] = (Stage(max_operations=10_000, share=1.0),)
     language_model_loss: Annotated[float, Field(ge=0)] = 1.0
 
@@ -48,13 +60,22 @@ class TrainingSettings(_Strict):
         total = sum(stage.share for stage in self.schedule)
         if abs(total - 1) > 1e-6:
             raise ValueError(f"the shares of the schedule add up to {total:g}, not 1")
+        if self.patience and not self.held_back:
+            raise ValueError("patience needs held_back: a number of sequences to measure the loss on")
         return self
 
 
 class Preset(_Strict):
-    """The shape of a Llama model and how its generator and verifier are trained."""
+    """The shape of a model and how its generator and verifier are trained.
+
+    `architecture` "llama" is Llama's; "phi" is phi-1.5's: layer norms, biases, rotary positions on the share
+    `rotary_share` of each head. `base` is a model on the hub of that shape, `fine_tuning` how a generator
+    that starts from it is trained; `training` is how one is trained from random weights.
+    """
 
     name: str
+    architecture: Literal["llama", "phi"] = "llama"
+    base: str | None = None
     vocab_size: Positive
     hidden_size: Positive
     layers: Positive
@@ -62,8 +83,10 @@ class Preset(_Strict):
     key_value_heads: Positive
     feed_forward_size: Positive
     context: Positive
+    rotary_share: Annotated[float, Field(gt=0, le=1)] = 1.0
     tied: bool
     training: TrainingSettings
+    fine_tuning: TrainingSettings | None = None
     verifier: TrainingSettings
 
     @model_validator(mode="after")
@@ -73,7 +96,32 @@ class Preset(_Strict):
                 raise ValueError(f"{name} is {size}; it must be a multiple of 256, or K-quants fall back")
         if self.hidden_size % self.heads or self.heads % self.key_value_heads:
             raise ValueError("heads must divide hidden_size, and key_value_heads must divide heads")
+        if self.architecture == "phi" and (self.tied or self.key_value_heads != self.heads):
+            raise ValueError("phi has an output matrix of its own (tied: false) and as many key_value_heads")
+        if self.architecture == "llama" and self.rotary_share != 1:
+            raise ValueError("llama rotates whole heads: rotary_share is 1")
+        if (self.base is None) != (self.fine_tuning is None):
+            raise ValueError("base and fine_tuning go together")
+        for settings in (self.training, self.verifier, self.fine_tuning):
+            if settings is not None and settings.row_tokens > self.context:
+                raise ValueError(f"row_tokens is {settings.row_tokens}, more than the context {self.context}")
         return self
+
+    def shape(self) -> dict[str, Any]:
+        """What config.json must say of a model of this preset, but for the vocabulary."""
+        return {
+            "model_type": self.architecture,
+            "hidden_size": self.hidden_size,
+            "intermediate_size": self.feed_forward_size,
+            "num_hidden_layers": self.layers,
+            "num_attention_heads": self.heads,
+            "num_key_value_heads": self.key_value_heads,
+            "max_position_embeddings": self.context,
+        }
+
+    def settings_from(self, base: str | None) -> TrainingSettings:
+        """How a generator is trained that starts from the weights of `base`, or else (None) from ours."""
+        return self.fine_tuning if base is not None and self.fine_tuning is not None else self.training
 
 
 def preset_names() -> list[str]:

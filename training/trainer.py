@@ -1,4 +1,8 @@
-"""transformers' Trainer on packed rows, with our optimizer, and tokens/s and MFU in its log.
+"""transformers' Trainer on packed rows, with our optimizer: one process, or several under `torchrun`.
+
+Several processes each hold the model and average their gradients (DDP), or split weights, gradients and
+optimizer between them (`sharded`: FSDP2). The loss of a step is the mean over its completion tokens, however
+the rows are shared out, so the curve is that of one process.
 
 Checkpoints hold weights, optimizer, scheduler, random state and the place in the data, so a run that is
 stopped goes on exactly where it was. Rows come in the order that `PackedDataset` fixed; nothing is shuffled
@@ -7,114 +11,38 @@ again.
 
 from __future__ import annotations
 
+import json
 import os
-import signal
-import time
-from collections.abc import Iterator, Sized
-from contextlib import contextmanager
+from collections.abc import Sized
 from pathlib import Path
-from types import FrameType
 from typing import Any, cast
 
 import torch
+from accelerate.utils import DistributedType, FullyShardedDataParallelPlugin
 from torch import nn
 from torch.utils.data import Dataset, SequentialSampler
-from transformers import (
-    PreTrainedTokenizerFast,
-    Trainer,
-    TrainerCallback,
-    TrainerControl,
-    TrainerState,
-    TrainingArguments,
-    default_data_collator,
-)
+from transformers import PreTrainedTokenizerFast, Trainer, TrainerCallback, default_data_collator
 from transformers.trainer import TRAINER_STATE_NAME
 
+from training.arguments import Precision, Split, training_arguments
+from training.memory import check_memory, free_memory, need_of, slow_without_accelerator
 from training.model import TutorModel
-from training.optimizer import MuonWithAdamW, make_scheduler
+from training.optimizer import make_optimizer, make_scheduler
+from training.packing import IGNORED
 from training.presets import TrainingSettings
+from training.stopping import EarlyStopping, TimeLimit, stops_on_signals
+from training.throughput import Throughput, flops_per_token
 
-# Dense bf16 peak of the processors that models are trained on, FLOP/s, from the vendors' datasheets.
-PEAK_FLOPS = {"H200": 989e12, "H100": 989e12, "A100": 312e12, "L4": 121e12, "RTX 4090": 165e12}
-
-
-def peak_flops() -> float | None:
-    """The peak of this machine's accelerator, or None where it is not known (a CPU)."""
-    if not torch.cuda.is_available():
-        return None
-    name = torch.cuda.get_device_name()
-    return next((peak for key, peak in PEAK_FLOPS.items() if key in name), None)
-
-
-class Throughput(TrainerCallback):
-    """Adds tokens/s and, where the peak is known, MFU to each log line.
-
-    MFU counts 6 FLOPs a parameter and token (forward and backward) without attention's share.
-    """
-
-    def __init__(self, parameters: int, tokens_per_step: int) -> None:
-        self._parameters = parameters
-        self._tokens_per_step = tokens_per_step
-        self._mark: tuple[float, int] | None = None
-
-    def on_train_begin(self, args: Any, state: TrainerState, control: TrainerControl, **_: Any) -> None:
-        self._mark = (time.monotonic(), state.global_step)
-
-    def on_log(
-        self,
-        args: Any,
-        state: TrainerState,
-        control: TrainerControl,
-        logs: dict[str, Any] | None = None,
-        **_: Any,
-    ) -> None:
-        if logs is None or self._mark is None or state.global_step == self._mark[1]:
-            return
-        then, step = self._mark
-        rate = (state.global_step - step) * self._tokens_per_step / (time.monotonic() - then)
-        found: dict[str, float] = {"tokens_per_second": round(rate)}
-        peak = peak_flops()
-        if peak is not None:
-            found["mfu"] = round(6 * self._parameters * rate / peak, 4)
-        logs.update(found)
-        state.log_history[-1].update(found)  # the Trainer has put its copy of the logs there already
-        self._mark = (time.monotonic(), state.global_step)
-
-
-class TimeLimit(TrainerCallback):
-    """Saves and stops when the minutes are over, or when the run is asked to stop (Ctrl+C, SIGTERM)."""
-
-    def __init__(self, minutes: float | None) -> None:
-        self._deadline = None if minutes is None else time.monotonic() + 60 * minutes
-        self.asked_to_stop = False
-
-    def on_step_end(self, args: Any, state: TrainerState, control: TrainerControl, **_: Any) -> None:
-        over = self._deadline is not None and time.monotonic() > self._deadline
-        if _any_process(over or self.asked_to_stop, args.device):
-            control.should_save = True
-            control.should_training_stop = True
-
-
-def _any_process(holds: bool, device: torch.device) -> bool:
-    """Whether it holds in any process: clocks differ, and the others would wait for one that stopped."""
-    if not torch.distributed.is_initialized():
-        return holds
-    flag = torch.tensor(int(holds), device=device)
-    torch.distributed.all_reduce(flag, torch.distributed.ReduceOp.MAX)
-    return bool(flag.item())
-
-
-@contextmanager
-def _stops_on_signals(limit: TimeLimit) -> Iterator[None]:
-    def ask(_signal: int, _frame: FrameType | None) -> None:
-        limit.asked_to_stop = True
-
-    previous = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        for number, handler in previous.items():
-            signal.signal(number, handler)
+Rows = Dataset[dict[str, torch.Tensor]]
+SAMPLED_ROWS = 32
+SHAPE = (
+    "model_type",
+    "hidden_size",
+    "intermediate_size",
+    "num_hidden_layers",
+    "vocab_size",
+    "tinytutor_role",
+)
 
 
 class PackedTrainer(Trainer):
@@ -124,12 +52,24 @@ class PackedTrainer(Trainer):
         super().__init__(**arguments)
         self._settings = settings
 
+    def create_accelerator_and_postprocess(self) -> None:
+        super().create_accelerator_and_postprocess()
+        state = self.accelerator.state
+        wanted = self.args.fsdp_plugin_args
+        # WORKAROUND: accelerate 1.15 takes FSDP on a CPU for DDP without a word (AcceleratorState.__init__).
+        if wanted is not None and state.distributed_type == DistributedType.MULTI_CPU:
+            state.fsdp_plugin = FullyShardedDataParallelPlugin(**wanted)
+            if state.mixed_precision != "no":
+                state.fsdp_plugin.set_mixed_precision(state.mixed_precision)
+            state.distributed_type = DistributedType.FSDP
+            self.is_fsdp_enabled = True
+
     def _get_train_sampler(self, train_dataset: Any = None) -> SequentialSampler:
         return SequentialSampler(cast(Sized, self.train_dataset))
 
     def create_optimizer(self, model: Any = None) -> torch.optim.Optimizer:
         if self.optimizer is None:
-            self.optimizer = MuonWithAdamW(cast(nn.Module, self.model), self._settings)
+            self.optimizer = make_optimizer(cast(nn.Module, self.model), self._settings)
         return self.optimizer
 
     def create_scheduler(self, num_training_steps: int, optimizer: Any = None) -> Any:
@@ -141,68 +81,90 @@ class PackedTrainer(Trainer):
 def train(
     model: TutorModel,
     tokenizer: PreTrainedTokenizerFast,
-    rows: Dataset[dict[str, torch.Tensor]],
+    rows: Rows,
     settings: TrainingSettings,
     *,
     out: Path,
     seed: int,
+    held_back: Rows | None = None,
     minutes: float | None = None,
     save_steps: int = 500,
+    log_steps: int | None = None,
     rows_per_device: int | None = None,
     compiled: bool = True,
+    sharded: bool = False,
+    precision: Precision = "bfloat16",
+    report_to: tuple[str, ...] = (),
 ) -> Path:
     """Train, or go on where the last whole checkpoint in `out` stopped; returns the last checkpoint's folder.
 
+    `held_back` rows are measured every `settings.measure_steps`. `sharded` splits the model over the
+    processes of torchrun. `precision` is of the computation: weights and optimizer are in float32.
+    `report_to` names further logs that transformers knows, such as "tensorboard".
+
     Raises:
-        ValueError: `rows_per_step` cannot be split evenly over processes and `rows_per_device`.
+        ValueError: the rows cannot be split evenly, the model does not fit into memory, or `out` holds a run
+            of another model.
     """
-    processes = int(os.environ.get("WORLD_SIZE", "1"))
-    per_device = rows_per_device or min(settings.rows_per_step // processes, 64)
-    if settings.rows_per_step % (per_device * processes):
-        raise ValueError(
-            f"{settings.rows_per_step} rows a step cannot be split over "
-            f"{processes} processes of {per_device} rows."
-        )
+    split = Split.of(settings, int(os.environ.get("WORLD_SIZE", "1")), rows_per_device, sharded)
+    last = last_checkpoint(out)
+    if last is not None:
+        check_same_model(Path(last), model)
+    share = predicted_share(rows)
+    foresee(model, settings, split, share)
+    arguments = training_arguments(
+        settings, split, out=out, seed=seed, save_steps=save_steps, log_steps=log_steps,
+        precision=precision, report_to=report_to, measured=held_back is not None,
+    )  # fmt: skip
     model.language_model_loss = settings.language_model_loss
     if compiled:
         model.model.compile(dynamic=False)
-    on_cpu = not torch.cuda.is_available()
-    arguments = TrainingArguments(
-        output_dir=str(out),
-        per_device_train_batch_size=per_device,
-        gradient_accumulation_steps=settings.rows_per_step // (per_device * processes),
-        max_steps=settings.max_steps,
-        max_grad_norm=settings.gradient_clip,
-        bf16=True,
-        use_cpu=on_cpu,
-        seed=seed,
-        logging_steps=50 if on_cpu else 20,
-        save_steps=save_steps,
-        save_total_limit=None,
-        report_to=[],
-        remove_unused_columns=False,
-        dataloader_num_workers=0 if on_cpu else 4,
-        dataloader_pin_memory=not on_cpu,
-        disable_tqdm=True,
-        average_tokens_across_devices=False,
-        ddp_find_unused_parameters=False,  # every parameter has a part in the loss; looking costs time
-    )
     limit = TimeLimit(minutes)
-    parameters = sum(parameter.numel() for parameter in model.parameters())
+    flops = flops_per_token(model, settings.row_tokens, share)
+    tokens_per_step = settings.rows_per_step * settings.row_tokens
+    callbacks: list[TrainerCallback] = [Throughput(flops, tokens_per_step, split.processes), limit]
+    if held_back is not None and settings.patience:
+        callbacks.append(EarlyStopping(settings.patience))
     trainer = PackedTrainer(
         settings=settings,
         model=model,
         args=arguments,
         train_dataset=rows,
+        eval_dataset=held_back,
         data_collator=default_data_collator,
         processing_class=tokenizer,
-        callbacks=[Throughput(parameters, settings.rows_per_step * settings.row_tokens), limit],
+        callbacks=callbacks,
     )
-    with _stops_on_signals(limit):
-        trainer.train(resume_from_checkpoint=last_checkpoint(out))
+    with stops_on_signals(limit):
+        trainer.train(resume_from_checkpoint=last)
     trainer.save_model(str(out / "final"))
     trainer.save_state()
     return out / "final"
+
+
+def is_first_process() -> bool:
+    """Whether this process writes and speaks for all of torchrun's."""
+    return os.environ.get("RANK", "0") == "0"
+
+
+def predicted_share(rows: Rows) -> float:
+    """The share of a row's tokens that the loss is on, from the first rows."""
+    sampled = range(min(SAMPLED_ROWS, len(cast(Sized, rows))))
+    shares = [(rows[index]["labels"] != IGNORED).float().mean().item() for index in sampled]
+    return sum(shares) / max(1, len(shares))
+
+
+def foresee(model: TutorModel, settings: TrainingSettings, split: Split, share: float) -> None:
+    """Say what is to be expected of time and memory. Raises ValueError where the model cannot fit."""
+    need = need_of(model, settings, split.per_device, share, split.processes if split.sharded else 1)
+    local = int(os.environ.get("LOCAL_WORLD_SIZE", "1"))
+    warning = check_memory(need, free_memory(local), split.per_device)
+    lines = [warning] if warning is not None else []
+    if not torch.cuda.is_available():
+        tokens = settings.max_steps * settings.rows_per_step * settings.row_tokens
+        lines.append(slow_without_accelerator(sum(p.numel() for p in model.parameters()), tokens))
+    if lines and is_first_process():
+        print(*lines, sep="\n", flush=True)
 
 
 def last_checkpoint(out: Path) -> str | None:
@@ -211,3 +173,14 @@ def last_checkpoint(out: Path) -> str | None:
     whole = [path for path in out.glob("checkpoint-*") if (path / TRAINER_STATE_NAME).is_file()]
     newest = max(whole, key=lambda path: int(path.name.rpartition("-")[2]), default=None)
     return None if newest is None else str(newest)
+
+
+def check_same_model(checkpoint: Path, model: TutorModel) -> None:
+    """Raises ValueError where the run to go on with trains another model."""
+    found = json.loads((checkpoint / "config.json").read_text(encoding="utf-8"))
+    differing = [name for name in SHAPE if found.get(name) != getattr(model.config, name)]
+    if differing:
+        raise ValueError(
+            f"{checkpoint.parent} holds a run of another model ({', '.join(differing)} differ). "
+            "Give its preset and tokenizer to go on with it, or another --out for a new run."
+        )

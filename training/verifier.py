@@ -8,22 +8,21 @@ runs/nano-verifier``
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
+from typing import Any
 
 import torch
-from torch import nn
 
 from app.packs.manifest import sha256_of
 from training.examples import read_rows, shards_of
-from training.generator import add_training_arguments
-from training.model import TutorModel, verifier_from_generator
+from training.generator import add_training_arguments, record_run, train_options
+from training.model import TutorModel, load_model, verifier_from_generator
+from training.model_card import write_model_card
 from training.packing import PackedDataset, TokenSequence, encode_sequences
 from training.presets import load_preset
-from training.tokenizer import SCORE_ID, load_tokenizer
-from training.trainer import train
+from training.tokenizer import load_tokenizer
+from training.trainer import is_first_process, train
 
 
 def read_candidates(folder: Path, limit: int | None = None) -> Iterator[tuple[str, str, bool]]:
@@ -41,7 +40,7 @@ def score_sequences(model: TutorModel, sequences: list[TokenSequence]) -> list[f
     for sequence in sequences:
         ids = torch.from_numpy(sequence.ids.astype("int64")).unsqueeze(0)
         hidden = model.model(input_ids=ids, use_cache=False).last_hidden_state[0, -1]
-        scores.append(float(torch.sigmoid(hidden @ model.lm_head.weight[SCORE_ID])))
+        scores.append(float(torch.sigmoid(model.score_logits(hidden))))
     return scores
 
 
@@ -90,34 +89,37 @@ def run(arguments: argparse.Namespace) -> int:
     measured = sequences[-arguments.held_back :]
     sequences = sequences[: -arguments.held_back]
     rows = PackedDataset(sequences, settings.row_tokens, settings.schedule, arguments.seed)
-    model = verifier_from_generator(arguments.generator)
-    facts = {
+    model = verifier_from_generator(arguments.generator, preset)
+    facts: dict[str, Any] = {
         "preset": preset.model_dump(mode="json"),
-        "candidates_sha256": sha256_of(*shards_of(arguments.candidates)),
-        "candidates": len(sequences),
+        "started_from": arguments.generator.name,
+        "data_sha256": sha256_of(*shards_of(arguments.candidates)),
+        "examples": len(sequences),
         "right": sum(sequence.label for sequence in sequences) / len(sequences),
+        "tokens": sum(len(sequence.ids) for sequence in sequences),
         "rows": len(rows),
+        "tokens_per_step": settings.rows_per_step * settings.row_tokens,
+        "parameters": sum(parameter.numel() for parameter in model.parameters()),
         "seed": arguments.seed,
     }
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    print({key: value for key, value in facts.items() if key != "preset"}, flush=True)
+    record_run(arguments.out, facts)
+    stopping = PackedDataset(measured, settings.row_tokens, settings.schedule, arguments.seed)
     final = train(
         model,
         tokenizer,
         rows,
         settings,
-        out=arguments.out,
-        seed=arguments.seed,
-        minutes=arguments.minutes,
-        save_steps=arguments.save_steps,
-        rows_per_device=arguments.rows_per_device,
-        compiled=arguments.compiled,
+        held_back=stopping if settings.patience else None,
+        **train_options(arguments),
     )
-    scores = score_sequences(cast(TutorModel, cast(nn.Module, model).to("cpu", torch.float32)), measured)
-    facts["discrimination"] = round(discrimination(scores, [sequence.label for sequence in measured]), 4)
-    (arguments.out / "run.json").write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
-    print(
-        f"The verifier is in {final}; a right candidate outscores a wrong one in "
-        f"{facts['discrimination']:.3f} of the pairs"
-    )
+    if is_first_process():
+        trained = load_model(final)
+        scores = score_sequences(trained, measured)
+        found = discrimination(scores, [sequence.label for sequence in measured])
+        facts["discrimination"] = round(found, 4)
+        record_run(arguments.out, facts)
+        write_model_card(final, facts, arguments.license)
+        print(
+            f"The verifier is in {final}; a right candidate outscores a wrong one in {found:.3f} of the pairs"
+        )
     return 0

@@ -2,10 +2,11 @@
 
 from quantize.architectures.base import Architecture, TensorRule
 from quantize.architectures.llama import LlamaArchitecture
+from quantize.architectures.phi import PhiArchitecture
 from quantize.checkpoint import Config
 from quantize.errors import QuantizeError
 
-ARCHITECTURES: tuple[Architecture, ...] = (LlamaArchitecture(),)
+ARCHITECTURES: tuple[Architecture, ...] = (LlamaArchitecture(), PhiArchitecture())
 
 __all__ = ["ARCHITECTURES", "Architecture", "TensorRule", "architecture_of_config", "architecture_of_gguf"]
 

@@ -7,6 +7,7 @@ from typing import Protocol
 import numpy as np
 
 from quantize.checkpoint import Config, Weights
+from quantize.errors import QuantizeError
 from quantize.gguf_file import Metadata, Value
 
 
@@ -60,3 +61,35 @@ class Architecture(Protocol):
     def ignored_tensors(self, config: Config) -> frozenset[str]:
         """Tensors that a checkpoint may hold and the file does not need."""
         ...
+
+
+def number(config: Config, name: str) -> int | float:
+    """A number of config.json. Raises QuantizeError where it is missing."""
+    value = config.get(name)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise QuantizeError(
+            f"config.json lacks the number {name}. Name a checkpoint that `python -m training` wrote."
+        )
+    return value
+
+
+def rotary_setting(config: Config, name: str, usual: float) -> float:
+    """transformers 5 keeps such settings under `rope_parameters`, older ones at the top."""
+    value = (config.get("rope_parameters") or {}).get(name, config.get(name))
+    return usual if value is None else float(value)
+
+
+def scales_rotary(config: Config) -> bool:
+    """Whether rotary positions are scaled, which no architecture here carries over."""
+    rope = config.get("rope_parameters") or config.get("rope_scaling") or {}
+    return str(rope.get("rope_type", rope.get("type", "default"))) != "default"
+
+
+def refuse(reasons: Sequence[tuple[bool, str]]) -> None:
+    """Raises QuantizeError with the first text whose condition holds: what the converter does not carry."""
+    for holds, what in reasons:
+        if holds:
+            raise QuantizeError(
+                f"This checkpoint uses {what}, which the converter does not carry over. "
+                "Train with the presets of this repository."
+            )

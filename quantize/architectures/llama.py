@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 import gguf
 
-from quantize.architectures.base import TensorRule
+from quantize.architectures.base import TensorRule, number, refuse, rotary_setting, scales_rotary
 from quantize.checkpoint import Config
-from quantize.errors import QuantizeError
 from quantize.gguf_file import Metadata, Value
 
 _LLM = gguf.Keys.LLM
@@ -35,8 +34,8 @@ class LlamaArchitecture:
     def metadata(self, config: Config) -> dict[str, Value]:
         """Raises QuantizeError for a missing entry, another activation, biases, scaled rotary positions."""
         _refuse_unsupported(config)
-        values: dict[str, Value] = {_key(key): _number(config, name) for key, name in _NUMBERS.items()}
-        values[_key(_ROPE.FREQ_BASE)] = _rope_theta(config)
+        values: dict[str, Value] = {_key(key): number(config, name) for key, name in _NUMBERS.items()}
+        values[_key(_ROPE.FREQ_BASE)] = rotary_setting(config, "rope_theta", 10_000.0)
         values[_key(_ROPE.DIMENSION_COUNT)] = _head_size(config)
         values[_key(_ATTENTION.KEY_LENGTH)] = _head_size(config)
         values[_key(_ATTENTION.VALUE_LENGTH)] = _head_size(config)
@@ -61,9 +60,9 @@ class LlamaArchitecture:
 
     def tensor_rules(self, config: Config) -> Sequence[TensorRule]:
         """Embedding, blocks, last norm, and the output matrix where it is untied."""
-        layers = int(_number(config, "num_hidden_layers"))
+        layers = int(number(config, "num_hidden_layers"))
         names = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA, layers)
-        hidden, rows = int(_number(config, "hidden_size")), int(_number(config, "vocab_size"))
+        hidden, rows = int(number(config, "hidden_size")), int(number(config, "vocab_size"))
 
         def rule(name: str, shape: tuple[int, ...], rope_heads: int | None = None) -> TensorRule:
             target = names.get_name(name)
@@ -73,8 +72,8 @@ class LlamaArchitecture:
         rules = [rule("model.embed_tokens", (rows, hidden))]
         blocks = _block_shapes(config)
         rope_heads = {
-            "self_attn.q_proj": int(_number(config, "num_attention_heads")),
-            "self_attn.k_proj": int(_number(config, "num_key_value_heads")),
+            "self_attn.q_proj": int(number(config, "num_attention_heads")),
+            "self_attn.k_proj": int(number(config, "num_key_value_heads")),
         }
         for layer in range(layers):
             rules += [
@@ -95,20 +94,11 @@ def _key(template: str) -> str:
     return template.format(arch=LlamaArchitecture.gguf_name)
 
 
-def _number(config: Config, name: str) -> int | float:
-    value = config.get(name)
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise QuantizeError(
-            f"config.json lacks the number {name}. Name a checkpoint that `python -m training` wrote."
-        )
-    return value
-
-
 def _block_shapes(config: Config) -> dict[str, tuple[int, ...]]:
     """The matrices and norms of one block, rows (outputs) first."""
-    hidden, inner = int(_number(config, "hidden_size")), int(_number(config, "intermediate_size"))
-    queries = int(_number(config, "num_attention_heads")) * _head_size(config)
-    keys = int(_number(config, "num_key_value_heads")) * _head_size(config)
+    hidden, inner = int(number(config, "hidden_size")), int(number(config, "intermediate_size"))
+    queries = int(number(config, "num_attention_heads")) * _head_size(config)
+    keys = int(number(config, "num_key_value_heads")) * _head_size(config)
     return {
         "input_layernorm": (hidden,),
         "self_attn.q_proj": (queries, hidden),
@@ -123,27 +113,15 @@ def _block_shapes(config: Config) -> dict[str, tuple[int, ...]]:
 
 
 def _head_size(config: Config) -> int:
-    size = config.get("head_dim") or _number(config, "hidden_size") // _number(config, "num_attention_heads")
+    size = config.get("head_dim") or number(config, "hidden_size") // number(config, "num_attention_heads")
     return int(size)
 
 
-def _rope_theta(config: Config) -> float:
-    """transformers 5 keeps it under `rope_parameters`, older ones at the top."""
-    rope = config.get("rope_parameters") or {}
-    theta = rope.get("rope_theta", config.get("rope_theta"))
-    return 10_000.0 if theta is None else float(theta)
-
-
 def _refuse_unsupported(config: Config) -> None:
-    rope = config.get("rope_parameters") or config.get("rope_scaling") or {}
-    wrong = [
-        (config.get("hidden_act", "silu") != "silu", f"the activation {config.get('hidden_act')}"),
-        (bool(config.get("attention_bias") or config.get("mlp_bias")), "biases"),
-        (rope.get("rope_type", rope.get("type", "default")) != "default", "scaled rotary positions"),
-    ]
-    for is_wrong, what in wrong:
-        if is_wrong:
-            raise QuantizeError(
-                f"This checkpoint uses {what}, which the converter does not carry over. "
-                "Train with the presets of this repository."
-            )
+    refuse(
+        [
+            (config.get("hidden_act", "silu") != "silu", f"the activation {config.get('hidden_act')}"),
+            (bool(config.get("attention_bias") or config.get("mlp_bias")), "biases"),
+            (scales_rotary(config), "scaled rotary positions"),
+        ]
+    )

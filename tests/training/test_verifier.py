@@ -20,12 +20,11 @@ def test_discrimination_needs_both_kinds() -> None:
 
 
 def test_only_supervised_tokens_count_in_the_score_loss() -> None:
-    hidden = torch.tensor([[[4.0], [-4.0], [100.0]]])
+    logits = torch.tensor([[4.0, -4.0, 100.0]])
     targets = torch.tensor([[1.0, 0.0, float("nan")]])
-    right = score_loss(hidden, torch.tensor([1.0]), targets)
-    wrong = score_loss(hidden, torch.tensor([1.0]), 1 - targets)
-    assert right.item() == pytest.approx(math.log1p(math.exp(-4.0)), rel=1e-5)
-    assert wrong.item() == pytest.approx(math.log1p(math.exp(4.0)), rel=1e-5)
+    right, wrong = score_loss(logits, targets), score_loss(logits, 1 - targets)
+    assert right.item() == pytest.approx(2 * math.log1p(math.exp(-4.0)), rel=1e-5)
+    assert wrong.item() == pytest.approx(2 * math.log1p(math.exp(4.0)), rel=1e-5)
 
 
 def test_a_bad_line_is_named(tmp_path: Path) -> None:

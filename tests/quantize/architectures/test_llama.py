@@ -1,7 +1,7 @@
 import numpy as np
 
-from quantize.architectures import ARCHITECTURES
 from quantize.architectures.base import TensorRule
+from quantize.architectures.llama import LlamaArchitecture
 from quantize.gguf_file import Metadata
 
 CONFIG = {
@@ -21,7 +21,7 @@ CONFIG = {
     "model_type": "llama",
     "rope_parameters": {"rope_type": "default", "rope_theta": 5e5},
 }
-(LLAMA,) = ARCHITECTURES
+LLAMA = LlamaArchitecture()
 
 
 def test_metadata_and_config_are_inverse() -> None:
