@@ -16,6 +16,10 @@ COMMANDS = {
     "tokenizer": ("training.tokenizer", "train the byte-level BPE tokenizer on a corpus"),
     "generator": ("training.generator", "train a generator"),
     "candidates": ("training.candidates", "sample candidates and label them by running them"),
+    "line-labels": (
+        "training.line_labels.command",
+        "label each line of candidates by completing what follows",
+    ),
     "verifier": ("training.verifier", "train a verifier from a generator and labelled candidates"),
     "pack": ("training.pack", "assemble a model pack"),
     "calibrate": ("training.calibrate", "fit a pack's probability and thresholds"),
