@@ -49,6 +49,21 @@ class SimilarProblem:
     answer: Answer
 
 
+@dataclass(frozen=True, slots=True)
+class NumberRange:
+    """Whole numbers between which the numbers of a new problem shall be, both ends among them.
+
+    Nothing below 2 is drawn all the same. Raises ValueError where the range is empty.
+    """
+
+    lowest: int
+    highest: int
+
+    def __post_init__(self) -> None:
+        if not self.lowest <= self.highest:
+            raise ValueError("The smallest number must not be larger than the largest one.")
+
+
 Draw = Callable[[Random], SimilarProblem | None]
 """Draws a problem of one family; the caller has the curriculum, which this room does not know."""
 Run = Callable[[str], Trace]
@@ -79,14 +94,23 @@ def agreed(similar: SimilarProblem, solve: Callable[[str], Solution]) -> Solutio
     return solution
 
 
-def redrawn(question: str, program: str, rng: Random, run: Run = run_program) -> SimilarProblem | None:
-    """The same story with other numbers; None where that cannot be done plausibly."""
+def redrawn(
+    question: str,
+    program: str,
+    rng: Random,
+    run: Run = run_program,
+    numbers: NumberRange | None = None,
+) -> SimilarProblem | None:
+    """The same story with other numbers; None where that cannot be done plausibly.
+
+    Whole numbers are drawn from `numbers` where it is given, else near to those of the story.
+    """
     paired = paired_numbers(question, program)
     before = run(join_program(program))
     if not paired or before.answer is None or before.answer.exact is None:
         return None
     for _ in range(MOST_TRIES):
-        change = {quantity.value: drawn_like(quantity, rng) for quantity in paired}
+        change = {quantity.value: drawn_like(quantity, rng, numbers) for quantity in paired}
         if len(set(change.values())) < len(change) or any(old == new for old, new in change.items()):
             continue
         new_program = with_numbers(program, change)
@@ -111,12 +135,18 @@ def paired_numbers(question: str, program: str) -> tuple[Quantity, ...]:
     )
 
 
-def drawn_like(quantity: Quantity, rng: Random) -> Fraction:
+def drawn_like(quantity: Quantity, rng: Random, numbers: NumberRange | None = None) -> Fraction:
     """A number of the same kind: whole stays whole, decimals and round numbers stay as fine as they are.
 
-    A clock's minutes, the days of a week and the like stay below their most.
+    A clock's minutes, the days of a week and the like stay below their most. `numbers` is for whole numbers,
+    round or not, that are no percentages.
     """
     value = quantity.value
+    if numbers is not None and value.denominator == 1 and not quantity.percent:
+        bound = MOST_OF.get(quantity.thing.split(" ")[-1].lower())
+        highest = numbers.highest if bound is None or value > bound else min(numbers.highest, bound)
+        lowest = min(max(numbers.lowest, SMALLEST), highest)
+        return Fraction(rng.randint(lowest, highest))
     if quantity.percent and value < 100 and value % 5 == 0:
         return Fraction(5 * rng.randint(1, 19))
     step = Fraction(1)

@@ -1,0 +1,129 @@
+"""Worksheets: approved problems, or others like them with other numbers, and a computed key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import cycle, islice
+from random import Random
+
+from app.problem.interpreter import run_program
+from app.problem.prompt import join_program
+from app.problem.trace import Trace
+from app.solving.solution import Solution
+from app.teaching import phrases, sheet_phrases
+from app.teaching.expressions import school_form
+from app.teaching.marking import WrongAnswer, marking_guide
+from app.teaching.sheets import Blanks, Group, Room, Section, Sheet, Text
+from app.teaching.similar import NumberRange, redrawn
+from app.teaching.words import answer_name
+from app.teaching.working import working_of
+
+ROOM_LINES = 6
+"""Room to work under each problem, in lines of text."""
+MOST_PROBLEMS = 40
+FRUITLESS_ROUNDS = 3
+"""So often every problem may give no new one before a worksheet is left shorter."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetProblem:
+    """A problem with its key: the answer with what it counts, the steps, and the likely wrong answers."""
+
+    question: str
+    answer: str
+    steps: tuple[str, ...]
+    guide: tuple[WrongAnswer, ...]
+
+
+def as_they_are(approved: Sequence[Solution]) -> tuple[SheetProblem, ...]:
+    """The problems of approved solutions, in their order. One that has no answer is left out."""
+    found = (_of_solution(solution) for solution in approved)
+    return tuple(problem for problem in found if problem is not None)[:MOST_PROBLEMS]
+
+
+def with_other_numbers(
+    approved: Sequence[Solution], count: int, rng: Random, numbers: NumberRange | None = None
+) -> tuple[SheetProblem, ...]:
+    """`count` new problems like the approved ones, in turn, no two of them the same.
+
+    They are fewer where the numbers of text and program do not pair off, or too few plausible ones lie in
+    `numbers`.
+    """
+    problems = list(islice(_new_problems(approved, rng, numbers), min(count, MOST_PROBLEMS)))
+    return tuple(problems)
+
+
+def worksheet(title: str, problems: Sequence[SheetProblem]) -> Sheet:
+    """The pages for the children, and after them the answer key on pages of its own."""
+    head = Group((Text(title, "title"), Blanks((sheet_phrases.NAME, sheet_phrases.DATE))))
+    asked = (_asked(number, problem) for number, problem in enumerate(problems, start=1))
+    key_title = sheet_phrases.answers_to(title)
+    answers = (_answered(number, problem) for number, problem in enumerate(problems, start=1))
+    return Sheet(
+        title,
+        (
+            Section(title, (head, *asked)),
+            Section(key_title, (Group((Text(key_title, "title"),)), *answers)),
+        ),
+    )
+
+
+def _of_solution(solution: Solution) -> SheetProblem | None:
+    chosen = solution.chosen
+    if chosen is None or chosen.trace is None or solution.answer is None:
+        return None
+    return _problem(solution.question, chosen.text, chosen.trace)
+
+
+def _new_problems(
+    approved: Sequence[Solution], rng: Random, numbers: NumberRange | None
+) -> Iterator[SheetProblem]:
+    """One like each approved problem in turn, again and again, until none of them gives a new one."""
+    told = {solution.question for solution in approved}
+    fruitless = 0
+    for solution in cycle(approved):
+        if fruitless >= FRUITLESS_ROUNDS * len(approved):
+            return
+        new = None
+        if solution.chosen is not None:
+            new = redrawn(solution.question, solution.chosen.text, rng, numbers=numbers)
+        if new is None or new.question in told:
+            fruitless += 1
+            continue
+        fruitless = 0
+        told.add(new.question)
+        yield _problem(new.question, new.program, run_program(join_program(new.program)))
+
+
+def _problem(question: str, completion: str, trace: Trace) -> SheetProblem:
+    steps = tuple(
+        phrases.found(step.title, "" if step.repeated else school_form(step.step.substituted), step.text)
+        for step in working_of(trace).steps
+    )
+    answer = f"{trace.answer} {answer_name(trace, trace.answer)}".strip()
+    return SheetProblem(question, answer, steps, marking_guide(question, join_program(completion), trace))
+
+
+def _asked(number: int, problem: SheetProblem) -> Group:
+    return Group(
+        (
+            Text(problem.question, mark=f"{number}."),
+            Room(ROOM_LINES),
+            Blanks((sheet_phrases.ANSWER,)),
+        )
+    )
+
+
+def _answered(number: int, problem: SheetProblem) -> Group:
+    blocks = [
+        Text(problem.answer, "strong", mark=f"{number}."),
+        *(Text(step, mark=" ") for step in problem.steps),
+    ]
+    if problem.guide:
+        blocks.append(Text(sheet_phrases.LIKELY_SLIPS, "small", mark=" "))
+        blocks += [
+            Text(sheet_phrases.slip(wrong.answer, wrong.question), "small", mark=" ")
+            for wrong in problem.guide
+        ]
+    return Group(tuple(blocks))

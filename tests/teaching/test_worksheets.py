@@ -1,0 +1,90 @@
+"""Worksheets: the problems on them, and keys that are right."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+import pytest
+
+from app.problem.answers import parse_answer, same_answer
+from app.teaching.marking import marking_guide
+from app.teaching.sheets import Room, Text
+from app.teaching.similar import NumberRange
+from app.teaching.slips import diagnose
+from app.teaching.worksheets import MOST_PROBLEMS, as_they_are, with_other_numbers, worksheet
+from tests.teaching.curriculum_problems import verified
+
+PAGES = verified(
+    "Ava reads 12 pages every day for 7 days. Her book has 100 pages. How many pages are left?",
+    "read = 12 * 7  # every day the same\nleft = 100 - read\nreturn left",
+)
+BAGS = verified(
+    "Tom has 3 bags of 4 apples. How many apples does he have?",
+    "bags = 3\napples_per_bag = 4\napples = bags * apples_per_bag\nreturn apples",
+)
+NOTHING_TO_PAIR = verified("Tom has two dogs. How many legs?", "legs = 2 * 4\nreturn legs")
+
+
+def test_approved_problems_come_as_they_are_with_their_key() -> None:
+    first, second = as_they_are([PAGES, BAGS])
+    assert first.question == PAGES.question
+    assert first.answer == "16 left"
+    assert first.steps == ("read: 12 × 7 = 84", "left: 100 − 84 = 16")
+    assert second.answer == "12 apples"
+
+
+def test_the_marking_guide_asks_what_the_check_would_ask() -> None:
+    (problem,) = as_they_are([PAGES])
+    assert problem.guide
+    assert any(wrong.question == "Did you add instead of taking away?" for wrong in problem.guide)
+    for wrong in problem.guide:
+        answer = parse_answer(wrong.answer)
+        assert answer is not None
+        assert PAGES.answer is not None
+        assert not same_answer(answer, PAGES.answer)
+        diagnosis = diagnose(PAGES, answer)
+        assert diagnosis is not None
+        assert diagnosis.question == wrong.question
+
+
+def test_a_program_with_a_loop_has_no_guide() -> None:
+    body = "n = 0\nwhile n < 5:\n    n = n + 1\nreturn n"
+    solution = verified("Count to 5.", body)
+    assert solution.chosen is not None
+    assert solution.chosen.trace is not None
+    assert marking_guide(solution.question, body, solution.chosen.trace) == ()
+
+
+@pytest.mark.parametrize("numbers", [None, NumberRange(2, 9), NumberRange(20, 60)])
+def test_new_problems_differ_and_their_keys_are_right(numbers: NumberRange | None) -> None:
+    problems = with_other_numbers([BAGS], 8, Random(3), numbers)
+    assert len({problem.question for problem in problems}) == len(problems) == 8
+    for problem in problems:
+        bags, each = map(int, re.findall(r"\d+", problem.question))
+        assert problem.answer == f"{bags * each} apples"
+        if numbers is not None:
+            assert numbers.lowest <= min(bags, each)
+            assert max(bags, each) <= numbers.highest
+
+
+def test_the_same_seed_gives_the_same_worksheet() -> None:
+    assert with_other_numbers([PAGES, BAGS], 4, Random(9)) == with_other_numbers([PAGES, BAGS], 4, Random(9))
+
+
+def test_there_are_fewer_where_no_others_can_be_made() -> None:
+    assert with_other_numbers([NOTHING_TO_PAIR], 5, Random(1)) == ()
+    assert with_other_numbers([], 5, Random(1)) == ()
+    assert len(with_other_numbers([BAGS], 60, Random(1), NumberRange(2, 4))) < 10
+    assert len(with_other_numbers([BAGS], 99, Random(1), NumberRange(2, 99))) == MOST_PROBLEMS
+
+
+def test_the_key_stands_on_pages_of_its_own_and_no_answer_before_it() -> None:
+    sheet = worksheet("Week 1", as_they_are([PAGES, BAGS]))
+    asked, key = sheet.sections
+    told = [block.text for group in asked.groups for block in group.blocks if isinstance(block, Text)]
+    assert told == ["Week 1", PAGES.question, BAGS.question]
+    assert sum(isinstance(block, Room) for group in asked.groups for block in group.blocks) == 2
+    answers = [block.text for group in key.groups for block in group.blocks if isinstance(block, Text)]
+    assert "16 left" in answers
+    assert "left: 100 − 84 = 16" in answers
