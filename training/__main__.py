@@ -28,9 +28,14 @@ COMMANDS = {
         "what each kind of augmentation does to the same small model",
     ),
     "evaluate": ("training.evaluate", "pass@1, majority@N, verifier@N and oracle@N of a pack"),
+    "derive": (
+        "training.derived.command",
+        "corpora from own samples, corrections, or programs told in words",
+    ),
     "scaling": ("training.scaling.command", "the figures against the number of candidates"),
     "levels": ("training.levels", "the four figures at each level of quantization"),
     "watch": ("training.watching.command", "score a run's checkpoints while it trains"),
+    "own-data": ("training.own_data.command", "a model pack from a text file of one's own problems"),
     "refresh": ("training.refresh.command", "half an hour of one GPU: corpus, both models, calibration"),
     "smoke": ("training.smoke", "the whole chain, shrunken, on the CPU"),
 }
