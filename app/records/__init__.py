@@ -30,8 +30,9 @@ from app.records.errors import (
     RecordsTooNew,
     UnknownEntry,
 )
-from app.records.exchange import Collected, files_in
-from app.records.folder import records_folder, shared_sets_folders
+from app.records.exchange import Collected, files_in, shared_files
+from app.records.exchange_file import Content, HandedOver, read_file
+from app.records.folder import records_folder
 from app.records.items import Solved
 from app.records.merge import Imported
 from app.records.opening import Records, open_records
@@ -53,12 +54,14 @@ __all__ = [
     "CannotWrite",
     "Cell",
     "Collected",
+    "Content",
     "DiskFull",
     "FileDamaged",
     "FileTooNew",
     "FileUnreadable",
     "ForeignDatabase",
     "Grid",
+    "HandedOver",
     "Imported",
     "InvalidEntry",
     "Item",
@@ -85,9 +88,10 @@ __all__ = [
     "csv_of",
     "files_in",
     "open_records",
+    "read_file",
     "records_folder",
     "restore",
-    "shared_sets_folders",
+    "shared_files",
     "table_of",
     "write_csv",
 ]

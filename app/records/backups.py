@@ -48,9 +48,7 @@ def back_up(folder: Path, version: int, now: datetime | None = None) -> Path:
     ):
         source.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, complete in itself
-    older = [
-        path for path in backups_of(folder) if path != target
-    ]  # after a clock was set back, not the last
+    older = [path for path in backups_of(folder) if path != target]  # by name: a clock may have been set back
     for old in older[KEPT - 1 :]:
         old.unlink(missing_ok=True)
     return target

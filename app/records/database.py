@@ -95,7 +95,9 @@ class Database:
 def sentence_for(error: sqlite3.Error, path: Path) -> RecordsError:
     """Our error for one of SQLite's. Raises the error itself where it can only be a fault of ours."""
     code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
+    if code is None:  # of the sqlite3 module: an OperationalError is for text that is not UTF-8
+        if isinstance(error, sqlite3.OperationalError):
+            return damaged(path)
         raise error
     match code & 0xFF:  # the rest tells which kind of it
         case sqlite3.SQLITE_FULL:

@@ -20,6 +20,18 @@ MOST_CHARACTERS = 2_000  # of a question: app.problem.question reads no more
 Id = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 Name = Annotated[str, Field(min_length=1, max_length=80)]
 Moment = Annotated[AwareDatetime, AfterValidator(lambda moment: moment.astimezone(UTC))]
+NO_FORMULA = "=+-@"
+"""A spreadsheet takes a cell that begins with one of these for a formula; the class report is a table."""
+
+
+def plain_cell(text: str) -> str:
+    """The text, if a spreadsheet shows it as it is. Raises ValueError."""
+    if text[:1] in tuple(NO_FORMULA) or not text.isprintable():
+        raise ValueError("it must begin with a letter or a number and have no control characters")
+    return text
+
+
+Skill = Annotated[str, Field(max_length=80), AfterValidator(plain_cell)]
 Share = Annotated[float, Field(ge=0, le=1)]
 
 
@@ -35,8 +47,8 @@ class Entry:
 class Profile(Entry):
     """A child: a nickname and the name of a picture, nothing else about the person."""
 
-    nickname: Annotated[str, Field(min_length=1, max_length=30)]
-    picture: Annotated[str, Field(max_length=80)]
+    nickname: Annotated[str, Field(min_length=1, max_length=30), AfterValidator(plain_cell)]
+    picture: Annotated[str, Field(max_length=80), AfterValidator(plain_cell)]
 
 
 @dataclass(frozen=True)
@@ -60,7 +72,7 @@ class Item(Entry):
     position: Annotated[int, Field(ge=0, lt=2**31)]
     question: Annotated[str, Field(min_length=1, max_length=MOST_CHARACTERS)]
     state: State = "waiting"
-    skill: Annotated[str, Field(max_length=80)] = ""
+    skill: Skill = ""
     answer: Annotated[str, Field(max_length=400)] = ""
     verdict: Literal["", "verified", "unsure", "unsolved"] = ""
     probability: Share | None = None
@@ -87,7 +99,7 @@ class Attempt(Entry):
     profile: Id | None
     item: Id | None
     question: Annotated[str, Field(max_length=MOST_CHARACTERS)]
-    skill: Annotated[str, Field(max_length=80)]
+    skill: Skill
     moment: Moment
     answer: Annotated[str, Field(max_length=400)] = ""
     outcome: Outcome = ""

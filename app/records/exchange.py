@@ -12,6 +12,7 @@ from app.records.database import Database
 from app.records.entries import ProblemSet
 from app.records.errors import FileUnreadable, RecordsError, UnknownEntry
 from app.records.exchange_file import ENDING, Content, HandedOver, Kind, read_file, write_file
+from app.records.folder import shared_sets_folders
 from app.records.merge import Imported, merge
 from app.records.settings import LOCAL, Settings
 from app.records.tables import (
@@ -141,6 +142,11 @@ def files_in(folder: Path) -> list[Path]:
         )
     except OSError as error:
         raise FileUnreadable(folder, error.strerror or str(error)) from error
+
+
+def shared_files() -> list[Path]:
+    """The files that lie on this machine for all of its users; the folders need not exist."""
+    return [path for folder in shared_sets_folders() if folder.is_dir() for path in files_in(folder)]
 
 
 def _file_name(chosen: ProblemSet) -> str:

@@ -91,7 +91,7 @@ def open_records(folder: Path | None = None, clock: Clock = utc_now) -> Records:
         with database.errors_as_sentences():
             if database.rows("PRAGMA quick_check(1)")[0][0] != "ok":
                 raise damaged(path)
-            migrate(database.connection, lambda version: back_up(path.parent, version, clock()))
+            migrate(database.connection, lambda version: back_up(path.parent, version, clock()), MIGRATIONS)
         daily_copy(database)
     except BaseException:
         database.close()

@@ -13,9 +13,6 @@ from app.records.migrations import version_of
 from app.records.removal import remove_for_good
 from app.records.tables import PROFILES, new_id
 
-NOT_FIRST = "=+-@"
-"""A spreadsheet takes a cell that begins with one of these for a formula; the class report has nicknames."""
-
 
 class Profiles:
     """Add, change and remove profiles."""
@@ -80,6 +77,4 @@ def clean_nickname(text: str) -> str:
     nickname = " ".join(text.split())
     if not nickname:
         raise InvalidEntry("There is no nickname yet. Type one, then press Save.")
-    if nickname[0] in NOT_FIRST or not nickname.isprintable():
-        raise InvalidEntry("A nickname begins with a letter or a number. Type another one.")
     return nickname

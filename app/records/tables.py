@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from app.records.backups import damaged
 from app.records.database import Database, Parameters
 from app.records.entries import (
     Attempt,
@@ -47,7 +48,10 @@ class Table(Generic[E]):
     def find(self, database: Database, where: str = "", parameters: Parameters = ()) -> list[E]:
         """The entries of `SELECT … FROM table` with `where` after it."""
         query = f"SELECT {', '.join(self.columns)} FROM {self.name} {where}"
-        return [self._entry(dict(row)) for row in database.rows(query, parameters)]
+        try:
+            return [self._entry(dict(row)) for row in database.rows(query, parameters)]
+        except ValueError as error:  # pydantic's and json's are ValueErrors: such a value was never written
+            raise damaged(database.path) from error
 
     def get(self, database: Database, entry_id: str) -> E | None:
         """The entry of that id."""
