@@ -18,6 +18,7 @@ class TodaysSetController(QObject):
     """What the teacher handed out for today; nothing before `show` or `load`. `profile` is who is working."""
 
     changed = Signal()
+    read = Signal()  # after `load`, also where that failed
     opened = Signal(object, str)  # the Solution of a problem, and the id of its item
     announced = Signal(str)
 
@@ -39,7 +40,7 @@ class TodaysSetController(QObject):
     def load(self) -> None:
         """Read from the records what is handed out, and what of it this child has done."""
         profile = self.profile
-        self._records.do(lambda records: todays_set(records, profile), self.show, self._say)
+        self._records.do(lambda records: todays_set(records, profile), self._on_read, self._on_read_failed)
 
     @Slot(str)
     def open(self, key: str) -> None:
@@ -50,6 +51,14 @@ class TodaysSetController(QObject):
             lambda solution: self.opened.emit(solution, key),
             self._say,
         )
+
+    def _on_read(self, offered: TodaysSet | None) -> None:
+        self.show(offered)
+        self.read.emit()
+
+    def _on_read_failed(self, sentence: str) -> None:
+        self._say(sentence)
+        self.read.emit()
 
     def _say(self, note: str) -> None:
         self._note = note

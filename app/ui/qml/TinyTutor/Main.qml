@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import TinyTutor.Controllers
 import TinyTutor.Problem
 import TinyTutor.Start
+import TinyTutor.Teacher
 import TinyTutor.Theme
 
 /*! The window: a bar on top, and one page at a time below it. `place` is the name of the page that is shown. */
@@ -14,6 +15,7 @@ ApplicationWindow {
     required property AppearanceController appearance
     required property ProfilesController profiles
     required property TodaysSetController todays
+    required property TeacherController teacher
 
     property string place: "problem"
     /*! The places on the way here, the first one first. */
@@ -38,6 +40,8 @@ ApplicationWindow {
         place = name;
         const page = placeOf(name);
         page.forceActiveFocus(Qt.OtherFocusReason);
+        if (activeFocusItem === null || activeFocusItem === page)
+            page.focusWanted();
         page.Accessible.announce(page.title, Accessible.Polite);
     }
 
@@ -65,7 +69,7 @@ ApplicationWindow {
 
     Shortcut {
         sequences: ["Escape", "Alt+Left", "Back"]
-        enabled: !problem.working && window.trail.length > 0
+        enabled: !problem.working && !teacherPage.inside && window.trail.length > 0
         onActivated: window.back()
     }
     Shortcut {
@@ -108,6 +112,7 @@ ApplicationWindow {
                 name: "start"
                 title: qsTr("Start")
                 visible: window.place === name
+                onFocusWanted: start.takeFocus()
 
                 StartPage {
                     id: start
@@ -120,9 +125,24 @@ ApplicationWindow {
                 }
             }
             Place {
+                name: "teacher"
+                title: qsTr("For teachers")
+                visible: window.place === name
+                onFocusWanted: teacherPage.takeFocus()
+
+                TeacherPage {
+                    id: teacherPage
+                    objectName: "teacherPage"
+                    anchors.fill: parent
+                    teacher: window.teacher
+                    onClosed: window.back()
+                }
+            }
+            Place {
                 name: "problem"
                 title: qsTr("Your problem")
                 visible: window.place === name
+                onFocusWanted: problem.takeFocus()
 
                 ProblemPage {
                     id: problem
@@ -135,10 +155,5 @@ ApplicationWindow {
         }
     }
     // With nobody to choose and nothing handed out there is one thing to do: to type a problem.
-    Component.onCompleted: {
-        if (profiles.profiles.count > 0 || todays.name) {
-            place = "start";
-            start.takeFocus();
-        }
-    }
+    Component.onCompleted: enter(profiles.profiles.count > 0 || todays.name ? "start" : "problem")
 }

@@ -6,6 +6,8 @@ FocusScope {
     required property string name
     /*! What is announced on coming here. */
     required property string title
+    /*! Nothing in it has had the keyboard yet, or what had it is gone. */
+    signal focusWanted
 
     anchors.fill: parent
     Accessible.role: Accessible.Pane

@@ -4,8 +4,8 @@ import TinyTutor.Controls
 import TinyTutor.Controllers
 import TinyTutor.Theme
 
-/*! The name of the app, the ways to other places, and how it looks: text size and light or dark. Where there is little
-    room, what Settings has too is left to it. */
+/*! The name of the app, the ways to other places, and how it looks: text size and light or dark. In a narrow window
+    what can be done without is left out: the name on the way back, and what Settings has too. */
 Item {
     id: bar
 
@@ -27,7 +27,13 @@ Item {
     }
 
     implicitHeight: row.implicitHeight + 2 * Theme.gap
+    z: 1
 
+    // Signs of the page below are drawn beyond its edge where the processor draws: the bar lies above them.
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.page
+    }
     RowLayout {
         id: row
 
@@ -43,8 +49,14 @@ Item {
             tip: qsTr("Back (Escape)")
             onClicked: bar.backAsked()
         }
-        Words {
+        Item {
             Layout.fillWidth: true
+            visible: !name.visible
+        }
+        Words {
+            id: name
+            Layout.fillWidth: true
+            visible: bar.roomy || !bar.leadsBack
             text: qsTr("TinyTutor")
             color: Theme.accent
             font.pixelSize: Theme.heading
@@ -91,7 +103,7 @@ Item {
         TextButton {
             id: larger
             objectName: "larger"
-            visible: bar.roomy || !bar.places.includes("settings")
+            visible: bar.roomy || !bar.leadsBack && !bar.places.includes("settings")
             text: "A+"
             tip: qsTr("Larger text (Ctrl and +)")
             leftPadding: Theme.gap

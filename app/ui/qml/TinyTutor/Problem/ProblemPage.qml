@@ -27,6 +27,10 @@ ScrollPage {
     // Until the kept text stands in the field, what happens there is no edit of it.
     property bool filled: false
 
+    function takeFocus() {
+        editor.takeFocus();
+    }
+
     Accessible.name: qsTr("Your problem")
 
     Connections {
@@ -219,6 +223,5 @@ ScrollPage {
     Component.onCompleted: {
         editor.replaceText(tutor.text);
         filled = true;
-        editor.takeFocus();
     }
 }

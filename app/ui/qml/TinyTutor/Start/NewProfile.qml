@@ -36,7 +36,7 @@ Card {
 
         Words {
             Layout.fillWidth: true
-            text: qsTr("My nickname")
+            text: qsTr("My nickname (not my whole name)")
             font.bold: true
             color: Theme.soft
         }
@@ -45,7 +45,6 @@ Card {
             objectName: "nickname"
             Layout.fillWidth: true
             label: qsTr("My nickname")
-            placeholderText: qsTr("Not your whole name")
             maximumLength: 30
             onAccepted: card.save()
         }

@@ -33,11 +33,13 @@ Flow {
         PictureTile {
             required property string key
             required property string title
+            required source
 
             objectName: "picture-" + key
-            implicitWidth: Math.max(Theme.target, Math.round(96 * Math.min(Theme.scale, 1.5)))
+            implicitWidth: Math.round(88 * Math.min(Theme.scale, 1.5))
             pictureSize: Math.round(56 * Math.min(Theme.scale, 1.5))
             text: title
+            lines: 1
             chosen: key === choice.chosen
             activeFocusOnTab: chosen
             Accessible.role: Accessible.RadioButton

@@ -10,9 +10,11 @@ AbstractButton {
     property string source: ""
     property string sign: ""
     property bool chosen: false
+    /*! How many lines of words there is room for, so that tiles beside each other are alike. */
+    property int lines: 2
     property real pictureSize: Math.round(72 * Math.min(Theme.scale, 1.5))
 
-    implicitWidth: Math.max(Math.round(120 * Math.min(Theme.scale, 1.5)), Theme.target)
+    implicitWidth: Math.round(120 * Theme.scale)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     padding: Theme.gap
     topPadding: Theme.gap * 2
@@ -23,6 +25,12 @@ AbstractButton {
     Accessible.onPressAction: tile.click()
     Keys.onReturnPressed: tile.click()
     Keys.onEnterPressed: tile.click()
+
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+    }
 
     contentItem: Column {
         spacing: Theme.gap
@@ -71,11 +79,15 @@ AbstractButton {
         }
         Words {
             width: parent.width
+            height: metrics.height * 1.05 * tile.lines
             visible: text
             text: tile.text
+            font.pixelSize: tile.lines > 1 ? Theme.body : Theme.small
             font.bold: tile.chosen
-            wrapMode: Text.Wrap
-            maximumLineCount: 3
+            fontSizeMode: tile.lines > 1 ? Text.FixedSize : Text.HorizontalFit
+            minimumPixelSize: Theme.small * 0.7
+            wrapMode: tile.lines > 1 ? Text.Wrap : Text.NoWrap
+            maximumLineCount: tile.lines
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true

@@ -12,7 +12,7 @@ ColumnLayout {
     id: list
 
     required property TodaysSetController todays
-    /*! The problem that was chosen last: the keyboard is found there again, also when the list was read anew. */
+    /*! The problem that was chosen last: the keyboard comes back to it. */
     property string last: ""
 
     function takeFocus() {
@@ -55,7 +55,7 @@ ColumnLayout {
             Words {
                 Layout.fillWidth: true
                 text: row.question
-                maximumLineCount: 3
+                maximumLineCount: 8
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
@@ -116,10 +116,6 @@ ColumnLayout {
                 list.last = key;
                 list.todays.open(key);
             }
-        }
-        onItemAdded: (place, item) => {
-            if ((item as ProblemRow).key === list.last)
-                item.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
 }
