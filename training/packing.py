@@ -21,7 +21,7 @@ from transformers import PreTrainedTokenizerFast
 from app.problem.prompt import format_completion, format_prompt
 from training.examples import Example
 from training.presets import Stage
-from training.tokenizer import BEGIN_ID, END_ID, PAD_ID, encode_texts
+from training.tokenizer import BEGIN_ID, END_ID, PAD_ID, encode_offsets, encode_texts
 
 IGNORED = -100
 Row = TypeVar("Row")
@@ -31,36 +31,59 @@ Row = TypeVar("Row")
 class TokenSequence:
     """`ids` of <begin> + prompt + completion + <end>; the completion starts at `prompt_length`.
 
-    `label` is 1 where the program is right and 0 where it is wrong: the verifier's target.
+    `label` is 1 where the program is right and 0 where it is wrong: the verifier's target at every token of
+    the completion, unless each has one of its own in `targets`.
     """
 
     ids: npt.NDArray[np.uint16]
     prompt_length: int
     operations: int = 0
     label: float = 1.0
+    targets: npt.NDArray[np.float32] | None = None
 
 
 def encode_sequences(
     tokenizer: PreTrainedTokenizerFast,
-    rows: Iterable[tuple[str, str, int, float]],
+    rows: Iterable[tuple[str, str, int, float | Sequence[float]]],
     longest: int,
     batch_size: int = 4096,
 ) -> list[TokenSequence]:
     """Sequences of (question, completion, operations, label), in order, without those over `longest` tokens.
 
-    Prompt and completion are tokenised apart, as the engine does it.
+    Prompt and completion are tokenised apart, as the engine does it. A label may be one for each line.
     """
     sequences = []
     for batch in batched(rows, batch_size):
         prompts = encode_texts(tokenizer, [format_prompt(question) for question, *_ in batch])
         completions = encode_texts(tokenizer, [completion for _, completion, *_ in batch])
-        for prompt, completion, (_, _, operations, label) in zip(prompts, completions, batch, strict=True):
+        for prompt, completion, (_, text, operations, label) in zip(prompts, completions, batch, strict=True):
             ids = [BEGIN_ID, *prompt, *completion, END_ID]
             if len(ids) <= longest:
                 sequences.append(
-                    TokenSequence(np.asarray(ids, dtype=np.uint16), len(prompt) + 1, operations, label)
+                    TokenSequence(
+                        np.asarray(ids, dtype=np.uint16),
+                        len(prompt) + 1,
+                        operations,
+                        label[-1] if isinstance(label, Sequence) else label,
+                        line_targets(tokenizer, text, label) if isinstance(label, Sequence) else None,
+                    )
                 )
     return sequences
+
+
+def line_targets(
+    tokenizer: PreTrainedTokenizerFast, completion: str, labels: Sequence[float]
+) -> npt.NDArray[np.float32]:
+    """For each token of `completion`, and the end token, the label of the line that it is in.
+
+    Raises:
+        ValueError: there is not one label for each line.
+    """
+    if len(labels) != completion.count("\n") + 1:
+        raise ValueError(f"{len(labels)} labels for a program of {completion.count(chr(10)) + 1} lines")
+    offsets = encode_offsets(tokenizer, completion)
+    lines = [completion.count("\n", 0, start) for start, _ in offsets]
+    return np.asarray([*(labels[line] for line in lines), labels[-1]], dtype=np.float32)
 
 
 def encode_examples(
@@ -126,7 +149,7 @@ class PackedDataset(Dataset[dict[str, torch.Tensor]]):
     """Rows in the order of the schedule; a row is a dict of tensors of shape (context,).
 
     `input_ids`, `position_ids` and `labels` (int64; labels are the next token, already shifted), and
-    `targets` (float32): the sequence's label on completion tokens, NaN elsewhere.
+    `targets` (float32): the verifier's targets on completion tokens, NaN elsewhere.
     """
 
     def __init__(
@@ -154,7 +177,8 @@ class PackedDataset(Dataset[dict[str, torch.Tensor]]):
             ids[start:end] = sequence.ids
             positions[start:end] = np.arange(end - start)
             labels[start + sequence.prompt_length - 1 : end - 1] = sequence.ids[sequence.prompt_length :]
-            targets[start + sequence.prompt_length : end] = sequence.label
+            own = sequence.label if sequence.targets is None else sequence.targets
+            targets[start + sequence.prompt_length : end] = own
             start = end
         return {
             "input_ids": torch.from_numpy(ids),

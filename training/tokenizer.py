@@ -94,6 +94,14 @@ def encode_texts(tokenizer: PreTrainedTokenizerFast, texts: Sequence[str]) -> li
     return [encoding.ids for encoding in backend.encode_batch_fast(texts, add_special_tokens=False)]
 
 
+def encode_offsets(tokenizer: PreTrainedTokenizerFast, text: str) -> list[tuple[int, int]]:
+    """Where each of its tokens begins and ends in `text`, in characters."""
+    backend = tokenizer.backend_tokenizer
+    backend.encode_special_tokens = True
+    offsets: list[tuple[int, int]] = backend.encode(text, add_special_tokens=False).offsets
+    return offsets
+
+
 def texts_of(examples: Iterable[Example]) -> Iterator[str]:
     """Prompts and completions as a model reads them, to train a tokenizer on."""
     for example in examples:

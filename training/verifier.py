@@ -1,8 +1,8 @@
 """Train a verifier: the probability that a program ends right, from the reserved token's logit.
 
 It starts from a generator's weights; every completion token of a candidate is supervised with the candidate's
-label. Run: ``python -m training verifier --generator runs/nano/final --candidates FOLDER --out
-runs/nano-verifier``
+label, or with that of its line (``--labels lines``, after ``python -m training line-labels``).
+Run: ``python -m training verifier --generator runs/nano/final --candidates FOLDER --out runs/nano-verifier``
 """
 
 from __future__ import annotations
@@ -24,11 +24,22 @@ from training.presets import load_preset
 from training.tokenizer import load_tokenizer
 from training.trainer import is_first_process, train
 
+CANDIDATES, LINES = "candidates", "lines"
+
 
 def read_candidates(folder: Path, limit: int | None = None) -> Iterator[tuple[str, str, bool]]:
     """(question, completion, whether it is right) of every labelled candidate; raises as `read_rows`."""
     return read_rows(
         folder, lambda row: (str(row["question"]), str(row["completion"]), bool(row["label"])), limit
+    )
+
+
+def read_line_labels(folder: Path, limit: int | None = None) -> Iterator[tuple[str, str, list[float]]]:
+    """(question, completion, a label for each line) of every candidate; raises as `read_rows`."""
+    return read_rows(
+        folder,
+        lambda row: (str(row["question"]), str(row["completion"]), list(map(float, row["line_labels"]))),
+        limit,
     )
 
 
@@ -70,6 +81,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--generator", type=Path, required=True, help="checkpoint to start from")
     parser.add_argument("--candidates", type=Path, required=True, help="folder of labelled candidates")
     parser.add_argument(
+        "--labels",
+        choices=(CANDIDATES, LINES),
+        default=CANDIDATES,
+        help="one for each candidate, or one for each of its lines",
+    )
+    parser.add_argument(
         "--held-back", type=int, default=400, help="last candidates kept to measure discrimination"
     )
 
@@ -79,8 +96,13 @@ def run(arguments: argparse.Namespace) -> int:
     preset = load_preset(arguments.preset, tuple(arguments.changes))
     settings = preset.verifier
     tokenizer = load_tokenizer(arguments.generator)
-    candidates = read_candidates(arguments.candidates, arguments.limit)
-    labelled = ((question, completion, 0, float(label)) for question, completion, label in candidates)
+    labelled: Iterator[tuple[str, str, int, float | list[float]]]
+    if arguments.labels == LINES:
+        by_line = read_line_labels(arguments.candidates, arguments.limit)
+        labelled = ((question, completion, 0, labels) for question, completion, labels in by_line)
+    else:
+        candidates = read_candidates(arguments.candidates, arguments.limit)
+        labelled = ((question, completion, 0, float(label)) for question, completion, label in candidates)
     sequences = encode_sequences(tokenizer, labelled, settings.row_tokens)
     if len(sequences) <= 2 * arguments.held_back:
         raise ValueError(
@@ -93,6 +115,7 @@ def run(arguments: argparse.Namespace) -> int:
     facts: dict[str, Any] = {
         "preset": preset.model_dump(mode="json"),
         "started_from": arguments.generator.name,
+        "labels": arguments.labels,
         "data_sha256": sha256_of(*shards_of(arguments.candidates)),
         "examples": len(sequences),
         "right": sum(sequence.label for sequence in sequences) / len(sequences),

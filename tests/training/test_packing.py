@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 import torch
@@ -8,7 +10,14 @@ from transformers import PreTrainedTokenizerFast
 from app.problem.prompt import format_completion, format_prompt
 from training.examples import Example
 from training.model import new_generator
-from training.packing import IGNORED, PackedDataset, encode_examples, pack_rows, scheduled_order
+from training.packing import (
+    IGNORED,
+    PackedDataset,
+    encode_examples,
+    encode_sequences,
+    pack_rows,
+    scheduled_order,
+)
 from training.presets import Preset, Stage
 from training.tokenizer import BEGIN_ID, END_ID
 
@@ -88,3 +97,30 @@ def test_no_token_attends_to_another_problem(
         ).last_hidden_state[0, inside]
         alone = model.model(input_ids=row["input_ids"][None, inside], use_cache=False).last_hidden_state[0]
     torch.testing.assert_close(packed, alone, rtol=1e-4, atol=1e-4)
+
+
+def test_each_line_has_its_own_target(tokenizer: PreTrainedTokenizerFast) -> None:
+    completion = "    bags = 3\n    apples = bags * 4\n    return apples"
+    rows: list[tuple[str, str, int, float | Sequence[float]]] = [
+        ("How many?", completion, 1, [0.25, 0.5, 1.0]),
+        ("How many?", completion, 1, 0.0),
+    ]
+    by_line, plain = encode_sequences(tokenizer, rows, 10_000)
+    assert by_line.label == 1.0
+    assert by_line.targets is not None
+    assert plain.targets is None
+    found = PackedDataset([by_line], 192, ANY, seed=0)[0]
+    targets = found["targets"].numpy()
+    text = ""
+    for token, target in zip(found["input_ids"].tolist(), targets, strict=True):
+        if not np.isnan(target) and token != END_ID:
+            assert target == [0.25, 0.5, 1.0][text.count("\n")]
+            text += str(tokenizer.decode([token]))
+    assert text == completion
+    assert targets[len(by_line.ids) - 1] == 1.0  # the end token
+    assert np.isnan(targets[: by_line.prompt_length]).all()
+
+
+def test_labels_that_are_not_one_for_each_line_are_refused(tokenizer: PreTrainedTokenizerFast) -> None:
+    with pytest.raises(ValueError, match="2 labels for a program of 1 lines"):
+        encode_sequences(tokenizer, [("How many?", "    return 3", 1, [0.0, 1.0])], 10_000)
