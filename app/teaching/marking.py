@@ -16,6 +16,8 @@ from app.teaching.slips import MOST_MUTANTS, QUICK_RUN, Run, diagnose_program
 LIKELY = (Slip.OPERATION, Slip.LEFT_OUT, Slip.ORDER, Slip.UNITS, Slip.HALF, Slip.NUMBER)
 """The kinds of slip that a guide tells, the likeliest first."""
 MOST_TOLD = 3
+MOST_TIMES = 50
+"""A wrong answer that is so many times the right one is no likely one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def marking_guide(question: str, program: str, trace: Trace, run: Run = QUICK_RU
     guide: list[WrongAnswer] = []
     for value in _likely_values(question, program, trace, run):
         found = diagnose_program(question, program, trace, Answer.of(value), run)
-        if found is not None:
+        if found is not None and all(wrong.question != found.question for wrong in guide):
             guide.append(WrongAnswer(str(Answer.of(value)), found.question))
         if len(guide) == MOST_TOLD:
             break
@@ -43,19 +45,26 @@ def marking_guide(question: str, program: str, trace: Trace, run: Run = QUICK_RU
 
 
 def _likely_values(question: str, program: str, trace: Trace, run: Run) -> Iterator[Fraction]:
-    """What the mutants give, positive and writable in decimals, the likeliest kinds of slip first."""
+    """What the mutants give, the likeliest kinds of slip first: positive, no long decimals, no giants."""
+    right = None if trace.answer is None else trace.answer.exact
+    if right is None:
+        return
     values: dict[Slip, dict[Fraction, None]] = {slip: {} for slip in LIKELY}
     for mutant in islice(mutants_of(program, question), MOST_MUTANTS):
         found = run(mutant.program)
         if isinstance(found.error, LimitExceeded):
             return
         value = None if found.answer is None else found.answer.exact
-        if mutant.slip in values and value is not None and value > 0 and 100 % value.denominator == 0:
+        if mutant.slip in values and value is not None and _is_likely(value, right):
             values[mutant.slip].setdefault(value)
-    right = None if trace.answer is None else trace.answer.exact
-    told: set[Fraction | None] = {right}
+    told = {right}
     for each in values.values():
         for value in each:
             if value not in told:
                 told.add(value)
                 yield value
+
+
+def _is_likely(value: Fraction, right: Fraction) -> bool:
+    """Whether a child may write such a number and not wonder at it."""
+    return 0 < value <= MOST_TIMES * abs(right) and 100 % value.denominator == 0

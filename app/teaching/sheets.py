@@ -35,9 +35,10 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Blanks:
-    """Lines to write on, side by side, each with its label before it."""
+    """Lines to write on, side by side, each with its label before it; `indented` as a text with a mark is."""
 
     labels: tuple[str, ...]
+    indented: bool = False
 
 
 Block = Text | Drawing | Room | Blanks

@@ -144,9 +144,8 @@ def drawn_like(quantity: Quantity, rng: Random, numbers: NumberRange | None = No
     value = quantity.value
     if numbers is not None and value.denominator == 1 and not quantity.percent:
         bound = MOST_OF.get(quantity.thing.split(" ")[-1].lower())
-        highest = numbers.highest if bound is None or value > bound else min(numbers.highest, bound)
-        lowest = min(max(numbers.lowest, SMALLEST), highest)
-        return Fraction(rng.randint(lowest, highest))
+        largest = numbers.highest if bound is None or value > bound else min(numbers.highest, bound)
+        return Fraction(rng.randint(min(max(numbers.lowest, SMALLEST), largest), largest))
     if quantity.percent and value < 100 and value % 5 == 0:
         return Fraction(5 * rng.randint(1, 19))
     step = Fraction(1)

@@ -110,7 +110,7 @@ def _asked(number: int, problem: SheetProblem) -> Group:
         (
             Text(problem.question, mark=f"{number}."),
             Room(ROOM_LINES),
-            Blanks((sheet_phrases.ANSWER,)),
+            Blanks((sheet_phrases.ANSWER,), indented=True),
         )
     )
 

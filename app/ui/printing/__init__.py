@@ -1,0 +1,1 @@
+"""Sheets on paper: laid out in pages, painted by Qt, written as PDF, without QtWidgets."""
