@@ -138,7 +138,10 @@ def files_in(folder: Path) -> list[Path]:
     """The files of a folder that can be taken over, by name; it may be read-only."""
     try:
         return sorted(
-            path for path in folder.iterdir() if path.suffix == ENDING and not path.name.startswith(".")
+            path
+            for path in folder.iterdir()
+            if path.suffix.lower() == ENDING
+            and not path.name.startswith(".")  # our partial files, macOS's notes
         )
     except OSError as error:
         raise FileUnreadable(folder, error.strerror or str(error)) from error

@@ -84,9 +84,8 @@ class Table(Generic[E]):
         return {name: _column(value) for name, value in fields.items()}
 
     def _entry(self, row: dict[str, Any]) -> E:
-        for name, value in row.items():
-            if name == "answers":
-                row[name] = json.loads(value)
+        if "answers" in row:  # the one field that is a tuple
+            row["answers"] = json.loads(row["answers"])
         return self.adapter.validate_python(row)
 
 
@@ -105,7 +104,8 @@ def sentence_of(error: ValidationError) -> str:
     """What to tell a person about a field that is not allowed."""
     first = error.errors()[0]
     field = str(first["loc"][0]) if first["loc"] else "entry"
-    message = first["msg"][:1].lower() + first["msg"][1:]
+    message = first["msg"].removeprefix("Value error, ").replace("String", "it")
+    message = message[:1].lower() + message[1:]
     return f"This {field.replace('_', ' ')} can not be kept: {message}. Change it, then try again."
 
 

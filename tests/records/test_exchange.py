@@ -277,3 +277,18 @@ def test_one_bad_file_does_not_hinder_the_collection(
     assert "cut short or damaged" in bad.problem
     assert good.imported is not None
     assert records.attempts.all() == other.attempts.all()
+
+
+def test_a_change_made_under_a_clock_that_was_set_back_is_newer_all_the_same(
+    records: Records, other: Records, tmp_path: Path, clock: StoppedClock
+) -> None:
+    week = make_week(records)
+    path = records.exchange.export_set(week, tmp_path)
+    clock.forward(days=-300)
+    records.sets.rename(week, "Week 2")
+    records.items.edit(records.items.of_set(week)[0].id, "Other words?")
+    assert records.exchange.import_file(path).same == 4
+    assert records.sets.get(week).name == "Week 2"
+    other.exchange.import_file(path)
+    other.exchange.import_file(records.exchange.export_set(week, tmp_path))
+    assert everything(other) == everything(records)
