@@ -24,23 +24,12 @@ from app.packs.errors import PackError
 from app.problem.answers import parse_answer, same_answer
 from app.problem.question import QuestionProblem
 from app.solving.errors import SolvingError
+from app.solving.machine import memory_of
 from app.solving.settings import SolvingSettings
 from app.solving.solution import Solution
 from app.solving.tutor import Tutor
 
 MEGABYTE = 1024 * 1024
-
-
-def memory_of(process: psutil.Process) -> int:
-    """Resident bytes of `process` and all its children."""
-    total = 0
-    for one in (process, *process.children(recursive=True)):
-        try:
-            full = one.memory_full_info()
-        except psutil.Error:  # it ended in between, or may not be looked at
-            continue
-        total += int(getattr(full, "pss", 0) or full.rss)
-    return total
 
 
 def agrees(solution: Solution, expected: object) -> bool:

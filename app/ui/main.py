@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 
 from app.records import open_records
-from app.ui.drafts import state_folder
+from app.ui.drafts import TextFile, state_folder
+from app.ui.preferences import SOLVER_FILE, TutorOpener, load_preferences
 from app.ui.records_thread import RecordsThread
-from app.ui.solving_thread import TutorLike
 from app.ui.window import make_controllers, open_window, prepare_qt
 
 
@@ -25,17 +25,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parser.parse_args(argv)
     logging.basicConfig(level=logging.WARNING)
 
-    def open_tutor() -> TutorLike:
-        # Imported in the solving thread: the window is on the screen before the engine's libraries are read.
-        from app.solving import Tutor
-
-        return Tutor.open(arguments.pack)
-
     prepare_qt()
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("TinyTutor")
     records = RecordsThread(open_records)
-    controllers = make_controllers(open_tutor, state_folder(), records)
+    preferences = load_preferences(TextFile(state_folder() / SOLVER_FILE))
+    controllers = make_controllers(TutorOpener(preferences, arguments.pack), state_folder(), records)
     application.aboutToQuit.connect(controllers.tutor.close)
     application.aboutToQuit.connect(records.close)
     engine, _window = open_window(controllers)

@@ -64,6 +64,7 @@ class SolvingThread(QObject):
     opened = Signal()
     open_failed = Signal(str)
     submitted = Signal(object)  # the Job
+    closing = Signal()
     progressed = Signal(int, object)
     done = Signal(int, object)
     failed = Signal(int, str)
@@ -87,8 +88,28 @@ class SolvingThread(QObject):
         self.submitted.emit(job)
         return job
 
+    def reopen(self, open_tutor: Callable[[], TutorLike]) -> Job:
+        """Work with another tutor when the jobs before are done; where it can not be opened, with the former.
+
+        The former is closed first: two sets of models might not fit into memory. The job's result is None.
+        """
+
+        def exchange(_solve: Solve) -> None:
+            former, self._open_tutor = self._open_tutor, open_tutor
+            self._close_tutor()
+            try:
+                self._open()
+            except Exception:
+                self._open_tutor = former
+                self._open()
+                raise
+            self.opened.emit()
+
+        return self.submit(exchange)
+
     def close(self) -> None:
-        """Close the tutor after the running job; the caller has cancelled that one."""
+        """Close the tutor after the running job; who submitted that one cancels it, at `closing` or before."""
+        self.closing.emit()
         self._jobs.put(None)
         if self._thread.is_alive():
             self._thread.join(CLOSING_SECONDS)
@@ -102,8 +123,12 @@ class SolvingThread(QObject):
             self.opened.emit()
         while (job := self._jobs.get()) is not None:
             self._do(job)
-        if self._tutor is not None:
-            self._tutor.close()
+        self._close_tutor()
+
+    def _close_tutor(self) -> None:
+        tutor, self._tutor = self._tutor, None
+        if tutor is not None:
+            tutor.close()
 
     def _open(self) -> TutorLike:
         if self._tutor is None:

@@ -158,7 +158,7 @@ def test_a_disk_that_runs_full_or_can_not_be_written_is_told_apart(
     def fails(descriptor: int) -> None:
         raise OSError(number, {errno.ENOSPC: "No space left", errno.EROFS: "Read-only file system"}[number])
 
-    monkeypatch.setattr(importing.os, "fsync", fails)
+    monkeypatch.setattr("os.fsync", fails)
     with pytest.raises(error, match=words):
         import_pack(stick, models)
     assert contents(models) == []
@@ -254,8 +254,8 @@ def test_folders_on_sticks_are_where_the_system_mounts_them(monkeypatch: pytest.
             self.mountpoint, self.opts = mountpoint, "rw"
 
     disks = [Disk("/"), Disk("/media/ann/STICK"), Disk("/Volumes/OTHER")]
-    monkeypatch.setattr(shelf.psutil, "disk_partitions", lambda all: disks)
-    monkeypatch.setattr(shelf.sys, "platform", "linux")
+    monkeypatch.setattr("psutil.disk_partitions", lambda all: disks)
+    monkeypatch.setattr("sys.platform", "linux")
     folders = shelf.stick_folders()
     assert Path("/media/ann/STICK") in folders
     assert Path("/Volumes/OTHER/models") in folders

@@ -102,6 +102,11 @@ class TutorController(QObject):
         self._trying.note.connect(self._set_note)
         self._trying.made.connect(self._on_made)
 
+    @property
+    def solving(self) -> SolvingThread:
+        """The thread that has the tutor, for whatever else is to be solved."""
+        return self._thread
+
     def start(self) -> None:
         """Begin to open the tutor."""
         self._thread.start()
@@ -158,6 +163,12 @@ class TutorController(QObject):
             self._leave()
             self._set_text("")
 
+    def forget(self) -> None:
+        """Everything was deleted: nothing of it stays on the screen or in the draft."""
+        self._leave()
+        self._set_text("")
+        self.saveDraft()
+
     def open_solved(self, solution: Solution, item: str) -> None:
         """Go to a problem of a teacher's set that was solved beforehand, in place of the present one."""
         self._leave()
@@ -182,7 +193,8 @@ class TutorController(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
-        if self._phase is self.Phase.Opening:
+        opened_at_last = self._phase is self.Phase.Broken and self._job is None
+        if self._phase is self.Phase.Opening or opened_at_last:
             self._enter(self.Phase.Ready, "")
         elif self._phase is self.Phase.Solving:
             self._enter(self.Phase.Solving, THINKING)

@@ -1,0 +1,69 @@
+"""The settings' page: its parts, joined."""
+
+# ruff: noqa: N802, N815 - the names that QML sees are Qt's
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from app.ui.controllers.settings_about import AboutController
+from app.ui.controllers.settings_data import DataController
+from app.ui.controllers.settings_packs import PacksController
+from app.ui.controllers.settings_self_test import SelfTestController
+from app.ui.controllers.settings_solver import SolverController
+from app.ui.records_thread import RecordsThread
+from app.ui.tutor_switch import TutorSwitch
+
+QML_IMPORT_NAME = "TinyTutor.Controllers"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class SettingsController(QObject):
+    """Holds the parts; `announced` is whatever one of them has to say."""
+
+    partsChanged = Signal()
+    announced = Signal(str)
+    everythingDeleted = Signal()
+
+    def __init__(
+        self, switch: TutorSwitch, records: RecordsThread, state: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        switch.setParent(self)
+        self._solver = SolverController(switch, self)
+        self._packs = PacksController(switch, parent=self)
+        self._self_test = SelfTestController(switch.thread_of_tutor, self)
+        self._about = AboutController(switch, self)
+        self._data = DataController(records, state, self)
+        self._data.deleted.connect(self.everythingDeleted)
+        for part in (self._solver, self._packs, self._self_test, self._data):
+            part.announced.connect(self.announced)
+
+    @Property(SolverController, notify=partsChanged)  # never changes; 6.11 describes no constants to qmllint
+    def solver(self) -> SolverController:
+        """How hard the tutor tries."""
+        return self._solver
+
+    @Property(PacksController, notify=partsChanged)  # never changes, as above
+    def packs(self) -> PacksController:
+        """The model packs."""
+        return self._packs
+
+    @Property(SelfTestController, notify=partsChanged)  # never changes, as above
+    def selfTest(self) -> SelfTestController:
+        """How fast and how well it works here."""
+        return self._self_test
+
+    @Property(AboutController, notify=partsChanged)  # never changes, as above
+    def about(self) -> AboutController:
+        """The pack that is in use."""
+        return self._about
+
+    @Property(DataController, notify=partsChanged)  # never changes, as above
+    def records(self) -> DataController:
+        """The user's own data."""
+        return self._data

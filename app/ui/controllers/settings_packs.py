@@ -1,0 +1,307 @@
+"""The model packs: which there are, which one is used, and how others come here."""
+
+# ruff: noqa: N802 - the names that QML sees are Qt's
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.packs.download import Offer, arrived_of, download_pack, look_at
+from app.packs.errors import megabytes
+from app.packs.importing import import_pack
+from app.packs.pack import Pack, user_models
+from app.packs.shelf import Found, Place, stick_folders, survey
+from app.packs.staging import Watcher, remove_pack
+from app.ui.controllers.rows import RowsModel
+from app.ui.errand import Errand
+from app.ui.tutor_switch import TutorSwitch
+
+QML_IMPORT_NAME = "TinyTutor.Controllers"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PLACES = {
+    Place.SHIPPED: "Came with TinyTutor",
+    Place.USER: "Imported by you",
+    Place.MACHINE: "For everyone on this computer",
+    Place.CHOSEN: "In a folder that you chose",
+    Place.STICK: "On a stick",
+}
+LOOKING, IMPORTING, VERIFYING, REMOVING, ASKING, LOADING = (
+    "Looking for packs…",
+    "Copying the pack and checking it…",
+    "Checking every byte of the pack…",
+    "Removing the pack…",
+    "Asking the server what it has…",
+    "Downloading the pack…",
+)
+SWITCHING = "Opening the pack…"
+
+
+@dataclass(frozen=True, slots=True)
+class PackRow:
+    """A pack in the list; `fault` is a sentence where it can not be used."""
+
+    folder: str
+    title: str
+    place: str
+    size: str
+    fault: str
+    used: bool
+    usable: bool
+    importable: bool
+    removable: bool
+
+
+@QmlElement
+class PacksController(QObject):
+    """Each call begins something and returns; `status` tells how it goes, `trouble` whether that is bad news.
+
+    Only `ask` and `download` use the network.
+    """
+
+    changed = Signal()
+    announced = Signal(str)
+
+    def __init__(
+        self,
+        switch: TutorSwitch,
+        models: Callable[[], Path] = user_models,
+        sticks: Callable[[], list[Path]] = stick_folders,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._switch = switch
+        self._models = models
+        self._sticks = sticks
+        self._rows = RowsModel(PackRow, self)
+        self._found: list[Found] = []
+        self._offer: Offer | None = None
+        self._status, self._trouble, self._share = "", False, -1.0
+        self._choosing = ""
+        self._errand = Errand(self)
+        self._errand.progressed.connect(self._on_progress)
+        self._errand.done.connect(self._on_done)
+        self._errand.failed.connect(self._on_failed)
+        switch.changed.connect(self._on_switch)
+        switch.failed.connect(self._on_switch_failed)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again, on sticks too."""
+        chosen = [Path(folder) for folder in self._switch.wanted.folders]
+        self._begin(LOOKING, lambda _: survey(chosen, self._sticks()), keep_status=True)
+
+    @Slot(str)
+    def choose(self, folder: str) -> None:
+        """Work with the pack in `folder`; where that fails, with the one before."""
+        row = next((found for found in self._found if str(found.folder) == folder), None)
+        self._choosing = _title(row.pack, row.folder) if row else folder
+        self._tell(SWITCHING)
+        self._switch.apply(pack=folder)
+
+    @Slot(str)
+    def verify(self, folder: str) -> None:
+        """Read every file of a pack and compare its checksum."""
+
+        def work(_: Watcher) -> Pack:
+            pack = Pack.read(Path(folder))
+            pack.verify()
+            return pack
+
+        self._begin(VERIFYING, work)
+
+    @Slot(str)
+    def importFrom(self, folder: str) -> None:
+        """Copy the pack in `folder` to the user's own."""
+        self._begin(IMPORTING, lambda watcher: import_pack(Path(folder), self._models(), watcher))
+
+    @Slot(QUrl)
+    def importFolder(self, folder: QUrl) -> None:
+        """The same, for what a dialog gives."""
+        self.importFrom(folder.toLocalFile())
+
+    @Slot(QUrl)
+    def addFolder(self, folder: QUrl) -> None:
+        """List the packs of another folder from now on, and leave them where they are."""
+        path = folder.toLocalFile()
+        if path and path not in self._switch.wanted.folders:
+            self._switch.keep(folders=(*self._switch.wanted.folders, path))
+        self.refresh()
+
+    @Slot(str)
+    def remove(self, folder: str) -> None:
+        """Delete an imported pack."""
+
+        def work(_: Watcher) -> None:
+            remove_pack(Pack.read(Path(folder)), self._models())
+
+        self._begin(REMOVING, work)
+
+    @Slot(str)
+    def ask(self, address: str) -> None:
+        """Ask the server at `address` what it has; what that is, is then told by `offer`."""
+        self._set_offer(None)
+        self._begin(ASKING, lambda _: look_at(address))
+
+    @Slot()
+    def download(self) -> None:
+        """Fetch what was offered."""
+        offer = self._offer
+        if offer is not None:
+            self._begin(LOADING, lambda watcher: download_pack(offer, self._models(), watcher))
+
+    @Slot()
+    def decline(self) -> None:
+        """Do not fetch it."""
+        self._set_offer(None)
+        self._tell("")
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop what is being done."""
+        self._errand.stop()
+
+    def _begin(self, name: str, work: Callable[[Watcher], object], *, keep_status: bool = False) -> None:
+        if self._errand.start(name, work):
+            self._share = -1.0
+            if not keep_status:
+                self._tell(name)
+            self.changed.emit()
+
+    @Slot(int, int)
+    def _on_progress(self, done: int, whole: int) -> None:
+        share = round(done / whole, 2) if whole else -1.0
+        if self._errand.running and share != self._share:
+            self._share = share
+            self._status = f"{self._errand.running} {megabytes(done)} of {megabytes(whole)}"
+            self.changed.emit()
+
+    @Slot(str, object)
+    def _on_done(self, name: str, result: object) -> None:
+        if name == LOOKING and isinstance(result, list):
+            self._found = result
+            self._show()
+            self.changed.emit()
+            return
+        if name == ASKING and isinstance(result, Offer):
+            self._set_offer(result)
+            self._tell("")
+            self.announced.emit(self._offer_words())
+            return
+        title = _title(result, Path()) if isinstance(result, Pack) else ""
+        self._tell(
+            {
+                VERIFYING: f"{title} is whole: every checksum is right.",
+                IMPORTING: f"{title} is on this computer now. Choose it to use it.",
+                LOADING: f"{title} is on this computer now. Choose it to use it.",
+                REMOVING: "The pack is gone.",
+            }[name],
+            announce=True,
+        )
+        if name == LOADING:
+            self._set_offer(None)
+        self.refresh()
+
+    @Slot(str, str)
+    def _on_failed(self, _name: str, sentence: str) -> None:
+        self._tell(sentence, trouble=True, announce=True)
+
+    @Slot()
+    def _on_switch(self) -> None:
+        if self._choosing and not self._switch.busy:
+            self._tell(f"{self._choosing} is in use now.", announce=True)
+            self._choosing = ""
+        self._show()
+        self.changed.emit()
+
+    @Slot(str)
+    def _on_switch_failed(self, sentence: str) -> None:
+        if self._choosing:
+            self._choosing = ""
+            self._tell(f"{sentence} The pack before is still in use.", trouble=True, announce=True)
+
+    def _tell(self, status: str, *, trouble: bool = False, announce: bool = False) -> None:
+        self._status, self._trouble, self._share = status, trouble, -1.0
+        self.changed.emit()
+        if announce:
+            self.announced.emit(status)
+
+    def _set_offer(self, offer: Offer | None) -> None:
+        self._offer = offer
+        self.changed.emit()
+
+    def _show(self) -> None:
+        opened = self._switch.opener.opened
+        used = opened.folder.resolve() if opened else None
+        self._rows.replace([_row(found, used) for found in self._found])
+
+    def _offer_words(self) -> str:
+        offer = self._offer
+        if offer is None:
+            return ""
+        arrived = arrived_of(offer, self._models())
+        rest = f" {megabytes(arrived)} of it are here already." if arrived else ""
+        title = f"{offer.manifest.name} {offer.manifest.version}"
+        return (
+            f"{title}, {megabytes(offer.size)}, licence {offer.manifest.license}, from {offer.address}.{rest}"
+        )
+
+    @Property(RowsModel, notify=changed)  # never changes; 6.11 describes no constants to qmllint
+    def packs(self) -> RowsModel:
+        """Rows of `PackRow`."""
+        return self._rows
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether something is being done that takes its time."""
+        return self._errand.running not in {"", LOOKING} or bool(self._choosing)
+
+    @Property(bool, notify=changed)
+    def stoppable(self) -> bool:
+        """Whether that can be stopped."""
+        return self._errand.running in {IMPORTING, LOADING}
+
+    @Property(float, notify=changed)
+    def share(self) -> float:
+        """How much of it is done, 0 to 1; below 0 where that is not known."""
+        return self._share
+
+    @Property(str, notify=changed)
+    def status(self) -> str:
+        """What is being done or what came of it; may be empty."""
+        return self._status or self._switch.opener.note
+
+    @Property(bool, notify=changed)
+    def trouble(self) -> bool:
+        """Whether `status` tells of something that went wrong."""
+        return self._trouble
+
+    @Property(str, notify=changed)
+    def offer(self) -> str:
+        """What the server has, with its size and address; empty before it was asked."""
+        return self._offer_words()
+
+
+def _title(pack: Pack | None, folder: Path) -> str:
+    return folder.name if pack is None else f"{pack.manifest.name} {pack.manifest.version}"
+
+
+def _row(found: Found, used: Path | None) -> PackRow:
+    is_used = found.folder.resolve() == used
+    elsewhere = found.place in {Place.STICK, Place.CHOSEN}
+    return PackRow(
+        folder=str(found.folder),
+        title=_title(found.pack, found.folder),
+        place=PLACES[found.place],
+        size="" if found.pack is None else megabytes(found.pack.manifest.files.size()),
+        fault=found.fault,
+        used=is_used,
+        usable=not found.fault and not is_used,
+        importable=not found.fault and elsewhere,
+        removable=found.place is Place.USER and not is_used and found.pack is not None,
+    )
