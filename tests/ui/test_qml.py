@@ -17,6 +17,7 @@ SOURCES = (
     "profiles.py",
     "todays_set.py",
     "for_teacher.py",
+    "printing.py",
     "solution.py",
     "attempt.py",
     "ladder.py",

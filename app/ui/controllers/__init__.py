@@ -4,6 +4,7 @@ from app.ui.controllers.appearance import AppearanceController
 from app.ui.controllers.attempt import AttemptController
 from app.ui.controllers.for_teacher import ForTeacherController
 from app.ui.controllers.ladder import LadderController
+from app.ui.controllers.printing import PrintController
 from app.ui.controllers.profiles import ProfilesController
 from app.ui.controllers.quantity_marks import QuantityMarks
 from app.ui.controllers.rows import RowsModel
@@ -18,6 +19,7 @@ __all__ = [
     "AttemptController",
     "ForTeacherController",
     "LadderController",
+    "PrintController",
     "ProfilesController",
     "QuantityMarks",
     "RowsModel",

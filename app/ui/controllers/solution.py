@@ -11,9 +11,12 @@ from typing import Any
 from PySide6.QtCore import Property, QEnum, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.teaching.sheet_phrases import A_SOLVED_PROBLEM
+from app.teaching.solution_sheet import solution_sheet
 from app.teaching.step_cards import StepCard
 from app.teaching.words import Explanation, Fact, FoundAnswer
 from app.ui.controllers.pictures import picture_row
+from app.ui.controllers.printing import PrintController
 from app.ui.controllers.rows import RowsModel
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
@@ -60,13 +63,15 @@ class SolutionView(QObject):
         self._facts = RowsModel(Fact, self)
         self._steps = RowsModel(StepRow, self)
         self._answers = RowsModel(FoundAnswer, self)
+        self._printing = PrintController(self)
 
-    def show(self, explanation: Explanation) -> None:
-        """Show another explanation."""
+    def show(self, explanation: Explanation, question: str) -> None:
+        """Show another explanation, of the solution of `question`."""
         self._explanation = explanation
         self._facts.replace(explanation.facts)
         self._steps.replace([row_of(card) for card in explanation.steps])
         self._answers.replace(explanation.answers)
+        self._printing.show(A_SOLVED_PROBLEM, lambda: solution_sheet(question, explanation))
         self.changed.emit()
 
     def _text(self, name: str) -> str:
@@ -111,6 +116,11 @@ class SolutionView(QObject):
     def program(self) -> str:
         """The program of the chosen idea."""
         return self._text("program")
+
+    @Property(PrintController, notify=changed)  # never changes; 6.11 describes no constants to qmllint
+    def printing(self) -> PrintController:
+        """The way to paper."""
+        return self._printing
 
     @Property(RowsModel, notify=changed)  # never changes; 6.11 describes no constants to qmllint
     def facts(self) -> RowsModel:

@@ -223,7 +223,7 @@ class TutorController(QObject):
     def _show(self, solution: Solution, item: str | None = None) -> None:
         """Show a solution, or say that it is there and the child tries first."""
         explanation = explain(solution)
-        self._solution.show(explanation)
+        self._solution.show(explanation, solution.question)
         parts = (explanation.answer_line, explanation.verdict_label, explanation.verdict_sentence)
         said = " ".join(part for part in parts if part)
         self._for_teacher.show(solution)

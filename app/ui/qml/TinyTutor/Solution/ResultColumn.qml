@@ -55,6 +55,13 @@ ColumnLayout {
             ownWords.clear();
         }
     }
+    PrintOffer {
+        objectName: "printing"
+        Layout.fillWidth: true
+        visible: column.sure
+        printing: column.solution.printing
+        onShown: part => column.shown(part)
+    }
     Disclosure {
         id: idea
         objectName: "idea"
