@@ -42,6 +42,7 @@ class RecordsThread(QObject):
         super().__init__(parent)
         self._open_records = open_records
         self._records: Records | None = None
+        self._closed = False
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._ended.connect(self._call)
         self._thread = threading.Thread(target=self._run, name="records", daemon=True)
@@ -68,7 +69,8 @@ class RecordsThread(QObject):
         return results[0] if results else None
 
     def close(self) -> None:
-        """Finish what was asked for, and let go of the records."""
+        """Finish what was asked for, and let go of the records. Nobody is told any more: they may be gone."""
+        self._closed = True
         self._jobs.put(None)
         self._thread.join(CLOSING_SECONDS)
 
@@ -88,7 +90,8 @@ class RecordsThread(QObject):
 
     @Slot(object, object)
     def _call(self, function: Callable[[Any], None], argument: Any) -> None:
-        function(argument)
+        if not self._closed:
+            function(argument)
 
 
 def sentence_of(error: Exception) -> str:
