@@ -23,7 +23,7 @@ NO_ANSWER = "There is no answer yet. Type one, or let the tutor solve the proble
 class SetRow:
     """A set in the list of sets."""
 
-    id: str
+    key: str
     name: str
     problems: int
     waiting: int
@@ -35,13 +35,13 @@ class SetRow:
 class ItemRow:
     """A problem in the teacher's table. `verdict` is "" before it is solved; the texts may be empty."""
 
-    id: str
+    key: str
     question: str
-    state: str
+    decision: str
     answer: str
     given: str
     verdict: str
-    verdict_words: str
+    label: str
     confidence: str
     comparison: str
     differs: bool
@@ -51,7 +51,7 @@ class ItemRow:
     @property
     def to_look_at(self) -> bool:
         """Whether the teacher has to decide: solved, and neither approved nor rejected."""
-        return self.state == "solved"
+        return self.decision == "solved"
 
     @property
     def checked(self) -> bool:
@@ -63,7 +63,7 @@ class ItemRow:
 class SavedRow:
     """A question that a child saved: who and when, and the different answers that were found."""
 
-    id: str
+    key: str
     question: str
     who: str
     answers: str
@@ -178,7 +178,7 @@ def saved_rows(records: Records) -> list[SavedRow]:
     names = {profile.id: profile.nickname for profile in records.profiles.all()}
     return [
         SavedRow(
-            id=question.id,
+            key=question.id,
             question=question.question,
             who=f"{names.get(question.profile or '', '')} {question.moment.astimezone():%Y-%m-%d}".strip(),
             answers=", ".join(question.answers),
@@ -209,13 +209,13 @@ def _keep(records: Records, item: Item, solution: Solution) -> None:
 
 def _item_row(item: Item, allowed: Sequence[str]) -> ItemRow:
     return ItemRow(
-        id=item.id,
+        key=item.id,
         question=item.question,
-        state=item.state,
+        decision=item.state,
         answer=item.answer,
         given=item.given,
         verdict=item.verdict,
-        verdict_words=VERDICTS[item.verdict],
+        label=VERDICTS[item.verdict],
         confidence=confidence_words(item.verdict, item.probability, item.agreement),
         comparison=comparison(item.given, item.answer),
         differs=differs(item.given, item.answer),

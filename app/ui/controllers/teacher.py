@@ -51,6 +51,7 @@ class TeacherController(QObject):
         self._adding.added.connect(self._sets.reload)
         self._batch.solved.connect(self._set.reload_item)
         self._saved.moved.connect(self._sets.reload)
+        self._sets.todayChanged.connect(self._set.reload)
         self._sets.todayChanged.connect(self.changed)
 
     @Slot()
@@ -64,10 +65,6 @@ class TeacherController(QObject):
         self._pin.lock()
         self._set.close()
         self.changed.emit()
-
-    def close(self) -> None:
-        """Let go of the tutor."""
-        self._batch.close()
 
     @Slot()
     def _on_opened(self) -> None:

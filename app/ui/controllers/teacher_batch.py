@@ -54,6 +54,7 @@ class TeacherBatchController(QObject):
         thread.done.connect(self._on_done)
         thread.failed.connect(self._on_failed)
         thread.submitted.connect(self._on_submitted)
+        thread.closing.connect(self._close)
         self._state = self.State.Idle
         self._set_id = ""
         self._sentence = ""
@@ -84,7 +85,8 @@ class TeacherBatchController(QObject):
             self._job.cancel.set()
             self._enter(self.State.Stopping, "Stopping…")
 
-    def close(self) -> None:
+    @Slot()
+    def _close(self) -> None:
         """Let go of the tutor, for good."""
         self.cancel()
         self._job = None

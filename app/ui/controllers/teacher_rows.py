@@ -1,4 +1,4 @@
-"""A list whose rows have an id: when it changes, what stays keeps its place on the screen and the focus."""
+"""A list whose rows have a key: when it changes, what stays keeps its place on the screen and the focus."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class KeyedRowsModel(RowsModel):
-    """Rows of one dataclass that has a field `id`; the order of those that stay never changes."""
+    """Rows of one dataclass that has a field `key`; the order of those that stay never changes."""
 
     def show(self, rows: Sequence[Any]) -> None:
         """Show these rows, by the smallest changes; afresh where no row stays."""
-        wanted = {row.id for row in rows}
-        if not any(row.id in wanted for row in self._rows):
+        wanted = {row.key for row in rows}
+        if not any(row.key in wanted for row in self._rows):
             self.replace(rows)
             return
         for place in reversed(range(len(self._rows))):
-            if self._rows[place].id not in wanted:
+            if self._rows[place].key not in wanted:
                 self.beginRemoveRows(QModelIndex(), place, place)
                 self._rows = (*self._rows[:place], *self._rows[place + 1 :])
                 self.endRemoveRows()
         for place, row in enumerate(rows):
-            if place < len(self._rows) and self._rows[place].id == row.id:
+            if place < len(self._rows) and self._rows[place].key == row.key:
                 self._change(place, row)
             else:
                 self.beginInsertRows(QModelIndex(), place, place)

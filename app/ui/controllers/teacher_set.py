@@ -13,7 +13,7 @@ from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.problem.question import QuestionProblem
-from app.records import Records
+from app.records import ProblemSet, Records
 from app.ui import set_work
 from app.ui.controllers.teacher_rows import KeyedRowsModel
 from app.ui.records_thread import RecordsThread
@@ -49,6 +49,7 @@ class TeacherSetController(QObject):
         self._records = records
         self._id = ""
         self._name = ""
+        self._today = False
         self._rows: list[ItemRow] = []
         self._selected: set[str] = set()
         self._shown = self.Shown.All
@@ -80,7 +81,7 @@ class TeacherSetController(QObject):
 
     def reload_item(self, item_id: str) -> None:
         """Read one of its problems again, if it is one."""
-        if any(row.id == item_id for row in self._rows):
+        if any(row.key == item_id for row in self._rows):
             self._records.do(lambda records: set_work.item_row(records, item_id), self._put, self._say)
 
     @Slot("QVariantList")
@@ -91,7 +92,7 @@ class TeacherSetController(QObject):
     @Slot()
     def approveChecked(self) -> None:
         """Approve all that the tutor is sure of and that do not differ from the teacher's answer."""
-        self.approve([row.id for row in self._rows if row.checked])
+        self.approve([row.key for row in self._rows if row.checked])
 
     @Slot("QVariantList")
     def reject(self, ids: list[str]) -> None:
@@ -128,34 +129,36 @@ class TeacherSetController(QObject):
     @Slot(bool)
     def selectAll(self, selected: bool) -> None:
         """Select every problem that is shown, or none."""
-        self._selected = {row.id for row in self._visible()} if selected else set()
+        self._selected = {row.key for row in self._visible()} if selected else set()
         self._show()
 
     def _do(self, work: Work, sentence: str = "") -> None:
         """Work on the records, then show the set as it is."""
         set_id = self._id
 
-        def both(records: Records) -> tuple[str, list[ItemRow], str]:
+        def both(records: Records) -> tuple[ProblemSet, bool, list[ItemRow], str]:
             said = sentence
             try:
                 work(records)
             except QuestionProblem as problem:
                 said = str(problem)
-            return records.sets.get(set_id).name, set_work.item_rows(records, set_id), said
+            today = records.sets.today()
+            found = records.sets.get(set_id)
+            return found, today == found, set_work.item_rows(records, set_id), said
 
         if set_id:
-            self._records.do(both, lambda result: self._take(set_id, *result), self._say)
+            self._records.do(both, lambda result: self._take(*result), self._say)
 
-    def _take(self, set_id: str, name: str, rows: list[ItemRow], sentence: str) -> None:
-        if set_id == self._id:
-            self._name, self._rows = name, rows
-            self._selected.intersection_update(row.id for row in rows)
+    def _take(self, found: ProblemSet, today: bool, rows: list[ItemRow], sentence: str) -> None:
+        if found.id == self._id:
+            self._name, self._today, self._rows = found.name, today, rows
+            self._selected.intersection_update(row.key for row in rows)
             self._show()
             if sentence:
                 self._say(sentence)
 
     def _put(self, row: ItemRow) -> None:
-        self._rows = [row if old.id == row.id else old for old in self._rows]
+        self._rows = [row if old.key == row.key else old for old in self._rows]
         self._show()
 
     def _visible(self) -> list[ItemRow]:
@@ -165,11 +168,11 @@ class TeacherSetController(QObject):
             case self.Shown.Differing:
                 return [row for row in self._rows if row.differs]
             case self.Shown.Approved:
-                return [row for row in self._rows if row.state == "approved"]
+                return [row for row in self._rows if row.decision == "approved"]
         return self._rows
 
     def _show(self) -> None:
-        marked = [replace(row, selected=True) if row.id in self._selected else row for row in self._visible()]
+        marked = [replace(row, selected=True) if row.key in self._selected else row for row in self._visible()]
         self._items.show(marked)
         self.changed.emit()
 
@@ -199,6 +202,11 @@ class TeacherSetController(QObject):
         """The name of the open set."""
         return self._name
 
+    @Property(bool, notify=changed)
+    def today(self) -> bool:
+        """Whether it is today's set."""
+        return self._today
+
     @Property(KeyedRowsModel, notify=changed)
     def items(self) -> KeyedRowsModel:
         """Rows of `ItemRow`."""
@@ -207,18 +215,18 @@ class TeacherSetController(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt takes names
     def selected(self) -> list[str]:
         """The ids of the problems that are selected, in their order."""
-        return [row.id for row in self._rows if row.id in self._selected]
+        return [row.key for row in self._rows if row.key in self._selected]
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt takes names
     def counts(self) -> list[int]:
         """How many problems there are for each value of `Shown`."""
-        states = Counter(row.state for row in self._rows)
+        states = Counter(row.decision for row in self._rows)
         return [len(self._rows), states["solved"], sum(row.differs for row in self._rows), states["approved"]]
 
     @Property(int, notify=changed)
     def waiting(self) -> int:
         """How many problems are to be solved."""
-        return sum(row.state == "waiting" for row in self._rows)
+        return sum(row.decision == "waiting" for row in self._rows)
 
     @Property(int, notify=changed)
     def checked(self) -> int:

@@ -1,0 +1,108 @@
+import QtQuick
+import QtQuick.Layouts
+import TinyTutor.Controllers
+
+/*! The teacher's side. A further section is a further `Section` among those below: the bar takes it up by itself. */
+FocusScope {
+    id: page
+
+    required property TeacherController teacher
+
+    signal closed
+
+    property string section: "sets"
+    readonly property bool isOpen: teacher.pin.door === TeacherPinController.Open
+    /*! Whether Escape goes back within this page. */
+    readonly property bool inside: visible && isOpen && (shownSection()?.inside ?? false)
+
+    function sectionItems(): list<Section> {
+        return Array.from(sections.children, child => child as Section).filter(Boolean);
+    }
+    function shownSection(): Section {
+        return sectionItems().find(item => item.name === section) ?? null;
+    }
+    function takeFocus() {
+        if (isOpen)
+            shownSection()?.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            gate.takeFocus();
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("For teachers")
+    onVisibleChanged: {
+        if (visible)
+            teacher.knock();
+        else
+            teacher.leave();
+    }
+    onActiveFocusChanged: {
+        if (activeFocus && !isOpen)
+            gate.takeFocus();
+    }
+
+    Connections {
+        target: page.teacher.pin
+
+        function onOpened() {
+            page.section = "sets";
+            page.takeFocus();
+        }
+    }
+    Connections {
+        target: page.teacher
+
+        function onAnnounced(sentence: string) {
+            page.Accessible.announce(sentence, Accessible.Polite);
+        }
+    }
+    Shortcut {
+        sequences: ["Escape", "Alt+Left", "Back"]
+        enabled: page.inside
+        onActivated: page.shownSection().backAsked()
+    }
+
+    PinGate {
+        id: gate
+        objectName: "pinGate"
+        anchors.fill: parent
+        visible: !page.isOpen
+        pin: page.teacher.pin
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        visible: page.isOpen
+        spacing: 0
+
+        SectionBar {
+            objectName: "sections"
+            Layout.fillWidth: true
+            sections: page.sectionItems()
+            current: page.section
+            onChosen: name => page.section = name
+        }
+        Item {
+            id: sections
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            SetsSection {
+                id: sets
+                objectName: "setsSection"
+                visible: page.section === name
+                teacher: page.teacher
+            }
+            SavedQuestions {
+                objectName: "savedSection"
+                visible: page.section === name
+                saved: page.teacher.saved
+                sets: page.teacher.sets
+            }
+            RulesSection {
+                objectName: "rulesSection"
+                visible: page.section === name
+                rules: page.teacher.rules
+            }
+        }
+    }
+}
