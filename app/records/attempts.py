@@ -9,9 +9,11 @@ from app.records.clock import later
 from app.records.database import Database
 from app.records.entries import Attempt, Outcome
 from app.records.errors import UnknownEntry
-from app.records.tables import ATTEMPTS, new_id
+from app.records.tables import ATTEMPTS, moment_text, new_id
 
 LONGEST_ANSWER = 400
+AFTER_ALL = "~"
+"""As text, after every moment."""
 
 
 class Attempts:
@@ -71,12 +73,10 @@ class Attempts:
 
     def all(self, *, since: datetime | None = None, until: datetime | None = None) -> list[Attempt]:
         """The attempts that began from `since` to before `until`, the oldest first."""
-        attempts = ATTEMPTS.find(self._database, "ORDER BY moment, id")
-        return [
-            attempt
-            for attempt in attempts
-            if (since is None or attempt.moment >= since) and (until is None or attempt.moment < until)
-        ]
+        first = "" if since is None else moment_text(since)
+        end = AFTER_ALL if until is None else moment_text(until)
+        where = "WHERE moment >= ? AND moment < ? ORDER BY moment, id"
+        return ATTEMPTS.find(self._database, where, (first, end))
 
     def of_profile(self, profile_id: str | None) -> list[Attempt]:
         """One child's attempts, or (None) those of "just try", the oldest first."""

@@ -56,9 +56,8 @@ def back_up(folder: Path, version: int, now: datetime | None = None) -> Path:
 
 def forget_old_copies(folder: Path, version: int) -> None:
     """Make one new copy the only one, after something was removed that no copy may have."""
-    old = backups_of(folder)
     new = back_up(folder, version)
-    for path in old:
+    for path in (folder / BACKUPS_NAME).iterdir():
         if path != new:
             path.unlink(missing_ok=True)
 

@@ -25,7 +25,7 @@ def delete_everything(database: Database) -> None:
     try:
         for path in folder.glob(f"{BACKUPS_NAME}*"):
             shutil.rmtree(path)
-        for path in folder.glob("damaged-*"):
+        for path in (*folder.glob("damaged-*"), *folder.glob("*.coming")):
             path.unlink()
     except OSError as error:
         raise CannotWrite(folder, error.strerror or str(error)) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -22,6 +23,7 @@ def new_file(path: Path) -> Iterator[Path]:
     """
     partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
+        remove_partial_files(path)
         yield partial
         _to_disk(partial)
         partial.replace(path)
@@ -32,6 +34,12 @@ def new_file(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             partial.unlink()
+
+
+def remove_partial_files(path: Path) -> None:
+    """Remove what killed processes left of `path`. Raises OSError."""
+    for left in path.parent.glob(f".{glob.escape(path.name)}.*.partial"):
+        left.unlink(missing_ok=True)
 
 
 def writing_failed(path: Path, error: OSError) -> DiskFull | CannotWrite:

@@ -6,7 +6,7 @@ import dataclasses
 import json
 import uuid
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
@@ -91,13 +91,18 @@ class Table(Generic[E]):
 
 def _column(value: object) -> str | int | float | None:
     if isinstance(value, datetime):
-        return value.isoformat(timespec="microseconds")
+        return moment_text(value)
     if isinstance(value, tuple):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, bool):
         return int(value)
     assert value is None or isinstance(value, str | int | float)
     return value
+
+
+def moment_text(moment: datetime) -> str:
+    """A moment as it is kept: in UTC and of one length, so that the order of the texts is that of time."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def sentence_of(error: ValidationError) -> str:

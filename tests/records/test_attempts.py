@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -65,6 +65,8 @@ def test_attempts_of_some_days(records: Records, clock: StoppedClock) -> None:
     second = START + timedelta(days=1)
     assert [each.moment for each in records.attempts.all(since=second)] == [second, START + timedelta(days=2)]
     assert [each.moment for each in records.attempts.all(until=second)] == [START]
+    elsewhere = second.astimezone(timezone(timedelta(hours=-7)))
+    assert records.attempts.all(since=elsewhere) == records.attempts.all(since=second)
 
 
 def test_a_question_waits_for_the_teacher_until_it_is_settled(records: Records, folder: Path) -> None:

@@ -82,3 +82,13 @@ def test_a_real_lack_of_room_leaves_the_old_file(records: Records, folder: Path,
     assert path.read_bytes() == before
     assert read_file(path).content.sets[0].name == "Week 1"
     assert [each.name for each in path.parent.iterdir() if each.is_file()] == [path.name]
+
+
+def test_what_a_killed_process_left_goes_with_the_next_writing(tmp_path: Path) -> None:
+    path, other = tmp_path / "all [1].tinytutor", tmp_path / ".other.tinytutor.1.partial"
+    left = tmp_path / ".all [1].tinytutor.4711.partial"
+    left.write_text("half", encoding="utf-8")
+    other.write_text("half", encoding="utf-8")
+    with new_file(path) as partial:
+        partial.write_text("new", encoding="utf-8")
+    assert sorted(tmp_path.iterdir()) == sorted([path, other])

@@ -69,6 +69,7 @@ def test_removing_a_child_leaves_nothing_of_it_in_any_file(
     records.close()
     clock.forward(days=2)
     with open_records(folder, clock) as again:  # makes a copy that has her
+        (folder / "backups" / ".records-1.db.4711.partial").write_bytes(b"Anastasia, of a killed process")
         assert b"Anastasia" in b"".join(path.read_bytes() for path in backups_of(folder))
         again.profiles.remove(ana.id)
         assert [attempt.profile for attempt in again.attempts.all()] == [ben.id]
