@@ -75,6 +75,7 @@ class SolvingThread(QObject):
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._numbers = count(1)
         self._tutor: TutorLike | None = None
+        self._closed = threading.Event()  # then nobody listens, and this object may be gone
         self._thread = threading.Thread(target=self._run, name="solving", daemon=True)
 
     def start(self) -> None:
@@ -108,11 +109,12 @@ class SolvingThread(QObject):
         return self.submit(exchange)
 
     def close(self) -> None:
-        """Close the tutor after the running job; who submitted that one cancels it, at `closing` or before."""
+        """Close the tutor after the running job, which who submitted it cancels, at `closing` or before."""
         self.closing.emit()
         self._jobs.put(None)
         if self._thread.is_alive():
             self._thread.join(CLOSING_SECONDS)
+        self._closed.set()
 
     def _run(self) -> None:
         try:
@@ -146,9 +148,11 @@ class SolvingThread(QObject):
         try:
             result = job.work(solve)
         except Exception as error:  # noqa: BLE001 - as above
-            self.failed.emit(job.number, sentence_of(error))
+            if not self._closed.is_set():
+                self.failed.emit(job.number, sentence_of(error))
         else:
-            self.done.emit(job.number, result)
+            if not self._closed.is_set():
+                self.done.emit(job.number, result)
 
 
 def sentence_of(error: Exception) -> str:

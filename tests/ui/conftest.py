@@ -24,6 +24,7 @@ from app.ui.drafts import TextFile
 from app.ui.records_thread import RecordsThread
 from app.ui.samples import PROBLEM
 from app.ui.solving_thread import TutorLike
+from app.ui.voice import Voice
 from app.ui.window import make_controllers, open_window, prepare_qt
 from tests.ui.fakes import FakeTutor
 
@@ -142,10 +143,11 @@ def open_screen(qtbot: QtBot, draft: TextFile, tmp_path: Path) -> Iterator[OpenS
         open_tutor: Callable[[], TutorLike] | None = None,
         ready: bool = True,
         records: Callable[[], Records] | None = None,
+        voice: Voice | None = None,
     ) -> Screen:
         used = tutor or FakeTutor()
         thread = RecordsThread(records or (lambda: open_records(tmp_path / "records")))
-        controllers = make_controllers(open_tutor or (lambda: used), draft.path.parent, thread)
+        controllers = make_controllers(open_tutor or (lambda: used), draft.path.parent, thread, lambda: voice)
         engine, window = open_window(controllers)
         screen = Screen(
             window, controllers.tutor, controllers.appearance, engine, qtbot, thread, controllers.profiles

@@ -8,23 +8,39 @@ from app.ui.controllers.printing import PrintController
 from app.ui.controllers.profiles import ProfilesController
 from app.ui.controllers.quantity_marks import QuantityMarks
 from app.ui.controllers.rows import RowsModel
+from app.ui.controllers.settings import SettingsController
+from app.ui.controllers.settings_about import AboutController
+from app.ui.controllers.settings_data import DataController
+from app.ui.controllers.settings_packs import PacksController
+from app.ui.controllers.settings_self_test import SelfTestController
+from app.ui.controllers.settings_solver import SolverController
 from app.ui.controllers.similar import SimilarController
 from app.ui.controllers.solution import SolutionView
+from app.ui.controllers.speech import SpeechController
+from app.ui.controllers.teacher import TeacherController
 from app.ui.controllers.todays_set import TodaysSetController
 from app.ui.controllers.trying import TryingController
 from app.ui.controllers.tutor import TutorController
 
 __all__ = [
+    "AboutController",
     "AppearanceController",
     "AttemptController",
+    "DataController",
     "ForTeacherController",
     "LadderController",
+    "PacksController",
     "PrintController",
     "ProfilesController",
     "QuantityMarks",
     "RowsModel",
+    "SelfTestController",
+    "SettingsController",
     "SimilarController",
     "SolutionView",
+    "SolverController",
+    "SpeechController",
+    "TeacherController",
     "TodaysSetController",
     "TryingController",
     "TutorController",

@@ -2,7 +2,9 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import TinyTutor.Controllers
+import TinyTutor.Controls
 import TinyTutor.Problem
+import TinyTutor.Settings
 import TinyTutor.Start
 import TinyTutor.Teacher
 import TinyTutor.Theme
@@ -16,6 +18,8 @@ ApplicationWindow {
     required property ProfilesController profiles
     required property TodaysSetController todays
     required property TeacherController teacher
+    required property SettingsController settings
+    required property SpeechController speech
 
     property string place: "problem"
     /*! The places on the way here, the first one first. */
@@ -37,6 +41,7 @@ ApplicationWindow {
             go(trail[trail.length - 1]);
     }
     function enter(name: string) {
+        speech.stop();
         place = name;
         const page = placeOf(name);
         page.forceActiveFocus(Qt.OtherFocusReason);
@@ -59,6 +64,11 @@ ApplicationWindow {
     Look {
         appearance: window.appearance
     }
+    Binding {
+        target: Aloud
+        property: "speech"
+        value: window.speech
+    }
     Connections {
         target: window.tutor
 
@@ -68,20 +78,20 @@ ApplicationWindow {
     }
 
     Shortcut {
-        sequences: ["Escape", "Alt+Left", "Back"]
+        sequences: KeyTable.back
         enabled: !problem.working && !teacherPage.inside && window.trail.length > 0
         onActivated: window.back()
     }
     Shortcut {
-        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+        sequences: KeyTable.larger
         onActivated: window.appearance.larger()
     }
     Shortcut {
-        sequences: [StandardKey.ZoomOut]
+        sequences: KeyTable.smaller
         onActivated: window.appearance.smaller()
     }
     Shortcut {
-        sequence: "Ctrl+0"
+        sequences: KeyTable.usualSize
         onActivated: window.appearance.reset()
     }
 
@@ -135,6 +145,22 @@ ApplicationWindow {
                     objectName: "teacherPage"
                     anchors.fill: parent
                     teacher: window.teacher
+                    onClosed: window.back()
+                }
+            }
+            Place {
+                name: "settings"
+                title: qsTr("Settings")
+                visible: window.place === name
+                onFocusWanted: settingsPage.takeFocus()
+
+                SettingsPage {
+                    id: settingsPage
+                    objectName: "settingsPage"
+                    anchors.fill: parent
+                    appearance: window.appearance
+                    settings: window.settings
+                    speech: window.speech
                     onClosed: window.back()
                 }
             }

@@ -42,7 +42,7 @@ QtObject {
             Return: qsTr("Enter"),
             PgDown: qsTr("Page down"),
             PgUp: qsTr("Page up"),
-            Left: "←",
+            Left: qsTr("left arrow"),
             "-": "−"
         };
         return [...before, names[last] ?? last].join(qsTr(" and "));

@@ -56,12 +56,12 @@ Flickable {
         }
     }
     Shortcut {
-        sequence: "PgDown"
+        sequences: KeyTable.pageDown
         enabled: page.visible
         onActivated: page.scrollBy(page.height * 0.8)
     }
     Shortcut {
-        sequence: "PgUp"
+        sequences: KeyTable.pageUp
         enabled: page.visible
         onActivated: page.scrollBy(-page.height * 0.8)
     }

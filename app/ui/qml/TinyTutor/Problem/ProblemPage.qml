@@ -61,7 +61,7 @@ ScrollPage {
         }
     }
     Shortcut {
-        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        sequences: KeyTable.solve
         enabled: page.visible
         onActivated: {
             if (trying.activeFocus)
@@ -71,7 +71,7 @@ ScrollPage {
         }
     }
     Shortcut {
-        sequence: "Escape"
+        sequences: KeyTable.stop
         enabled: page.working
         onActivated: {
             page.tutor.stop();
@@ -126,6 +126,12 @@ ScrollPage {
                 editor.replaceText("");
                 editor.takeFocus();
             }
+        }
+        ReadAloud {
+            width: Math.min(implicitWidth, actions.width)
+            labelled: true
+            words: editor.text.trim()
+            what: qsTr("the problem")
         }
         Words {
             width: Math.min(implicitWidth, actions.width)

@@ -64,6 +64,11 @@ Card {
                 }
             }
         }
+        ReadAloud {
+            Layout.alignment: Qt.AlignTop
+            words: [card.sentence, [card.expression, card.result].filter(Boolean).join(" = "), card.title].filter(Boolean).join(". ")
+            what: qsTr("step %1").arg(card.number)
+        }
     }
     Repeater {
         model: card.pictures

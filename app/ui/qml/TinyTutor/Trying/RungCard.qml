@@ -40,6 +40,11 @@ Card {
             font.bold: true
             Accessible.role: Accessible.Heading
         }
+        ReadAloud {
+            Layout.alignment: Qt.AlignTop
+            words: card.spoken
+            what: qsTr("hint %1").arg(card.number)
+        }
     }
     Repeater {
         model: card.lines
