@@ -2,14 +2,15 @@
 
 Run: ``python -m training calibrate --pack FOLDER --data FILE.jsonl``. Half of the problems, by hash, are
 fitted on; the reliability and the risk at each coverage are reported on the other half, and written into
-the manifest with the calibration. Stop it at any time; the same command goes on. Use data that neither
-model was trained on.
+the manifest with the calibration. Where no threshold keeps the risk, nothing is written and a sentence says
+why. Stop it at any time; the same command goes on. Use data that neither model was trained on.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,11 +21,21 @@ from app.packs.manifest import Calibration, sha256_of
 from app.packs.pack import open_pack
 from app.solving.confidence import FEATURES
 from app.solving.settings import SolvingSettings
+from training.corpus.files import write_whole
 from training.evaluate import add_sampling_arguments, commit, open_subject, sample_data
-from training.evaluation.calibration import Quality, fit, is_for_fitting, quality
+from training.evaluation.calibration import Quality, expected_risk, fit, is_for_fitting, quality
 from training.evaluation.data import data_files
 from training.evaluation.decisions import Decisions, decide, judge, summary
 from training.evaluation.figures import Result
+from training.evaluation.risk import (
+    CONFIDENCE,
+    RiskPoint,
+    area_under,
+    at_most,
+    curve_of,
+    draw_risk,
+    fewest_without_a_mistake,
+)
 
 RISK = 0.02
 UNSURE_AT = 0.2
@@ -42,6 +53,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--journal", type=Path, default=None, help="candidates kept; default beside the pack")
     parser.add_argument("--risk", type=float, default=RISK, help="share of shown answers that may be wrong")
     parser.add_argument(
+        "--confidence",
+        type=float,
+        default=None,
+        help="with which the risk is to be kept, such as 0.95; default: it is kept in expectation",
+    )
+    parser.add_argument(
+        "--or-nothing",
+        action="store_true",
+        help="where no threshold keeps the risk, write a calibration that calls no answer verified",
+    )
+    parser.add_argument(
+        "--curve", type=Path, default=None, metavar="OUT.json", help="risk-coverage curve; OUT.png beside it"
+    )
+    parser.add_argument(
         "--unsure-at", type=float, default=UNSURE_AT, help="probability below which it declines"
     )
     parser.add_argument("--features", nargs="+", default=list(FEATURES), choices=FEATURES)
@@ -56,18 +81,32 @@ def prefixes(result: Result, count: int) -> list[Result]:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A calibration with what it is worth on problems that it was not fitted on."""
+    """A calibration with what it is worth on problems that it was not fitted on.
+
+    `refusal` is the sentence for a person where no threshold keeps the risk, so that nothing is verified.
+    """
 
     calibration: Calibration
     problems: int
     quality: Quality
     decisions: Decisions
+    curve: tuple[RiskPoint, ...]
+    refusal: str | None = None
+
+    @property
+    def shown_wrong_at_most(self) -> float | None:
+        """The upper bound of the share of wrong ones among the verified; None where there are none."""
+        seen = self.decisions
+        return at_most(seen.verified_wrong, seen.verified) if seen.verified else None
 
     def facts(self) -> dict[str, Any]:
         """What the manifest keeps beside the calibration."""
         return {
             "problems": self.problems,
             "decisions": self.decisions.to_json(),
+            "shown_wrong_at_most": self.shown_wrong_at_most,
+            "confidence": CONFIDENCE,
+            "area_under_risk": round(area_under(self.curve), 6),
             "reliability": self.quality.to_json(),
         }
 
@@ -80,8 +119,11 @@ def calibrate(
     features: Sequence[str] = FEATURES,
     risk: float = RISK,
     unsure_at: float = UNSURE_AT,
+    confidence: float | None = None,
 ) -> Fitted:
     """Fit on one half of the problems, look at the other; `described` says what they are.
+
+    `risk` is kept with that confidence, or where it is None in expectation.
 
     Raises ValueError for too few problems.
     """
@@ -98,9 +140,32 @@ def calibrate(
         risk=risk,
         unsure_at=unsure_at,
         fitted_on=f"{len(fitting)} problems of {described}, {candidates} candidates each",
+        confidence=confidence,
     )
+    refusal = None
+    if calibration.verified_at >= 1:
+        seen = curve_of([judge(result, calibration) for result in fitting])
+        refusal = refusal_of(seen, risk, confidence)
     judged = [judge(result, calibration) for result in others]
-    return Fitted(calibration, len(others), quality(judged), decide(judged))
+    return Fitted(calibration, len(others), quality(judged), decide(judged), curve_of(judged), refusal)
+
+
+def refusal_of(curve: Sequence[RiskPoint], risk: float, confidence: float | None) -> str:
+    """Why no threshold keeps the risk, and what to do, for a person."""
+    if confidence is None:
+        needed, sure = max(1, math.ceil(1 / risk - 2)), ""
+        best = min(curve, key=expected_risk)
+        found = f"{expected_risk(best):.1%} is to be expected"
+    else:
+        needed, sure = fewest_without_a_mistake(risk, confidence), f", {confidence:.0%} sure"
+        best = min(curve, key=lambda point: at_most(point.wrong, point.shown, confidence))
+        found = f"at most {at_most(best.wrong, best.shown, confidence):.1%}, {confidence:.0%} sure"
+    return (
+        f"At no threshold are at most {risk:.1%} of the shown answers wrong{sure}. The best shows "
+        f"{best.shown} answers of the half that was fitted on, {best.wrong} of them wrong ({found}); "
+        f"{needed} without a mistake are needed at the least. Give more problems, train a better verifier, "
+        "or accept a larger --risk."
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -116,8 +181,18 @@ def run(arguments: argparse.Namespace) -> int:
         features=arguments.features,
         risk=arguments.risk,
         unsure_at=arguments.unsure_at,
+        confidence=arguments.confidence,
     )
     show(fitted)
+    if arguments.curve is not None:
+        write_curve(fitted, arguments.risk, arguments.curve)
+    if fitted.refusal is not None:
+        if not arguments.or_nothing:
+            raise ValueError(
+                f"{fitted.refusal} The pack is as it was; --or-nothing writes a calibration that calls no "
+                "answer verified."
+            )
+        print(f"{fitted.refusal} No answer will be called verified.")
     facts = {
         **fitted.facts(),
         "data_sha256": sha256_of(*files),
@@ -140,6 +215,23 @@ def write_calibration(folder: Path, calibration: Calibration, facts: Mapping[str
     return completed.write(pack.folder)
 
 
+def write_curve(fitted: Fitted, risk: float, path: Path) -> None:
+    """The risk-coverage curve as JSON, and as a picture beside it."""
+    written = {
+        "problems": fitted.problems,
+        "confidence": CONFIDENCE,
+        "wanted_risk": risk,
+        "verified_at": fitted.calibration.verified_at,
+        "area_under_risk": round(area_under(fitted.curve), 6),
+        "points": [point.to_json() for point in fitted.curve],
+    }
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, json.dumps(written, indent=1) + "\n")
+    title = f"{fitted.problems} problems that the calibration was not fitted on"
+    draw_risk(fitted.curve, fitted.calibration.verified_at, risk, title, path.with_suffix(".png"))
+    print(f"The curve is in {path} and {path.with_suffix('.png')}")
+
+
 def show(fitted: Fitted) -> None:
     """Print the reliability, the risk at each coverage and the decisions."""
     found, calibration = fitted.quality, fitted.calibration
@@ -151,3 +243,5 @@ def show(fitted: Fitted) -> None:
     print(f"Brier score {found.brier:.4f}, expected calibration error {found.expected_error:.4f}")
     print(f"on {fitted.problems} problems that it was not fitted on, at {calibration.verified_at:.3f} and "
           f"{calibration.unsure_at:.3f}: {summary(fitted.decisions)}")  # fmt: skip
+    if (bound := fitted.shown_wrong_at_most) is not None:
+        print(f"With {CONFIDENCE:.0%} confidence at most {100 * bound:.1f}% of what is verified is wrong")

@@ -197,7 +197,12 @@ class Chain:
 
     def calibration(self) -> str:
         self.command(
-            "training", "calibrate", *self.measured(), "--journal", self.folder / "evaluation.journal"
+            "training",
+            "calibrate",
+            *self.measured(),
+            "--or-nothing",
+            "--journal",
+            self.folder / "evaluation.journal",
         )
         calibration = open_pack(self.folder / "packs" / "smoke").manifest.calibration
         if calibration is None:

@@ -14,16 +14,16 @@ def pack(tmp_path: Path) -> Path:
     return assemble(tmp_path / "five", *write_models(tmp_path)).folder
 
 
-def fit(pack: Path, data: Path) -> int:
+def fit(pack: Path, data: Path, *more: str | Path) -> int:
     few = ("--candidates", "2", "--max-tokens", "12", "--threads", "1")
-    return run_command(calibrate, "--pack", pack, "--data", data, *few)
+    return run_command(calibrate, "--pack", pack, "--data", data, *few, *more)
 
 
 def test_the_calibration_is_fitted_reported_and_written(
     tmp_path: Path, pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     data = write_problems(tmp_path / "data.jsonl", [5, 5, 6] * 30)
-    assert fit(pack, data) == 0
+    assert fit(pack, data, "--or-nothing", "--curve", tmp_path / "curves" / "five.json") == 0
     shown = capsys.readouterr().out
     for name in ("Brier score", "coverage", "shown wrong"):
         assert name in shown
@@ -40,6 +40,32 @@ def test_the_calibration_is_fitted_reported_and_written(
     assert decisions["coverage"] == 0
     assert reliability["risk_at_coverage"]["1.0"] == pytest.approx(1 / 3, abs=0.15)  # type: ignore[index, call-overload]
     json.dumps(figures)
+    curve = json.loads((tmp_path / "curves" / "five.json").read_text(encoding="utf-8"))
+    assert curve["points"][-1]["coverage"] == 1.0
+    assert curve["points"][-1]["risk"] == reliability["risk_at_coverage"]["1.0"]  # type: ignore[index, call-overload]
+    assert (tmp_path / "curves" / "five.png").is_file()
+
+
+def test_where_no_threshold_keeps_the_risk_the_pack_is_left_alone_and_a_sentence_says_why(
+    tmp_path: Path, pack: Path
+) -> None:
+    data = write_problems(tmp_path / "data.jsonl", [5, 5, 6] * 30)
+    before = (pack / "manifest.json").read_bytes()
+    with pytest.raises(ValueError, match=r"At no threshold are at most 2\.0% .* 48 without a mistake"):
+        fit(pack, data)
+    with pytest.raises(ValueError, match=r"95% sure.* 149 without a mistake"):
+        fit(pack, data, "--confidence", "0.95")
+    assert (pack / "manifest.json").read_bytes() == before
+
+
+def test_with_a_confidence_more_problems_are_needed(tmp_path: Path, pack: Path) -> None:
+    data = write_problems(tmp_path / "data.jsonl", [5] * 120)
+    assert fit(pack, data) == 0
+    calibration = open_pack(pack).manifest.calibration
+    assert calibration is not None
+    assert calibration.verified_at < 1
+    with pytest.raises(ValueError, match="95% sure"):
+        fit(pack, data, "--confidence", "0.95")
 
 
 def test_too_few_problems_are_refused(tmp_path: Path, pack: Path) -> None:

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from app.packs.manifest import Calibration
 from training.evaluation.data import Item
 from training.evaluation.decisions import Judged
+from training.evaluation.risk import RiskPoint, risk_curve, safe_threshold
 
 RIDGE = 1e-2  # on standardised weights, relative to one problem
 NEWTON_STEPS = 50
@@ -83,21 +84,28 @@ def fit_logistic(inputs: Floats, targets: Floats) -> tuple[Floats, float]:
     return weights, float(parameters[-1] - weights @ centre)
 
 
-def choose_threshold(chances: Sequence[float], right: Sequence[bool], risk: float) -> float:
+def choose_threshold(
+    chances: Sequence[float], right: Sequence[bool], risk: float, confidence: float | None = None
+) -> float:
     """The lowest probability at which what is shown would be wrong in at most `risk` of the cases.
 
-    Wrong answers are counted with one added among two more shown (Laplace's rule of succession), since a few
+    With a confidence (0 to 1) that holds for the true share, with so much confidence. Without one, wrong
+    answers are counted with one added among two more shown (Laplace's rule of succession), since a few
     problems without a mistake prove little. 1.0, which no answer reaches, where no threshold is safe enough.
     """
-    order = sorted(zip(chances, right, strict=True), key=lambda pair: -pair[0])
-    chosen, wrong = 1.0, 0
-    for shown, (chance, is_right) in enumerate(order, start=1):
-        wrong += not is_right
-        tied = shown < len(order) and order[shown][0] == chance
-        if not tied and (wrong + 1) / (shown + 2) <= risk:
-            chosen = chance
+    curve = risk_curve(chances, right)
+    if confidence is None:
+        safe = [point.threshold for point in curve if expected_risk(point) <= risk]
+        chosen = safe[-1] if safe else 1.0
+    else:
+        chosen = safe_threshold(curve, risk, confidence)
     # rounded up, so that what is read back from a manifest shows no more than was decided here
     return min(1.0, math.ceil(chosen * 1e6) / 1e6)
+
+
+def expected_risk(point: RiskPoint) -> float:
+    """The share of wrong answers to expect of the next ones shown, by Laplace's rule of succession."""
+    return (point.wrong + 1) / (point.shown + 2)
 
 
 def fit(
@@ -108,6 +116,7 @@ def fit(
     risk: float,
     unsure_at: float,
     fitted_on: str,
+    confidence: float | None = None,
 ) -> Calibration:
     """The calibration from `judged`, problems at several numbers of candidates; thresholds from `wholes`.
 
@@ -128,7 +137,7 @@ def fit(
     )
     shown = [one for one in wholes if one.evidence["distinct_answers"] > 0]
     chances = [shape.probability(one.evidence) for one in shown]
-    verified_at = choose_threshold(chances, [one.right for one in shown], risk)
+    verified_at = choose_threshold(chances, [one.right for one in shown], risk, confidence)
     return shape.model_copy(update={"verified_at": verified_at, "unsure_at": min(unsure_at, verified_at)})
 
 
