@@ -3,11 +3,12 @@ import QtQuick.Layouts
 import TinyTutor.Controllers
 import TinyTutor.Theme
 
-/*! Size, spacing, background, motion: the page itself shows at once what each does. */
+/*! Size, spacing, background, motion, voice: the page itself shows at once what each does. */
 ColumnLayout {
     id: part
 
     required property AppearanceController appearance
+    required property SpeechController speech
 
     spacing: Theme.gap * 2
 
@@ -66,6 +67,25 @@ ColumnLayout {
             texts: [qsTr("Things may move"), qsTr("Nothing moves")]
             value: part.appearance.still
             onChosen: value => part.appearance.still = value
+        }
+    }
+    Section {
+        objectName: "voices"
+        Layout.fillWidth: true
+        visible: part.speech.voices.length > 0
+        title: qsTr("Voice")
+
+        ChoiceRow {
+            Layout.fillWidth: true
+            name: "voice"
+            label: qsTr("Voice")
+            values: ["", ...part.speech.voices]
+            texts: [qsTr("The computer's own"), ...part.speech.voices]
+            value: part.appearance.voice
+            onChosen: value => {
+                part.appearance.voice = value;
+                part.speech.read(qsTr("I read the problem to you."));
+            }
         }
     }
 }

@@ -13,8 +13,8 @@ Item {
     required property string sentence
 
     readonly property real edge: axis.implicitWidth + Theme.gap
-    readonly property real floor: height - Theme.small * 3.2
-    readonly property real ceiling: Theme.small
+    readonly property real floor: height - below.height - Theme.gap * 2
+    readonly property real ceiling: Theme.small * 2.6
     readonly property real across: width - edge - Theme.small * 2
     readonly property real highest: Math.max(0.1, ...points.map(point => point.y))
     readonly property real peak: Math.ceil(highest * 10) / 10
@@ -23,7 +23,7 @@ Item {
         return Qt.point(edge + across * share, floor - (floor - ceiling) * wrong / peak);
     }
 
-    implicitHeight: Theme.body * 13
+    implicitHeight: Theme.body * 11 + below.height
     Accessible.role: Accessible.Graphic
     Accessible.name: sentence
 
@@ -45,15 +45,16 @@ Item {
         Accessible.ignored: true
     }
     Words {
-        x: picture.edge + Theme.gap
-        y: picture.ceiling - height / 2
-        width: picture.across
+        x: 0
+        y: 0
+        width: picture.width
         text: qsTr("wrong answers")
         font.pixelSize: Theme.small
         color: Theme.soft
         Accessible.ignored: true
     }
     Words {
+        id: below
         x: picture.edge
         y: picture.floor + Theme.gap
         width: picture.across

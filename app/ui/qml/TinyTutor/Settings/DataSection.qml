@@ -65,23 +65,36 @@ ColumnLayout {
         title: qsTr("A copy of everything")
         explanation: qsTr("One file with all profiles, sets and results, that TinyTutor on another computer can read.")
 
-        TextButton {
-            objectName: "exportAll"
-            Layout.maximumWidth: parent?.width ?? 0
-            text: qsTr("Export all…")
-            onClicked: exporting.open()
+        Flow {
+            id: copying
+            Layout.fillWidth: true
+
+            TextButton {
+                objectName: "exportAll"
+                width: Math.min(implicitWidth, copying.width)
+                text: qsTr("Export all…")
+                onClicked: exporting.open()
+            }
         }
     }
     Section {
         Layout.fillWidth: true
         title: qsTr("Delete everything")
 
-        TextButton {
-            objectName: "deleteAll"
-            Layout.maximumWidth: parent?.width ?? 0
+        Flow {
+            id: asking
+            Layout.fillWidth: true
             visible: !part.deleting
-            text: qsTr("Delete all data…")
-            onClicked: part.deleting = true
+
+            TextButton {
+                objectName: "deleteAll"
+                width: Math.min(implicitWidth, asking.width)
+                text: qsTr("Delete all data…")
+                onClicked: {
+                    part.deleting = true;
+                    keep.forceActiveFocus(Qt.OtherFocusReason);
+                }
+            }
         }
         Words {
             objectName: "deleteWarning"
@@ -106,6 +119,7 @@ ColumnLayout {
                 }
             }
             TextButton {
+                id: keep
                 objectName: "keepAll"
                 width: Math.min(implicitWidth, sure.width)
                 main: true

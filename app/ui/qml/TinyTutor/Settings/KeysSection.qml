@@ -33,6 +33,7 @@ Section {
             }
             Words {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
                 text: row.modelData.words
             }
         }

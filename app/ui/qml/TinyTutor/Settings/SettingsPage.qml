@@ -11,6 +11,7 @@ FocusScope {
 
     required property AppearanceController appearance
     required property SettingsController settings
+    required property SpeechController speech
 
     property string part: "appearance"
     readonly property list<var> parts: ["appearance", "solver", "packs", "about", "data", "keys"]
@@ -81,6 +82,7 @@ FocusScope {
         id: look
         AppearanceSection {
             appearance: page.appearance
+            speech: page.speech
         }
     }
     Component {

@@ -58,11 +58,13 @@ ColumnLayout {
         explanation: qsTr("Solves six built-in problems with the model that is in use, and measures time and memory.")
 
         Flow {
+            id: testing
             Layout.fillWidth: true
             spacing: Theme.gap * 2
 
             TextButton {
                 objectName: "selfTest"
+                width: Math.min(implicitWidth, testing.width)
                 visible: !part.selfTest.running
                 text: part.selfTest.sentence ? qsTr("Test again") : qsTr("Test this computer")
                 onClicked: part.selfTest.start()
