@@ -14,6 +14,8 @@ from training.command_line import run_command
 
 COMMANDS = {
     "tokenizer": ("training.tokenizer", "train the byte-level BPE tokenizer on a corpus"),
+    "presets": ("training.preset_check", "take each preset from its file to the engine, with random weights"),
+    "base": ("training.base", "make phi-1.5 a checkpoint to fine-tune"),
     "generator": ("training.generator", "train a generator"),
     "candidates": ("training.candidates", "sample candidates and label them by running them"),
     "line-labels": (

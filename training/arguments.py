@@ -76,8 +76,8 @@ def training_arguments(
         }
     elif recomputed:
         more |= {
-            "gradient_checkpointing": True,
-            "gradient_checkpointing_kwargs": {"use_reentrant": False},
+            "activation_checkpointing": True,
+            "activation_checkpointing_kwargs": {"use_reentrant": False},
         }
     if measured:
         more |= {"eval_strategy": "steps", "eval_steps": settings.measure_steps}

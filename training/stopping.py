@@ -62,7 +62,7 @@ class EarlyStopping(EarlyStoppingCallback):
         metrics: dict[str, float],
         **others: Any,
     ) -> None:
-        super().on_evaluate(args, state, control, metrics, **more)  # type: ignore[no-untyped-call]
+        super().on_evaluate(args, state, control, metrics, **others)  # type: ignore[no-untyped-call]
         if control.should_training_stop and state.is_world_process_zero:
             print(
                 f"Stopped at step {state.global_step}: the loss on what is held back has not fallen below "

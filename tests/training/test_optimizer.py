@@ -4,7 +4,7 @@ import pytest
 import torch
 from torch import nn
 
-from training.optimizer import MuonWithAdamW, learning_rate_factor, make_scheduler
+from training.optimizer import MuonWithAdamW, learning_rate_factor, make_optimizer, make_scheduler
 from training.presets import Preset, load_preset
 
 
@@ -56,6 +56,27 @@ def test_the_rate_warms_up_stays_and_falls_to_zero() -> None:
     assert [factor(step) for step in (9, 50, 80)] == [1.0, 1.0, 1.0]
     assert factor(90) == pytest.approx(0.5)
     assert factor(100) == 0.0
+
+
+def test_a_cosine_falls_slowly_fast_slowly() -> None:
+    changes = ("training.warmup_steps=10", "training.max_steps=110", "training.decay_steps=100")
+    factor = learning_rate_factor(load_preset("nano", (*changes, "training.decay=cosine")).training)
+    assert factor(4) == pytest.approx(0.5)
+    assert [factor(step) for step in (10, 35, 60, 85, 110)] == pytest.approx(
+        [1, 0.8536, 0.5, 0.1464, 0], abs=1e-4
+    )
+
+
+def test_adamw_alone_moves_everything_and_lets_no_vector_decay() -> None:
+    settings = load_preset("nano", ("training.optimizer=adamw",)).training
+    model = TwoParts()
+    optimizer = make_optimizer(model, settings)
+    matrices, vectors = optimizer.param_groups
+    assert {id(p) for p in matrices["params"]} == {id(model.embed_tokens.weight), id(model.block.weight)}
+    assert matrices["weight_decay"] == settings.weight_decay
+    assert {id(p) for p in vectors["params"]} == {id(model.norm.weight), id(model.norm.bias)}
+    assert vectors["weight_decay"] == 0.0
+    assert {group["lr"] for group in optimizer.param_groups} == {settings.other_learning_rate}
 
 
 def test_the_scheduler_moves_both_rates(preset: Preset) -> None:
