@@ -13,6 +13,7 @@ from app.ui.controllers.teacher_rules import TeacherRulesController
 from app.ui.controllers.teacher_saved import TeacherSavedController
 from app.ui.controllers.teacher_set import TeacherSetController
 from app.ui.controllers.teacher_sets import TeacherSetsController
+from app.ui.controllers.worksheets import WorksheetsController
 from app.ui.records_thread import RecordsThread
 from app.ui.solving_thread import SolvingThread
 
@@ -46,13 +47,15 @@ class TeacherController(QObject):
         self._rules = TeacherRulesController(records, appearance, self)
         for part in (self._pin, self._sets, self._set, self._adding, self._batch, self._saved, self._rules):
             part.announced.connect(self.announced)
+        self._worksheets = WorksheetsController(records, self)
+        self._worksheets.announced.connect(self.announced)
         self._pin.opened.connect(self._on_opened)
         self._adding.added.connect(self._set.reload)
         self._adding.added.connect(self._sets.reload)
         self._batch.solved.connect(self._set.reload_item)
         self._saved.moved.connect(self._sets.reload)
-        self._sets.todayChanged.connect(self._set.reload)
-        self._sets.todayChanged.connect(self.changed)
+        self._sets.edited.connect(self._set.reload)
+        self._sets.edited.connect(self.changed)
 
     @Slot()
     def knock(self) -> None:
@@ -107,3 +110,8 @@ class TeacherController(QObject):
     def rules(self) -> TeacherRulesController:
         """The rules."""
         return self._rules
+
+    @Property(WorksheetsController, notify=partsChanged)  # never changes, as above
+    def worksheets(self) -> WorksheetsController:
+        """Worksheets of approved problems."""
+        return self._worksheets

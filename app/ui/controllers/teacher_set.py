@@ -172,7 +172,9 @@ class TeacherSetController(QObject):
         return self._rows
 
     def _show(self) -> None:
-        marked = [replace(row, selected=True) if row.key in self._selected else row for row in self._visible()]
+        marked = [
+            replace(row, selected=True) if row.key in self._selected else row for row in self._visible()
+        ]
         self._items.show(marked)
         self.changed.emit()
 

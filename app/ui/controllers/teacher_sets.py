@@ -1,6 +1,6 @@
 """The list of the teacher's sets: make, rename, remove, choose today's."""
 
-# ruff: noqa: N802, N815 - the names that QML sees are Qt's
+# ruff: noqa: N802 - the names that QML sees are Qt's
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class TeacherSetsController(QObject):
 
     changed = Signal()
     made = Signal(str)  # the id of a new set
-    todayChanged = Signal()
+    edited = Signal()  # a name, or which is today's
     announced = Signal(str)
 
     def __init__(self, records: RecordsThread, parent: QObject | None = None) -> None:
@@ -74,7 +74,7 @@ class TeacherSetsController(QObject):
     def _changed(self, rows: Sequence[SetRow]) -> None:
         self._say("")
         self._show(rows)
-        self.todayChanged.emit()
+        self.edited.emit()
 
     def _show(self, rows: Sequence[SetRow]) -> None:
         self._sets.show(rows)

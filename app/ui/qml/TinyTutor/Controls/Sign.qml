@@ -37,13 +37,15 @@ Item {
     Accessible.ignored: true
 
     Shape {
-        width: 24
-        height: 24
-        scale: sign.size / 24
-        transformOrigin: Item.TopLeft
+        anchors.fill: parent
+        // WORKAROUND: Qt's software renderer draws a shape that lies wholly outside of its clip, so signs that were
+        // scrolled away stood in the bar above (seen with Qt 6.11.3); a layer is clipped as it should be.
+        layer.enabled: true
+
         ShapePath {
+            scale: Qt.size(sign.size / 24, sign.size / 24)
             strokeColor: sign.color
-            strokeWidth: 2.6
+            strokeWidth: 2.6 * sign.size / 24
             fillColor: "transparent"
             capStyle: ShapePath.RoundCap
             joinStyle: ShapePath.RoundJoin

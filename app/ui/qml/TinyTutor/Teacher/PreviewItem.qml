@@ -24,7 +24,7 @@ Item {
 
         Words {
             Layout.fillWidth: true
-            text: qsTr("%1. %2").arg(item.place).arg(item.question)
+            text: (item.reason ? qsTr("Row %1: %2") : qsTr("%1. %2")).arg(item.place).arg(item.question)
             color: item.reason ? Theme.soft : Theme.ink
         }
         Words {

@@ -17,7 +17,6 @@ Flickable {
     }
 
     implicitHeight: row.implicitHeight + 2 * Theme.gap
-    z: 1 // above what is scrolled under it
     contentWidth: row.width + 2 * row.x
     contentHeight: height
     flickableDirection: Flickable.HorizontalFlick
@@ -26,12 +25,6 @@ Flickable {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Sections")
 
-    // Opaque: what is drawn as a shape and lies wholly outside of its clip is not clipped by Qt's software renderer.
-    Rectangle {
-        width: Math.max(bar.width, bar.contentWidth)
-        height: bar.height
-        color: Theme.page
-    }
     RowLayout {
         id: row
 

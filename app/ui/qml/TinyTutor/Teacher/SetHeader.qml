@@ -77,6 +77,45 @@ ColumnLayout {
             checked = Qt.binding(() => header.open.today);
         }
     }
+    Disclosure {
+        objectName: "setMore"
+        Layout.fillWidth: true
+        quiet: true
+        showText: qsTr("Rename or remove this set")
+        hideText: qsTr("Leave its name")
+
+        LineField {
+            id: name
+            objectName: "setNewName"
+            Layout.fillWidth: true
+            label: qsTr("Name of the set")
+            text: header.open.name
+            maximumLength: 80
+            onAccepted: header.teacher.sets.rename(header.open.setId, text)
+        }
+        TextButton {
+            objectName: "renameSet"
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            text: qsTr("Save the name")
+            onClicked: header.teacher.sets.rename(header.open.setId, name.text)
+        }
+        Confirm {
+            objectName: "removeSet"
+            Layout.fillWidth: true
+            text: qsTr("Remove the set")
+            question: qsTr("Remove this set with its %1 problems? What pupils did stays in the class report.").arg(header.open.counts[0])
+            yes: qsTr("Remove it")
+            onAgreed: {
+                header.teacher.sets.remove(header.open.setId);
+                header.backAsked();
+            }
+        }
+        Said {
+            Layout.fillWidth: true
+            text: header.teacher.sets.sentence
+        }
+    }
     Flow {
         Layout.fillWidth: true
         visible: header.open.counts[0] > 0

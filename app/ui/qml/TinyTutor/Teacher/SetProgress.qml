@@ -60,7 +60,7 @@ Card {
         Layout.maximumWidth: implicitWidth
         visible: !card.busy && card.waiting > 0
         main: true
-        text: qsTr("Solve them now")
+        text: qsTr("Solve now")
         onClicked: {
             card.batch.start(card.setKey);
             cancel.forceActiveFocus(Qt.TabFocusReason);
