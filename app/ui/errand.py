@@ -21,12 +21,12 @@ class Errand(QObject):
     progressed = Signal(int, int)
     done = Signal(str, object)
     failed = Signal(str, str)
+    _ended = Signal(str, bool, object)  # name, whether it worked, the result or a sentence
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: _Running | None = None
-        self.done.connect(self._on_end)
-        self.failed.connect(self._on_end)
+        self._ended.connect(self._on_end)
 
     @property
     def running(self) -> str:
@@ -52,13 +52,17 @@ class Errand(QObject):
         try:
             result = work(watcher)
         except Exception as error:  # noqa: BLE001 - whatever goes wrong is said in the window
-            self.failed.emit(name, sentence_of(error))
+            self._ended.emit(name, False, sentence_of(error))
         else:
-            self.done.emit(name, result)
+            self._ended.emit(name, True, result)
 
-    @Slot(str, object)
-    def _on_end(self, _name: str, _result: object) -> None:
+    @Slot(str, bool, object)
+    def _on_end(self, name: str, worked: bool, result: object) -> None:
         self._running = None
+        if worked:
+            self.done.emit(name, result)
+        else:
+            self.failed.emit(name, str(result))
 
 
 @dataclass(frozen=True)
