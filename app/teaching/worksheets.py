@@ -19,7 +19,7 @@ from app.teaching.similar import NumberRange, redrawn
 from app.teaching.words import answer_name
 from app.teaching.working import working_of
 
-ROOM_LINES = 6
+ROOM_LINES = 5
 """Room to work under each problem, in lines of text."""
 MOST_PROBLEMS = 40
 FRUITLESS_ROUNDS = 3
@@ -34,6 +34,23 @@ class SheetProblem:
     answer: str
     steps: tuple[str, ...]
     guide: tuple[WrongAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a teacher chooses: the problems as they are, or `count` others in a range of `numbers`."""
+
+    other_numbers: bool = False
+    count: int = 10
+    numbers: NumberRange | None = None
+    seed: int = 0
+
+
+def chosen_problems(approved: Sequence[Solution], choices: Choices) -> tuple[SheetProblem, ...]:
+    """The problems of a worksheet; the same for the same choices."""
+    if not choices.other_numbers:
+        return as_they_are(approved)
+    return with_other_numbers(approved, choices.count, Random(choices.seed), choices.numbers)
 
 
 def as_they_are(approved: Sequence[Solution]) -> tuple[SheetProblem, ...]:

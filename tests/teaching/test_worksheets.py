@@ -12,7 +12,14 @@ from app.teaching.marking import marking_guide
 from app.teaching.sheets import Room, Text
 from app.teaching.similar import NumberRange
 from app.teaching.slips import diagnose
-from app.teaching.worksheets import MOST_PROBLEMS, as_they_are, with_other_numbers, worksheet
+from app.teaching.worksheets import (
+    MOST_PROBLEMS,
+    Choices,
+    as_they_are,
+    chosen_problems,
+    with_other_numbers,
+    worksheet,
+)
 from tests.teaching.curriculum_problems import verified
 
 PAGES = verified(
@@ -70,6 +77,13 @@ def test_new_problems_differ_and_their_keys_are_right(numbers: NumberRange | Non
 
 def test_the_same_seed_gives_the_same_worksheet() -> None:
     assert with_other_numbers([PAGES, BAGS], 4, Random(9)) == with_other_numbers([PAGES, BAGS], 4, Random(9))
+
+
+def test_the_choices_of_a_teacher() -> None:
+    assert chosen_problems([PAGES, BAGS], Choices()) == as_they_are([PAGES, BAGS])
+    others = chosen_problems([BAGS], Choices(True, 3, NumberRange(2, 9), seed=4))
+    assert others == with_other_numbers([BAGS], 3, Random(4), NumberRange(2, 9))
+    assert others != chosen_problems([BAGS], Choices(True, 3, NumberRange(2, 9), seed=5))
 
 
 def test_there_are_fewer_where_no_others_can_be_made() -> None:

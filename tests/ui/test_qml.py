@@ -33,6 +33,7 @@ SOURCES = (
     "teacher_batch.py",
     "teacher_saved.py",
     "teacher_rules.py",
+    "worksheets.py",
     "teacher.py",
     "settings_solver.py",
     "settings_packs.py",

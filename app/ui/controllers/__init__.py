@@ -21,6 +21,7 @@ from app.ui.controllers.teacher import TeacherController
 from app.ui.controllers.todays_set import TodaysSetController
 from app.ui.controllers.trying import TryingController
 from app.ui.controllers.tutor import TutorController
+from app.ui.controllers.worksheets import PagePreview, WorksheetsController
 
 __all__ = [
     "AboutController",
@@ -30,6 +31,7 @@ __all__ = [
     "ForTeacherController",
     "LadderController",
     "PacksController",
+    "PagePreview",
     "PrintController",
     "ProfilesController",
     "QuantityMarks",
@@ -44,4 +46,5 @@ __all__ = [
     "TodaysSetController",
     "TryingController",
     "TutorController",
+    "WorksheetsController",
 ]

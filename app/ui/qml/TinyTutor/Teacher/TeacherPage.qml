@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import TinyTutor.Controllers
+import TinyTutor.Worksheets
 
 /*! The teacher's side. A further section is a further `Section` among those below: the bar takes it up by itself. */
 FocusScope {
@@ -91,6 +92,17 @@ FocusScope {
                 objectName: "setsSection"
                 visible: page.section === name
                 teacher: page.teacher
+            }
+            Section {
+                objectName: "worksheetsSection"
+                name: "worksheets"
+                title: qsTr("Worksheets")
+                visible: page.section === name
+
+                WorksheetsPanel {
+                    anchors.fill: parent
+                    worksheets: page.teacher.worksheets
+                }
             }
             SavedQuestions {
                 objectName: "savedSection"
