@@ -1,5 +1,4 @@
 import QtQuick
-import TinyTutor.Theme
 
 /*! Reads a text aloud, or stops it. Not there where the machine has no voice. */
 TextButton {
