@@ -2,7 +2,7 @@
 
 Muon's step is not elementwise: it orthogonalises a whole matrix. Each process holds some rows of each one, so
 the matrices are gathered, a process orthogonalises every n-th of them, and hands the result round
-(docs/decisions/0008). Momentum and weights stay split. Unsplit matrices take torch's own step.
+(docs/training.md). Momentum and weights stay split. Unsplit matrices take torch's own step.
 """
 
 from __future__ import annotations

@@ -135,7 +135,7 @@ def _light_steps(model: TutorModel) -> Iterator[float]:
             parameter.grad = None
 
     for parameter in model.parameters():
-        parameter.register_post_accumulate_grad_hook(descend)
+        parameter.register_post_accumulate_grad_hook(descend)  # type: ignore[no-untyped-call]
     while True:
         loss = _loss(model, batch)
         loss.backward()  # type: ignore[no-untyped-call]

@@ -54,7 +54,7 @@ def stops_on_signals(limit: TimeLimit) -> Iterator[None]:
 class EarlyStopping(EarlyStoppingCallback):
     """transformers' early stopping on the held-back loss, which says in the log that it stopped the run."""
 
-    def on_evaluate(
+    def on_evaluate(  # type: ignore[override]
         self,
         args: Any,
         state: TrainerState,

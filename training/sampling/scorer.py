@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from training.sampling.checkpoints import Loaded
-from training.tokenizer import BEGIN_ID, END_ID, PAD_ID, SCORE_ID, encode_texts
+from training.tokenizer import BEGIN_ID, END_ID, PAD_ID, encode_texts
 
 WIDTH_STEP = 32
 
@@ -65,5 +65,5 @@ class TorchScorer:
         # without a mask: what comes after a sequence is never seen by it
         hidden = model.model(input_ids=torch.from_numpy(ids).to(device), use_cache=False).last_hidden_state
         at_ends = hidden[torch.arange(len(sequences), device=device), ends].float()
-        scores = torch.sigmoid(at_ends @ model.lm_head.weight[SCORE_ID].float())
+        scores = torch.sigmoid(model.score_logits(at_ends))
         return scores.double().cpu().numpy()
