@@ -25,7 +25,7 @@ class Preferences:
     `pack`: a pack's folder, empty for the first that there is; `folders`: further ones to look for packs in.
     """
 
-    effort: Effort = Effort.FAST
+    effort: Effort = Effort.CAREFUL
     cores: int | None = None
     pack: str = ""
     folders: tuple[str, ...] = ()

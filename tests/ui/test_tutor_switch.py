@@ -66,34 +66,34 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
 def test_a_change_opens_the_tutor_anew_and_is_kept(qtbot: QtBot, bench: Bench) -> None:
     switch = bench.start()
     solver = SolverController(switch)
-    solver.setProperty("effort", "careful")
+    solver.setProperty("effort", "fast")
     qtbot.waitUntil(lambda: not switch.busy)
-    assert [one.effort for one in bench.opened] == [Effort.FAST, Effort.CAREFUL]
+    assert [one.effort for one in bench.opened] == [Effort.CAREFUL, Effort.FAST]
     assert bench.tutors[0].closed.is_set()
     assert not bench.tutors[1].closed.is_set()
-    assert load_preferences(bench.file).effort == Effort.CAREFUL
+    assert load_preferences(bench.file).effort == Effort.FAST
     assert solver.property("status") == ""
 
 
 def test_two_changes_at_once_both_count(qtbot: QtBot, bench: Bench) -> None:
     switch = bench.start()
-    switch.apply(effort=Effort.CAREFUL)
+    switch.apply(effort=Effort.FAST)
     switch.apply(cores=1)
     qtbot.waitUntil(lambda: not switch.busy)
-    assert load_preferences(bench.file) == Preferences(Effort.CAREFUL, 1)
+    assert load_preferences(bench.file) == Preferences(Effort.FAST, 1)
 
 
 def test_a_change_that_fails_is_undone_and_told(qtbot: QtBot, bench: Bench) -> None:
-    bench.refuses = lambda preferences: preferences.effort == Effort.CAREFUL
+    bench.refuses = lambda preferences: preferences.effort == Effort.FAST
     switch = bench.start()
     solver = SolverController(switch)
     with qtbot.waitSignal(switch.failed) as failed:
-        solver.setProperty("effort", "careful")
+        solver.setProperty("effort", "fast")
     assert failed.args == ["There is no such pack."]
-    assert solver.property("effort") == "fast"
+    assert solver.property("effort") == "careful"
     assert solver.property("status") == "There is no such pack."
-    assert [one.effort for one in bench.opened] == ["fast", "careful", "fast"]
-    assert load_preferences(bench.file).effort == Effort.FAST
+    assert [one.effort for one in bench.opened] == ["careful", "fast", "careful"]
+    assert load_preferences(bench.file).effort == Effort.CAREFUL
     with qtbot.waitSignal(bench.thread.done):
         bench.thread.submit(lambda solve: solve(PROBLEM))
     assert bench.tutors[-1].questions == [PROBLEM]
@@ -103,15 +103,15 @@ def test_what_can_not_be_saved_works_and_is_told(qtbot: QtBot, bench: Bench) -> 
     bench.file.path.mkdir()  # in the way of the file
     switch = bench.start()
     with qtbot.waitSignal(switch.failed) as failed:
-        switch.apply(effort=Effort.CAREFUL)
+        switch.apply(effort=Effort.FAST)
     assert failed.args == [NOT_KEPT]
-    assert switch.opener.preferences.effort == Effort.CAREFUL
+    assert switch.opener.preferences.effort == Effort.FAST
 
 
 def test_a_running_problem_is_solved_before_the_change(qtbot: QtBot, bench: Bench) -> None:
     switch = bench.start()
     bench.thread.submit(lambda solve: solve(PROBLEM))
-    switch.apply(effort=Effort.CAREFUL)
+    switch.apply(effort=Effort.FAST)
     qtbot.waitUntil(lambda: not switch.busy)
     assert bench.tutors[0].questions == [PROBLEM]
 
@@ -137,7 +137,7 @@ def test_no_file_breaks_the_start(tmp_path_factory: pytest.TempPathFactory, cont
 
 
 def test_preferences_are_read_as_they_were_written(tmp_path: Path) -> None:
-    file, wanted = TextFile(tmp_path / "solver.json"), Preferences(Effort.CAREFUL, 2, "/packs/a", ("/b",))
+    file, wanted = TextFile(tmp_path / "solver.json"), Preferences(Effort.FAST, 2, "/packs/a", ("/b",))
     assert save_preferences(file, wanted)
     assert load_preferences(file) == wanted
 
@@ -160,7 +160,7 @@ def test_the_pack_of_the_command_line_comes_before_the_chosen_one(tmp_path: Path
         make_pack(tmp_path / name)
     opener = TutorOpener(Preferences(pack=str(tmp_path / "chosen")), str(tmp_path / "given"))
     assert opener.pack().manifest.name == "given"
-    assert opener.with_preferences(effort=Effort.CAREFUL).pack().manifest.name == "given"
+    assert opener.with_preferences(effort=Effort.FAST).pack().manifest.name == "given"
     assert opener.with_preferences(pack=str(tmp_path / "new")).pack().manifest.name == "new"
 
 
