@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -98,10 +99,10 @@ def test_spacing_is_seen_in_every_kind_of_text(open_screen: OpenScreen) -> None:
 
 def test_nothing_moves_where_that_is_chosen(open_screen: OpenScreen) -> None:
     screen = open_screen()
-    theme = screen.engine.singletonInstance("TinyTutor.Theme", "Theme")
-    assert theme.property("motion") == 1  # type: ignore[attr-defined]
+    theme: Any = screen.engine.singletonInstance("TinyTutor.Theme", "Theme")
+    assert theme.property("motion") == 1
     screen.appearance.setProperty("still", True)
-    assert theme.property("motion") == 0  # type: ignore[attr-defined]
+    assert theme.property("motion") == 0
 
 
 def test_the_choice_is_made_by_keyboard_and_seen_at_once(open_screen: OpenScreen) -> None:

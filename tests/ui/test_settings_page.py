@@ -199,3 +199,38 @@ def test_an_export_that_fails_is_told(open_screen: OpenScreen, tmp_path: Path) -
     data_of(screen).exportTo(gone)
     screen.qtbot.waitUntil(screen.item("dataStatus").isVisible)
     assert screen.item("dataStatus").property("trouble")
+
+
+def test_the_pin_guards_what_is_for_adults(open_screen: OpenScreen) -> None:
+    screen = open_screen()
+    screen.kept(lambda records: records.pin.set("2468"))
+    screen.window.setProperty("place", "settings")
+    page = screen.item("settingsPage")
+    page.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
+    page.setProperty("part", "data")
+    screen.qtbot.waitUntil(lambda: "opened with the teacher's PIN" in screen.words())
+    assert "Delete" not in screen.words()
+    screen.tab_to("settingsPin")
+    screen.type("1111")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(screen.item("gateStatus").isVisible)
+    page.setProperty("part", "about")
+    assert "makes no network connections" in screen.words()
+    page.setProperty("part", "packs")
+    assert "Download a pack" not in screen.words()
+
+
+def test_the_right_pin_opens_until_the_page_is_left(open_screen: OpenScreen) -> None:
+    screen = open_screen()
+    screen.kept(lambda records: records.pin.set("2468"))
+    screen.window.setProperty("place", "settings")
+    screen.item("settingsPage").forceActiveFocus(Qt.FocusReason.OtherFocusReason)
+    screen.item("settingsPage").setProperty("part", "packs")
+    screen.qtbot.waitUntil(lambda: "opened with the teacher's PIN" in screen.words())
+    screen.tab_to("settingsPin")
+    screen.type("2468")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: "Download a pack" in screen.words())
+    screen.window.setProperty("place", "problem")
+    screen.window.setProperty("place", "settings")
+    screen.qtbot.waitUntil(lambda: "opened with the teacher's PIN" in screen.words())

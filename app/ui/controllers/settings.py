@@ -14,6 +14,7 @@ from app.ui.controllers.settings_data import DataController
 from app.ui.controllers.settings_packs import PacksController
 from app.ui.controllers.settings_self_test import SelfTestController
 from app.ui.controllers.settings_solver import SolverController
+from app.ui.controllers.teacher_pin import TeacherPinController
 from app.ui.records_thread import RecordsThread
 from app.ui.tutor_switch import TutorSwitch
 
@@ -39,8 +40,10 @@ class SettingsController(QObject):
         self._self_test = SelfTestController(switch.thread_of_tutor, self)
         self._about = AboutController(switch, self)
         self._data = DataController(records, state, self)
+        self._pin = TeacherPinController(records, self)
         self._data.deleted.connect(self.everythingDeleted)
-        for part in (self._solver, self._packs, self._self_test, self._data):
+        self._data.deleted.connect(self._pin.lock)
+        for part in (self._solver, self._packs, self._self_test, self._data, self._pin):
             part.announced.connect(self.announced)
 
     @Property(SolverController, notify=partsChanged)  # never changes; 6.11 describes no constants to qmllint
@@ -67,3 +70,8 @@ class SettingsController(QObject):
     def records(self) -> DataController:
         """The user's own data."""
         return self._data
+
+    @Property(TeacherPinController, notify=partsChanged)  # never changes, as above
+    def pin(self) -> TeacherPinController:
+        """The door to the parts that are for adults, where there is a PIN."""
+        return self._pin

@@ -14,6 +14,7 @@ FocusScope {
     required property SpeechController speech
 
     property string part: "appearance"
+    readonly property bool locked: ["packs", "data"].includes(part) && settings.pin.door === TeacherPinController.Asking
     readonly property list<var> parts: ["appearance", "solver", "packs", "about", "data", "keys"]
 
     signal closed
@@ -74,8 +75,21 @@ FocusScope {
                     packs: packs,
                     about: about,
                     data: data,
-                    keys: keys
-                })[page.part]
+                    keys: keys,
+                    gate: gate
+                })[page.locked ? "gate" : page.part]
+        }
+    }
+    onVisibleChanged: {
+        if (visible)
+            settings.pin.knock();
+        else
+            settings.pin.lock();
+    }
+    Component {
+        id: gate
+        AdultGate {
+            pin: page.settings.pin
         }
     }
     Component {
