@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,7 +68,7 @@ class Shop:
     def wait(self) -> str:
         """What is told once the work is done."""
         self.qtbot.waitUntil(lambda: not self.packs.property("busy"))
-        self.qtbot.waitUntil(lambda: self.packs._errand.running == "")
+        self.qtbot.waitUntil(lambda: self.packs._looking.running == "")
         return str(self.packs.property("status"))
 
     def refresh(self) -> None:
@@ -197,3 +198,18 @@ def test_what_runs_can_be_stopped_and_only_one_thing_runs(shop: Shop) -> None:
     assert shop.wait() == "Stopped. Nothing was changed."
     assert not (shop.models / "mini").exists()
     assert not shop.packs.property("stoppable")
+
+
+def test_a_slow_stick_is_not_in_the_way(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    go = threading.Event()
+
+    def slow() -> list[Path]:
+        go.wait(10)
+        return []
+
+    monkeypatch.setattr(shop.packs, "_sticks", slow)
+    shop.packs.refresh()
+    shop.packs.verify(str(shop.folder / "assets" / "models" / "nano"))
+    shop.qtbot.waitUntil(lambda: "is whole" in shop.packs.property("status"))
+    go.set()
+    shop.wait()

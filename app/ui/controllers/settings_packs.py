@@ -31,8 +31,7 @@ PLACES = {
     Place.CHOSEN: "In a folder that you chose",
     Place.STICK: "On a stick",
 }
-LOOKING, IMPORTING, VERIFYING, REMOVING, ASKING, LOADING = (
-    "Looking for packs…",
+IMPORTING, VERIFYING, REMOVING, ASKING, LOADING = (
     "Copying the pack and checking it…",
     "Checking every byte of the pack…",
     "Removing the pack…",
@@ -83,6 +82,9 @@ class PacksController(QObject):
         self._offer: Offer | None = None
         self._status, self._trouble, self._share = "", False, -1.0
         self._choosing = ""
+        self._looking = Errand(self)  # apart: a slow stick is not in the way of other work
+        self._looking.done.connect(self._on_found)
+        self._look_again = False
         self._errand = Errand(self)
         self._errand.progressed.connect(self._on_progress)
         self._errand.done.connect(self._on_done)
@@ -94,7 +96,8 @@ class PacksController(QObject):
     def refresh(self) -> None:
         """Look again, on sticks too."""
         chosen = [Path(folder) for folder in self._switch.wanted.folders]
-        self._begin(LOOKING, lambda _: survey(chosen, self._sticks()), keep_status=True)
+        begun = self._looking.start("look", lambda _: survey(chosen, self._sticks()))
+        self._look_again = not begun
 
     @Slot(str)
     def choose(self, folder: str) -> None:
@@ -166,12 +169,9 @@ class PacksController(QObject):
         """Stop what is being done."""
         self._errand.stop()
 
-    def _begin(self, name: str, work: Callable[[Watcher], object], *, keep_status: bool = False) -> None:
+    def _begin(self, name: str, work: Callable[[Watcher], object]) -> None:
         if self._errand.start(name, work):
-            self._share = -1.0
-            if not keep_status:
-                self._tell(name)
-            self.changed.emit()
+            self._tell(name)
 
     @Slot(int, int)
     def _on_progress(self, done: int, whole: int) -> None:
@@ -182,12 +182,15 @@ class PacksController(QObject):
             self.changed.emit()
 
     @Slot(str, object)
+    def _on_found(self, _name: str, found: list[Found]) -> None:
+        self._found = found
+        self._show()
+        self.changed.emit()
+        if self._look_again:
+            self.refresh()
+
+    @Slot(str, object)
     def _on_done(self, name: str, result: object) -> None:
-        if name == LOOKING and isinstance(result, list):
-            self._found = result
-            self._show()
-            self.changed.emit()
-            return
         if name == ASKING and isinstance(result, Offer):
             self._set_offer(result)
             self._tell("")
@@ -259,7 +262,7 @@ class PacksController(QObject):
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         """Whether something is being done that takes its time."""
-        return self._errand.running not in {"", LOOKING} or bool(self._choosing)
+        return bool(self._errand.running or self._choosing)
 
     @Property(bool, notify=changed)
     def stoppable(self) -> bool:
