@@ -106,7 +106,7 @@ ApplicationWindow {
             profiles: window.profiles
             place: window.place
             places: Array.from(places.children, page => page.name)
-            leadsBack: window.trail.length > 0
+            backTo: window.trail.length > 0 ? window.trail[window.trail.length - 1] : ""
             onBackAsked: window.back()
             onAsked: name => window.go(name)
         }

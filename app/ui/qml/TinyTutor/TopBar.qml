@@ -14,12 +14,13 @@ Item {
     /*! The page that is shown, and those that there are. */
     required property string place
     required property list<string> places
-    /*! Whether there is a place to go back to. */
-    property bool leadsBack: false
+    /*! The place that Back leads to; empty where there is none. */
+    required property string backTo
 
     signal backAsked
     signal asked(place: string)
 
+    readonly property bool leadsBack: backTo !== ""
     readonly property bool roomy: width > 560 * Theme.scale
 
     function offers(name: string): bool {
@@ -69,7 +70,7 @@ Item {
         }
         TextButton {
             objectName: "start"
-            visible: bar.offers("start")
+            visible: bar.offers("start") && (bar.roomy || bar.backTo !== "start")
             sign: "person"
             text: bar.roomy ? bar.profiles.nickname : ""
             tip: bar.profiles.nickname ? qsTr("%1 is working. Change").arg(bar.profiles.nickname) : qsTr("Who is working?")
