@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from random import Random
 
@@ -43,7 +46,26 @@ def family_draw(solution: Solution) -> Draw | None:
 def _recogniser() -> Recogniser | None:
     """Of the shipped curriculum; where that can not be read, problems are redrawn by their numbers alone."""
     try:
-        return Recogniser(load_curriculum())
+        with _collected_later():
+            return Recogniser(load_curriculum())
     except CurriculumError:
         logger.warning("the curriculum can not be read, so no family is recognised", exc_info=True)
         return None
+
+
+@contextmanager
+def _collected_later() -> Iterator[None]:
+    """No garbage is collected meanwhile, and what was made is never searched for any.
+
+    A search through all families would hold up every thread, the window's too, for a tenth of a second.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+read_again = _recogniser.cache_clear
+"""Forget the curriculum: the next call reads its files."""

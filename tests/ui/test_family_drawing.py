@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from random import Random
 
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
-from app.ui.family_drawing import family_draw
+from app.ui.family_drawing import family_draw, read_again
 from app.ui.samples import RIGHT, sample_solution
 
 BIRDS = "    gulls = 27\n    swans = 4\n    birds = gulls + swans\n    return birds\n"
@@ -21,6 +22,22 @@ def test_a_problem_of_a_family_is_drawn_from_that_family() -> None:
     assert "gulls" in drawn.question
     assert drawn.question != TOLD
     assert run_program(join_program(drawn.program)).answer == drawn.answer
+
+
+def test_the_window_is_not_held_up_by_a_search_for_garbage_while_the_curriculum_is_read() -> None:
+    searched: list[int] = []
+
+    def note(_phase: str, info: dict[str, int]) -> None:
+        searched.append(info["generation"])
+
+    read_again()
+    gc.callbacks.append(note)
+    try:
+        family_draw(sample_solution((RIGHT,), "verified"))
+    finally:
+        gc.callbacks.remove(note)
+    assert gc.isenabled()
+    assert searched.count(2) <= 2  # a begin and an end, before or after the reading
 
 
 def test_any_other_problem_has_none() -> None:

@@ -13,7 +13,7 @@ Disclosure {
 
     quiet: true
     showText: qsTr("Print")
-    hideText: qsTr("Do not print")
+    hideText: qsTr("Hide printing")
 
     Flow {
         id: ways

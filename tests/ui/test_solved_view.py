@@ -1,0 +1,100 @@
+"""The whole solution: a picture and a why for each step, the child's own words. Keyboard alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+
+from app.ui.samples import sample_solution
+from tests.ui.conftest import OpenScreen, Screen
+from tests.ui.fakes import FakeTutor
+
+BELOW_ZERO = """\
+    morning = -4
+    rise = 10
+    noon = morning + rise  # it gets warmer
+    return noon
+"""
+COLD = "It was -4 degrees in the morning and rose by 10 degrees. How many degrees were there at noon?"
+
+
+def solved(open_screen: OpenScreen) -> Screen:
+    return open_screen().solve().check("16")
+
+
+def shown(screen: Screen, name: str) -> list[QQuickItem]:
+    """The visible items of that name, from the top to the bottom."""
+    found = [item for item in screen.items() if item.objectName() == name]
+    return sorted(found, key=lambda item: item.mapToScene(QPointF()).y())
+
+
+def press(screen: Screen, text: str) -> None:
+    """Go to the button with these words, and press it."""
+    for _ in range(60):
+        if screen.window.activeFocusItem().property("text") == text:
+            break
+        screen.key(Qt.Key.Key_Tab)
+    assert screen.window.activeFocusItem().property("text") == text
+    screen.key(Qt.Key.Key_Space)
+
+
+def test_each_step_has_a_picture_with_its_result_in(open_screen: OpenScreen) -> None:
+    screen = solved(open_screen)
+    groups, left = shown(screen, "stepPicture")
+    said = [QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name) for item in (groups, left)]
+    assert said[0].endswith("The whole bar is pages read (84).")
+    assert said[1].endswith("and the rest: pages left (16).")
+
+
+def test_why_is_told_when_it_is_asked(open_screen: OpenScreen) -> None:
+    screen = solved(open_screen)
+    assert "Because" not in screen.words()
+    press(screen, "Why subtract?")
+    assert "Because we take pages read (84) away from pages in book (100)." in screen.words()
+    screen.key(Qt.Key.Key_Return)
+    assert "Because" not in screen.words()
+
+
+def test_another_picture_of_the_same_step(open_screen: OpenScreen) -> None:
+    screen = solved(open_screen)
+    assert not shown(screen, "mark")
+    press(screen, "Show it on a number line")
+    assert sorted(item.property("text") for item in shown(screen, "mark")) == ["0", "100", "16"]
+    screen.key(Qt.Key.Key_Space)
+    assert not shown(screen, "mark")
+
+
+def test_the_parts_come_one_after_the_other_unless_nothing_shall_move(open_screen: OpenScreen) -> None:
+    screen = solved(open_screen)
+    _, last = shown(screen, "stepPicture")
+    assert last.property("drawn") < last.property("parts")
+    screen.qtbot.waitUntil(lambda: last.property("drawn") == last.property("parts"), timeout=10_000)
+    screen.appearance.setProperty("still", True)
+    press(screen, "Show it on a number line")
+    (line,) = (item for item in shown(screen, "stepPicture") if item is not last and item.y() == last.y())
+    screen.qtbot.waitUntil(lambda: line.property("drawn") == line.property("parts"), timeout=100)
+
+
+def test_own_words_are_not_judged_and_go_with_the_problem(open_screen: OpenScreen) -> None:
+    screen = solved(open_screen)
+    press(screen, "Explain it in your own words")
+    assert screen.focused() == "ownWords"
+    before = screen.words()
+    screen.type("I took them away")
+    new = set(screen.words().split("\n")) - set(before.split("\n"))
+    assert new - {"Try one like this"} == {"I took them away"}
+    screen.tab_to("problem")
+    screen.type(" Now?")
+    screen.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    screen.qtbot.waitUntil(lambda: not screen.item("ownWords").isVisible())
+    assert screen.item("ownWords").property("text") == ""
+
+
+def test_a_number_line_in_a_hint_does_not_tell_the_answer(open_screen: OpenScreen) -> None:
+    solution = sample_solution((BELOW_ZERO,), "verified", COLD)
+    screen = open_screen(FakeTutor(solution)).solve(COLD)
+    for _ in range(3):
+        screen.tab_to("hint")
+        screen.key(Qt.Key.Key_Return)
+    assert sorted(item.property("text") for item in shown(screen, "mark")) == ["0", "?", "−4"]
