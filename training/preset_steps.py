@@ -27,7 +27,7 @@ from training.tokenizer import SPECIAL_TOKENS, train_tokenizer
 ROW_TOKENS = 128  # of the one row of a step
 CANDIDATES = 8
 QUESTION = "Tom has 6 apples and finds 3 more. How many apples does he have now?"
-SMALL_STEP = 1e-4  # rate of the light step
+LIGHT_STEP = 0.01  # how far a light step moves a weight matrix, as a share of its norm
 
 
 @dataclass(frozen=True)
@@ -125,13 +125,18 @@ def _real_steps(model: TutorModel, preset: Preset) -> Iterator[float]:
 
 
 def _light_steps(model: TutorModel) -> Iterator[float]:
-    """Losses, each before a step of gradient descent that keeps no gradient longer than it must."""
+    """Losses, each before a step of gradient descent that keeps no gradient longer than it must.
+
+    A step is a share of the weights' norm, or bfloat16 would round it away (as LARS has it,
+    https://arxiv.org/abs/1708.03888).
+    """
     batch = _batch(model)
 
     def descend(parameter: torch.Tensor) -> None:
         if parameter.grad is not None:
             with torch.no_grad():
-                parameter.add_(parameter.grad, alpha=-SMALL_STEP)
+                scale = LIGHT_STEP * parameter.norm() / parameter.grad.norm().clamp(min=1e-12)
+                parameter.sub_(parameter.grad * scale)
             parameter.grad = None
 
     for parameter in model.parameters():
