@@ -68,6 +68,7 @@ ColumnLayout {
         }
         TextButton {
             objectName: "doneAdding"
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("Back to the set")
             onClicked: header.done()
         }
@@ -94,6 +95,7 @@ ColumnLayout {
                     required property string modelData
 
                     objectName: "begins" + index
+                    width: Math.min(implicitWidth, parent.width)
                     text: modelData
                     chosen: header.adding.begins === index
                     onClicked: header.adding.begins = index

@@ -43,6 +43,7 @@ ColumnLayout {
 
         TextButton {
             objectName: "yes"
+            width: Math.min(implicitWidth, parent.width)
             text: confirm.yes
             onClicked: {
                 confirm.asking = false;
@@ -52,6 +53,7 @@ ColumnLayout {
         TextButton {
             id: no
             objectName: "no"
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("Keep")
             onClicked: {
                 confirm.asking = false;

@@ -90,12 +90,14 @@ ScrollPage {
 
         TextButton {
             objectName: "saveProblem"
+            width: Math.min(implicitWidth, parent.width)
             main: true
             text: qsTr("Save")
             onClicked: page.save()
         }
         TextButton {
             objectName: "leaveProblem"
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("Leave it as it was")
             onClicked: page.done()
         }

@@ -40,6 +40,7 @@ Flow {
     }
     TextButton {
         objectName: "approve"
+        width: Math.min(implicitWidth, parent.width)
         visible: actions.canApprove
         focusPolicy: actions.policy
         text: qsTr("Approve")
@@ -47,6 +48,7 @@ Flow {
     }
     TextButton {
         objectName: "useOwn"
+        width: Math.min(implicitWidth, parent.width)
         visible: actions.hasOwn
         focusPolicy: actions.policy
         text: qsTr("Use my answer")
@@ -54,12 +56,14 @@ Flow {
     }
     TextButton {
         objectName: "edit"
+        width: Math.min(implicitWidth, parent.width)
         focusPolicy: actions.policy
         text: qsTr("Edit")
         onClicked: actions.edited()
     }
     TextButton {
         objectName: "reject"
+        width: Math.min(implicitWidth, parent.width)
         visible: actions.decision !== "rejected"
         focusPolicy: actions.policy
         text: qsTr("Reject")

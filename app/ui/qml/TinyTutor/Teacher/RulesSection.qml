@@ -47,6 +47,7 @@ Section {
                         required property int modelData
 
                         objectName: "tries" + modelData
+                        width: Math.min(implicitWidth, parent.width)
                         text: String(modelData)
                         chosen: section.rules.tries === modelData
                         Accessible.name: qsTr("%1 tries").arg(modelData)

@@ -44,12 +44,14 @@ Card {
 
         TextButton {
             objectName: "putInto"
+            width: Math.min(implicitWidth, parent.width)
             visible: !card.choosing
             text: qsTr("Put into a set")
             onClicked: card.choosing = true
         }
         TextButton {
             objectName: "takeOff"
+            width: Math.min(implicitWidth, parent.width)
             visible: !card.choosing
             text: qsTr("Take off the list")
             onClicked: card.saved.remove(card.key)
@@ -66,12 +68,14 @@ Card {
                 required property string key
                 required property string name
 
+                objectName: "into-" + name
                 text: name
                 width: Math.min(implicitWidth, card.width - 2 * card.padding)
                 onClicked: card.saved.putInto(card.key, key, name)
             }
         }
         TextButton {
+            width: Math.min(implicitWidth, parent.width)
             visible: card.choosing
             quiet: true
             text: qsTr("Not now")

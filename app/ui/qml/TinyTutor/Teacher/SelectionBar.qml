@@ -14,6 +14,7 @@ Flow {
 
     Tick {
         objectName: "selectAll"
+        width: Math.min(implicitWidth, parent.width)
         text: bar.many > 0 ? qsTr("%1 selected").arg(bar.many) : qsTr("Select all")
         checked: bar.many > 0
         onClicked: {
@@ -24,18 +25,21 @@ Flow {
     }
     TextButton {
         objectName: "approveSelected"
+        width: Math.min(implicitWidth, parent.width)
         visible: bar.many > 0
         text: qsTr("Approve")
         onClicked: bar.open.approve(bar.open.selected)
     }
     TextButton {
         objectName: "rejectSelected"
+        width: Math.min(implicitWidth, parent.width)
         visible: bar.many > 0
         text: qsTr("Reject")
         onClicked: bar.open.reject(bar.open.selected)
     }
     TextButton {
         objectName: "againSelected"
+        width: Math.min(implicitWidth, parent.width)
         visible: bar.many > 0
         text: qsTr("Solve again")
         onClicked: bar.open.solveAgain(bar.open.selected)

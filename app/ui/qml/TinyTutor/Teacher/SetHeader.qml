@@ -129,6 +129,7 @@ ColumnLayout {
                 required property string modelData
 
                 objectName: "shown" + index
+                width: Math.min(implicitWidth, parent.width)
                 text: qsTr("%1 (%2)").arg(modelData).arg(header.open.counts[index])
                 chosen: header.open.shown === index
                 onClicked: header.open.shown = index

@@ -14,11 +14,15 @@ ScrollPage {
     required property TeacherBatchController batch
     signal chosen(key: string)
 
+    /*! The list is still being read: the keyboard goes to its first row when that comes. */
+    property bool awaiting: false
+
     function takeFocus() {
-        if (rows.count > 0)
-            rows.itemAt(0).forceActiveFocus(Qt.OtherFocusReason);
-        else
+        awaiting = rows.count === 0;
+        if (awaiting)
             field.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            rows.itemAt(0).forceActiveFocus(Qt.OtherFocusReason);
     }
     function make() {
         sets.make(field.text);
@@ -115,6 +119,11 @@ ScrollPage {
             objectName: "set-" + name
             Layout.fillWidth: true
             onClicked: page.chosen(key)
+        }
+        onItemAdded: (index, item) => {
+            if (page.awaiting && field.activeFocus && field.text === "")
+                item.forceActiveFocus(Qt.OtherFocusReason);
+            page.awaiting = false;
         }
     }
     Said {

@@ -1,0 +1,452 @@
+"""The teacher's side, by the keyboard: the door, a set from paste to approval, saved questions, rules."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QMetaObject, QObject, Qt, QUrl
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+
+from app.records import Records, open_records
+from app.solving.solution import Solution
+from app.teaching.set_import import NewProblem
+from app.ui import set_work
+from app.ui.controllers.teacher_import import TeacherImportController
+from app.ui.controllers.teacher_pin import TeacherPinController
+from app.ui.controllers.teacher_set import TeacherSetController
+from app.ui.samples import PROBLEM, RIGHT, WRONG, sample_solution
+from tests.ui.conftest import OpenScreen, Screen
+from tests.ui.fakes import FakeTutor, works_out
+from tests.ui.test_responsiveness import LONGEST_GAP_MS, Watch, quickest
+
+Part = TypeVar("Part", bound=QObject)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+PIN = "2468"
+TOM = "Tom has 3 apples and buys 4 more. How many has he?"
+ANN = "Ann reads 12 pages a day. How many does she read in 7 days?"
+
+
+def part(screen: Screen, kind: type[Part]) -> Part:
+    """One of the teacher's controllers."""
+    found = screen.engine.findChild(kind)
+    assert found is not None
+    return found
+
+
+def seen(screen: Screen, name: str) -> QQuickItem:
+    """The item of that name that is to be seen; the parts of a repeated list are found this way alone."""
+    return next(item for item in screen.items() if item.objectName() == name)
+
+
+def press(screen: Screen, name: str) -> None:
+    QMetaObject.invokeMethod(seen(screen, name), "click")
+
+
+def at_the_door(open_screen: OpenScreen, tutor: FakeTutor | None = None) -> Screen:
+    screen = open_screen(tutor)
+    press(screen, "teacher")
+    screen.qtbot.waitUntil(lambda: screen.focused() == "pin")
+    door = part(screen, TeacherPinController)
+    screen.qtbot.waitUntil(lambda: door.property("door") != TeacherPinController.Door.Unknown.value)
+    return screen
+
+
+def inside(open_screen: OpenScreen, tutor: FakeTutor | None = None) -> Screen:
+    """Through the door for the first time; the keyboard is in the field for a new set."""
+    screen = at_the_door(open_screen, tutor)
+    screen.qtbot.waitUntil(screen.item("pinAgain").isVisible)
+    screen.type(PIN)
+    screen.key(Qt.Key.Key_Return)
+    screen.type(PIN)
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: screen.focused() == "newSetName")
+    return screen
+
+
+def in_a_set(open_screen: OpenScreen, tmp_path: Path, *problems: tuple[str, str, Solution | None]) -> Screen:
+    """In a set of these problems, with their answers and what the tutor found."""
+    with open_records(tmp_path / "records") as records:
+        made = records.sets.create("Week 1")
+        set_work.add_problems(records, made.id, [NewProblem(1, words, given) for words, given, _ in problems])
+        for item, (words, _given, solution) in zip(records.items.of_set(made.id), problems, strict=True):
+            if solution is not None:
+                records.items.record(item.id, words, set_work.found(solution))
+        records.pin.set(PIN)
+    screen = at_the_door(open_screen, FakeTutor(works_out))
+    screen.type(PIN)
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: screen.focused() == "set-Week 1")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: "Week 1" in str(screen.item("setName").property("text")))
+    screen.qtbot.waitUntil(lambda: len(rows(screen)) == len(problems))
+    return screen
+
+
+def rows(screen: Screen) -> list[set_work.ItemRow]:
+    set_id = str(part(screen, TeacherSetController).property("setId"))
+    found = screen.records.wait_for(lambda records: set_work.item_rows(records, set_id), 5.0)
+    return found or []
+
+
+def decisions(screen: Screen) -> list[str]:
+    return [row.decision for row in rows(screen)]
+
+
+def go_to_row(screen: Screen, number: int) -> None:
+    view = screen.item("setView")
+    view.setProperty("currentIndex", 0)
+    current = view.property("currentItem")
+    assert isinstance(current, QQuickItem)
+    current.forceActiveFocus()
+    for _ in range(number):
+        screen.key(Qt.Key.Key_Down)
+
+
+# The door
+
+
+def test_the_first_teacher_chooses_a_pin_and_is_told_how_to_reset_it(open_screen: OpenScreen) -> None:
+    screen = inside(open_screen)
+    assert screen.records.wait_for(lambda records: records.pin.is_set(), 5.0)
+    assert "Your sets" in screen.words()
+
+
+def test_the_advice_how_to_reset_the_pin_is_on_the_door(open_screen: OpenScreen) -> None:
+    screen = at_the_door(open_screen)
+    assert "python -m app.records reset-pin" in screen.words()
+
+
+def test_two_different_pins_set_none(open_screen: OpenScreen) -> None:
+    screen = at_the_door(open_screen)
+    screen.qtbot.waitUntil(screen.item("pinAgain").isVisible)
+    screen.type("2468")
+    screen.key(Qt.Key.Key_Return)
+    screen.type("2469")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: "not the same" in screen.words())
+    assert not screen.records.wait_for(lambda records: records.pin.is_set(), 5.0)
+    assert screen.focused() == "pin"
+
+
+def test_a_wrong_pin_gets_a_plain_sentence_and_the_wait_grows(
+    open_screen: OpenScreen, tmp_path: Path
+) -> None:
+    with open_records(tmp_path / "records") as records:
+        records.pin.set(PIN)
+    screen = at_the_door(open_screen)
+    said: list[str] = []
+    for _ in range(4):
+        screen.type("1111")
+        screen.key(Qt.Key.Key_Return)
+        screen.qtbot.waitUntil(screen.item("pinSaid").isVisible)
+        screen.qtbot.waitUntil(lambda: screen.item("pin").property("text") == "")
+        said.append(str(screen.item("pinSaid").property("text")))
+    assert said[0] == "This is not the PIN. Try again."
+    assert "Wait" in said[-1]
+    assert not screen.item("setList").isVisible()
+
+
+def test_leaving_locks_the_door_again(open_screen: OpenScreen) -> None:
+    screen = inside(open_screen)
+    screen.key(Qt.Key.Key_Escape)
+    assert screen.place() == "problem"
+    press(screen, "teacher")
+    screen.qtbot.waitUntil(lambda: screen.focused() == "pin")
+    assert not screen.item("setList").isVisible()
+    assert not screen.item("pinAgain").isVisible()
+
+
+# From paste to pupil
+
+
+def test_a_set_from_paste_to_pupil_by_keyboard(open_screen: OpenScreen) -> None:
+    tutor = FakeTutor(works_out)
+    screen = inside(open_screen, tutor)
+    screen.type("Week 1")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: screen.focused() == "paste")
+    part(screen, TeacherImportController).setProperty(
+        "text", f"1. {PROBLEM}\n2. {PROBLEM.replace('100', '90')}"
+    )
+    screen.qtbot.waitUntil(lambda: "2 problems" in str(screen.item("found").property("text")))
+    screen.key(Qt.Key.Key_Return, CONTROL)
+    screen.qtbot.waitUntil(lambda: screen.item("setView").isVisible())
+    screen.qtbot.waitUntil(lambda: len(rows(screen)) == 2)
+    screen.qtbot.waitUntil(screen.item("solveSet").isVisible)
+    screen.tab_to("solveSet")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: "2 of 2 solved" in screen.words())
+    screen.qtbot.waitUntil(screen.item("approveChecked").isVisible)
+    screen.tab_to("approveChecked")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: decisions(screen) == ["approved", "approved"])
+    screen.tab_to("today")
+    screen.key(Qt.Key.Key_Space)
+    screen.qtbot.waitUntil(
+        lambda: screen.records.wait_for(lambda records: records.sets.today() is not None, 5.0) is True
+    )
+    asked = len(tutor.questions)
+    for _ in range(2):  # out of the set, out of the teacher's side
+        screen.key(Qt.Key.Key_Escape)
+    press(screen, "start")
+    screen.qtbot.waitUntil(screen.item("todaysSet").isVisible)
+    press(screen, "item1")
+    screen.qtbot.waitUntil(lambda: screen.place() == "problem")
+    assert screen.text() == PROBLEM
+    assert len(tutor.questions) == asked  # at once: nothing was solved for it
+
+
+def test_a_csv_file_is_previewed_with_its_bad_rows_and_these_stay_to_be_mended(
+    open_screen: OpenScreen, tmp_path: Path
+) -> None:
+    screen = inside(open_screen)
+    screen.type("Week 1")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: screen.focused() == "paste")
+    file = tmp_path / "set.csv"
+    file.write_bytes(f'question;answer\n"{TOM}";7\nHow are you?;1\n{ANN};84\n'.encode("utf-16"))
+    part(screen, TeacherImportController).readFile(QUrl.fromLocalFile(str(file)))
+    screen.qtbot.waitUntil(lambda: "1 that can not be taken" in str(screen.item("found").property("text")))
+    words = screen.words()
+    assert "Row 3: How are you?;1" in words
+    assert "Add these 2 problems" in words
+    screen.tab_to("addThem")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: "1 problem could not be taken" in screen.words())
+    assert screen.item("paste").property("text") == "How are you?;1"
+    assert [(row.question, row.given) for row in rows(screen)] == [(TOM, "7"), (ANN, "84")]
+
+
+def test_a_file_that_can_not_be_read_is_told(open_screen: OpenScreen, tmp_path: Path) -> None:
+    screen = inside(open_screen)
+    screen.type("Week 1")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: screen.focused() == "paste")
+    part(screen, TeacherImportController).readFile(QUrl.fromLocalFile(str(tmp_path / "gone.csv")))
+    screen.qtbot.waitUntil(lambda: "gone.csv can not be read" in screen.words())
+
+
+def test_two_thousand_problems_are_added_and_shown_while_the_window_answers(
+    open_screen: OpenScreen, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    screen = inside(open_screen)
+    file = tmp_path / "set.csv"
+    with file.open("w", encoding="utf-8", newline="") as out:
+        pairs = [(f"What is {number} + 1?", number + 1) for number in range(2_000)]
+        csv.writer(out).writerows([("question", "answer"), *pairs])
+    adding = part(screen, TeacherImportController)
+
+    def import_them() -> float:
+        screen.tab_to("newSetName")
+        screen.type("Many")
+        screen.key(Qt.Key.Key_Return)
+        screen.qtbot.waitUntil(lambda: screen.focused() == "paste")
+        with Watch() as watch:
+            adding.readFile(QUrl.fromLocalFile(str(file)))
+            screen.qtbot.waitUntil(lambda: adding.property("taken") == 2_000)
+            screen.key(Qt.Key.Key_Return, CONTROL)
+            view = screen.item("setView")
+            screen.qtbot.waitUntil(
+                lambda: view.isVisible() and view.property("count") == 2_000, timeout=20_000
+            )
+            for _ in range(10):
+                screen.key(Qt.Key.Key_PageDown)
+                screen.qtbot.wait(20)
+        screen.key(Qt.Key.Key_Escape)
+        screen.qtbot.waitUntil(screen.item("setList").isVisible)
+        return watch.longest_ms
+
+    gap = quickest(import_them)
+    record_property("longest gap while 2,000 problems are imported, ms", round(gap))
+    assert gap < LONGEST_GAP_MS
+
+
+# Decisions
+
+
+SURE = sample_solution((RIGHT, RIGHT, WRONG), "verified")
+UNSURE = sample_solution((WRONG, RIGHT), "unsure")
+
+
+def test_decisions_by_single_keys(open_screen: OpenScreen, tmp_path: Path) -> None:
+    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE), (TOM, "7", UNSURE), (ANN, "", UNSURE))
+    go_to_row(screen, 0)
+    screen.key(Qt.Key.Key_A)
+    screen.key(Qt.Key.Key_Down)
+    screen.key(Qt.Key.Key_M)
+    screen.key(Qt.Key.Key_Down)
+    screen.key(Qt.Key.Key_R)
+    screen.qtbot.waitUntil(lambda: decisions(screen) == ["approved", "approved", "rejected"])
+    assert [row.answer for row in rows(screen)] == ["16", "7", "88"]
+
+
+def test_tab_goes_through_the_current_row_alone(open_screen: OpenScreen, tmp_path: Path) -> None:
+    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE), (TOM, "7", UNSURE))
+    go_to_row(screen, 1)
+    seen = []
+    for _ in range(5):
+        screen.key(Qt.Key.Key_Tab)
+        seen.append(screen.focused())
+    assert seen == ["select", "approve", "useOwn", "edit", "reject"]
+
+
+def test_where_the_answers_differ_it_is_shown_and_not_approved_with_the_others(
+    open_screen: OpenScreen, tmp_path: Path
+) -> None:
+    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "17", SURE), (PROBLEM, "16", SURE))
+    assert "Your answer is 17, the tutor found 16." in screen.words()
+    screen.tab_to("approveChecked")
+    assert "(1)" in str(screen.item("approveChecked").property("text"))
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: decisions(screen) == ["solved", "approved"])
+
+
+def test_several_at_once(open_screen: OpenScreen, tmp_path: Path) -> None:
+    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE), (TOM, "", UNSURE), (ANN, "", None))
+    go_to_row(screen, 0)
+    screen.key(Qt.Key.Key_Space)
+    screen.key(Qt.Key.Key_Down)
+    screen.key(Qt.Key.Key_Space)
+    screen.qtbot.waitUntil(screen.item("approveSelected").isVisible)
+    press(screen, "approveSelected")
+    screen.qtbot.waitUntil(lambda: decisions(screen) == ["approved", "approved", "waiting"])
+    screen.qtbot.waitUntil(lambda: "2 problems approved." in screen.words())
+
+
+def test_an_edited_problem_waits_to_be_solved_again(open_screen: OpenScreen, tmp_path: Path) -> None:
+    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE))
+    go_to_row(screen, 0)
+    screen.key(Qt.Key.Key_E)
+    screen.qtbot.waitUntil(lambda: screen.focused() == "editWords")
+    screen.type(" Really?")
+    screen.key(Qt.Key.Key_Return, CONTROL)
+    screen.qtbot.waitUntil(lambda: decisions(screen) == ["waiting"])
+    assert rows(screen)[0].question == PROBLEM + " Really?"
+    assert screen.item("setView").isVisible()
+
+
+def test_the_teachers_own_answer_is_typed_and_approved(open_screen: OpenScreen, tmp_path: Path) -> None:
+    screen = in_a_set(open_screen, tmp_path, (TOM, "", UNSURE))
+    go_to_row(screen, 0)
+    screen.key(Qt.Key.Key_E)
+    screen.qtbot.waitUntil(lambda: screen.focused() == "editWords")
+    screen.tab_to("editAnswer")
+    screen.type("7")
+    screen.tab_to("approveOwn")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: decisions(screen) == ["approved"])
+    assert rows(screen)[0].confidence == "Your own answer"
+
+
+def test_escape_goes_back_one_step_at_a_time(open_screen: OpenScreen, tmp_path: Path) -> None:
+    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE))
+    go_to_row(screen, 0)
+    screen.key(Qt.Key.Key_E)
+    screen.qtbot.waitUntil(screen.item("editProblem").isVisible)
+    screen.key(Qt.Key.Key_Escape)
+    assert screen.item("setView").isVisible()
+    screen.key(Qt.Key.Key_Escape)
+    assert screen.item("setList").isVisible()
+    screen.key(Qt.Key.Key_Escape)
+    assert screen.place() == "problem"
+
+
+def test_a_set_is_renamed_and_removed(open_screen: OpenScreen, tmp_path: Path) -> None:
+    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE))
+    screen.item("setMore").setProperty("open", True)
+    screen.item("setNewName").setProperty("text", "Week 2")
+    press(screen, "renameSet")
+    screen.qtbot.waitUntil(lambda: screen.item("setName").property("text") == "Week 2")
+    press(screen, "ask")
+    assert "Remove this set with its 1 problems?" in screen.words()
+    press(screen, "yes")
+    screen.qtbot.waitUntil(
+        lambda: screen.records.wait_for(lambda records: not records.sets.all(), 5.0) is True
+    )
+    assert screen.item("setList").isVisible()
+
+
+# Saved questions and rules
+
+
+def test_a_saved_question_is_put_into_a_set(open_screen: OpenScreen, tmp_path: Path) -> None:
+    with open_records(tmp_path / "records") as records:
+        records.unsure.save(ANN, ["84", "19"])
+    screen = in_a_set(open_screen, tmp_path)
+    press(screen, "section-saved")
+    screen.qtbot.waitUntil(lambda: ANN in screen.words())
+    assert "The tutor found: 84, 19" in screen.words()
+    press(screen, "putInto")
+    press(screen, "into-Week 1")
+    screen.qtbot.waitUntil(lambda: "There are none." in screen.words())
+    assert [row.question for row in rows(screen)] == [ANN]
+
+
+def test_rules_are_kept_as_they_are_chosen(open_screen: OpenScreen) -> None:
+    screen = inside(open_screen)
+    press(screen, "section-rules")
+    press(screen, "tries3")
+    press(screen, "operation-division")
+    press(screen, "projector")
+
+    def kept(records: Records) -> tuple[int, tuple[str, ...], bool]:
+        rules = records.settings.rules()
+        return rules.tries_before_solution, rules.operations, rules.projector
+
+    wanted = (3, ("addition", "subtraction", "multiplication"), True)
+    screen.qtbot.waitUntil(lambda: screen.records.wait_for(kept, 5.0) == wanted)
+    assert screen.appearance.property("scale") == 1.75
+    press(screen, "projector")
+    screen.qtbot.waitUntil(lambda: screen.appearance.property("scale") == 1.0)
+
+
+def test_one_operation_always_stays(open_screen: OpenScreen) -> None:
+    screen = inside(open_screen)
+    press(screen, "section-rules")
+    for name in ("addition", "subtraction", "multiplication", "division"):
+        press(screen, f"operation-{name}")
+    screen.qtbot.waitUntil(lambda: "At least one operation is needed." in screen.words())
+    assert seen(screen, "operation-division").property("checked")
+
+
+# For everybody
+
+
+@pytest.mark.parametrize("width", [360, 880])
+@pytest.mark.parametrize("view", ["list", "set", "add", "edit", "saved", "rules"])
+def test_all_is_named_and_large_enough_and_text_of_double_size_stays_inside(
+    open_screen: OpenScreen, tmp_path: Path, view: str, width: int
+) -> None:
+    with open_records(tmp_path / "records") as records:
+        records.unsure.save(ANN, ["84", "19"])
+    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "17", SURE), (TOM, "7", UNSURE))
+    if view in {"saved", "rules"}:
+        press(screen, f"section-{view}")
+    elif view == "edit":
+        go_to_row(screen, 0)
+        screen.key(Qt.Key.Key_E)
+    elif view == "list":
+        screen.key(Qt.Key.Key_Escape)
+    elif view == "add":
+        press(screen, "addProblemsButton")
+    screen.window.resize(width, 600)
+    screen.appearance.setProperty("scale", 2.0)
+    screen.qtbot.wait(80)
+    sections = screen.item("sections")
+    for item in screen.items():
+        scrolled_sideways = sections.isAncestorOf(item)
+        if item.activeFocusOnTab():
+            name = QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name)
+            assert name, item.objectName()
+            assert item.width() >= 44, name
+            assert item.height() >= 44, name
+        if item.property("text") and not scrolled_sideways:
+            left = item.mapToScene(item.boundingRect().topLeft()).x()
+            painted = item.property("paintedWidth") or item.width()
+            assert left >= 0, item.property("text")
+            assert left + painted <= width + 1, item.property("text")
