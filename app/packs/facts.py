@@ -42,13 +42,16 @@ class CurvePoint:
 class Curve:
     """The answered-versus-error curve, on `problems` that the calibration was not fitted on.
 
-    The tutor stands on it at `answered` of all problems, with `wrong` of these (None: no answer).
+    The tutor stands on it at `answered` of all problems, with `wrong` of these (None: no answer), and with
+    that `confidence` no more than `wrong_at_most`; older packs do not say the last two.
     """
 
     points: tuple[CurvePoint, ...]
     problems: int
     answered: float
     wrong: float | None
+    wrong_at_most: float | None = None
+    confidence: float | None = None
 
 
 def held_out(manifest: Manifest) -> tuple[HeldOut, ...]:
@@ -79,7 +82,14 @@ def curve(manifest: Manifest) -> Curve | None:
     if len(points) < 2 or not problems or stands is None:
         return None
     points.sort(key=lambda point: point.answered)
-    return Curve(tuple(points), problems, stands, _share(decisions.get("shown_wrong")))
+    return Curve(
+        tuple(points),
+        problems,
+        stands,
+        _share(decisions.get("shown_wrong")),
+        _share(measured.get("shown_wrong_at_most")),
+        _share(measured.get("confidence")),
+    )
 
 
 def _object(value: JsonValue) -> dict[str, JsonValue]:

@@ -40,6 +40,13 @@ def test_figures_and_curve_are_read(plain: Manifest) -> None:
     assert curve(manifest) == Curve((CurvePoint(0.1, 0.0), CurvePoint(1.0, 0.4)), 174, 0.2, None)
 
 
+def test_a_bound_with_its_confidence_is_read_where_there_is_one(plain: Manifest) -> None:
+    bounded = {**CALIBRATION, "shown_wrong_at_most": 0.07, "confidence": 0.95}
+    found = curve(with_figures(plain, {"calibration": bounded}))
+    assert found is not None
+    assert (found.wrong_at_most, found.confidence) == (0.07, 0.95)
+
+
 def test_a_pack_without_a_verifier_is_told_by_its_majority(plain: Manifest) -> None:
     figures = {"problems": 10, "verifier_at_n": None, "majority_at_n": 0.5}
     assert held_out(with_figures(plain, {"a": {"figures": figures}})) == (HeldOut("a", 10, 0.5, None, None),)

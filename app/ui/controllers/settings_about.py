@@ -120,6 +120,10 @@ class AboutController(QObject):
         whole = found.points[-1]
         stands = f"TinyTutor calls an answer checked for {found.answered:.0%} of {found.problems} problems"
         wrong = "" if found.wrong is None else f"; {found.wrong:.1%} of these were wrong"
+        if found.wrong_at_most is not None and found.confidence is not None:
+            wrong += (
+                f", and with {found.confidence:.0%} confidence no more than {found.wrong_at_most:.1%} are"
+            )
         return (
             f"{stands}{wrong}. Had it answered {part.answered:.0%}, {part.wrong:.0%} would have been wrong; "
             f"with an answer to {'every problem' if whole.answered == 1 else f'{whole.answered:.0%}'}, "

@@ -13,10 +13,15 @@ ColumnLayout {
     required property DataController records
 
     property bool deleting: false
+    readonly property string status: records.status
+    signal told(part: Item)
+
+    onStatusChanged: told(note)
 
     spacing: Theme.gap * 2
 
     StatusNote {
+        id: note
         objectName: "dataStatus"
         Layout.fillWidth: true
         text: part.records.status

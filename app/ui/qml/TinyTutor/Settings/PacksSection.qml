@@ -12,9 +12,14 @@ ColumnLayout {
 
     required property PacksController packs
 
+    readonly property bool busy: packs.busy
+    signal told(part: Item)
+
+    onBusyChanged: told(note)
     spacing: Theme.gap * 2
 
     StatusNote {
+        id: note
         objectName: "packsStatus"
         Layout.fillWidth: true
         text: part.packs.status

@@ -110,6 +110,7 @@ FocusScope {
         id: packs
         PacksSection {
             packs: page.settings.packs
+            onTold: part => scroll.reveal(part)
         }
     }
     Component {
@@ -122,6 +123,7 @@ FocusScope {
         id: data
         DataSection {
             records: page.settings.records
+            onTold: part => scroll.reveal(part)
         }
     }
     Component {
