@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from app.problem.answers import Answer, same_answer
+from app.problem.errors import ProgramError
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
 from training.corpus.errors import CorpusError
@@ -36,9 +38,16 @@ class ProgramCheck:
 
 def fault_of(example: CorpusExample) -> str | None:
     """What the interpreter says against an example's program; None where it gives the answer."""
-    trace = run_program(join_program(format_completion(example.body)), steps=False)
-    if trace.answer is None:
-        return f"the program gives no answer ({trace.error})"
-    if not same_answer(trace.answer, Answer.of(Fraction(example.answer))):
-        return f"the program gives {trace.answer}, not {example.answer}"
+    answer, error = run_body(example.body)
+    if answer is None:
+        return f"the program gives no answer ({error})"
+    if not same_answer(answer, Answer.of(Fraction(example.answer))):
+        return f"the program gives {answer}, not {example.answer}"
     return None
+
+
+@lru_cache(maxsize=64)  # what augmentation has proved comes here next: it is not run twice
+def run_body(body: str) -> tuple[Answer | None, ProgramError | None]:
+    """The answer of a program by the restricted interpreter, or why it gives none."""
+    trace = run_program(join_program(format_completion(body)), steps=False)
+    return trace.answer, trace.error

@@ -114,14 +114,14 @@ def kind_of(things: str) -> Kind | None:
 
 def _is_plain(told: str, text: str) -> bool:
     """Whether it begins with a named person and points to no other."""
-    return told.split()[0] in persons(text) and not PRONOUN.search(told) and "," not in told
+    return told.split()[0] in persons(text) and not PRONOUN.among(told) and "," not in told
 
 
 def _equal(things: str, told: str, text: str) -> str | None:
     """After "as many pencils as": "Tom has apples left", "there are apples in the bag"."""
     if not things or re.match(r"(?:more|fewer|less|other|of)\b", things) or len(told.split()) > CLAUSE_WORDS:
         return None
-    if re.search(r"\b(?:if|when|after|before|than)\b|,|\d", told) or PRONOUN.search(told):
+    if re.search(r"\b(?:if|when|after|before|than)\b|,|\d", told) or PRONOUN.among(told):
         return None
     there = told.startswith(("there are ", "there were ", "are left", "were left"))
     words = (told if told.startswith("there") else f"there {told}" if there else told).split()
@@ -135,4 +135,4 @@ def _equal(things: str, told: str, text: str) -> str | None:
 def _short(what: str) -> str | None:
     """A noun phrase ("the total cost") that may stand there."""
     long = len(what.split()) > CLAUSE_WORDS or re.search(r"\d|,|\b(?:if|when|in dollars)\b", what)
-    return None if long or PRONOUN.search(what) else what
+    return None if long or PRONOUN.among(what) else what

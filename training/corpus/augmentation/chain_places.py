@@ -117,6 +117,13 @@ def places(question: str, body: str) -> tuple[Place, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=MOST)
+def alias(number: int) -> re.Pattern[str]:
+    """The line that gives the number a name."""
+    return re.compile(rf"^(\w+ = ){number}$", re.MULTILINE)
+
+
+@lru_cache(maxsize=MOST)
 def literal(number: int) -> re.Pattern[str]:
     """The number as it stands in a program."""
     return re.compile(rf"(?<![\w.]){number}(?![\w.])")

@@ -11,27 +11,39 @@ a problem that training may see: no chain has held-out numbers unless it was giv
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from random import Random
 
 from training.corpus.augmentation.chain_openings import MEASURE, Asked, Kind, read_asked
-from training.corpus.augmentation.chain_places import LEAST, MOST, Place, literal, places
+from training.corpus.augmentation.chain_places import LEAST, MOST, Place, alias, literal, places
 from training.corpus.augmentation.names import TITLED, persons
-from training.corpus.augmentation.renaming import occurs, runs_to_its_answer
+from training.corpus.augmentation.renaming import occurs, whole_name
 from training.corpus.augmentation.sentences import PRONOUN, split_sentences
 from training.corpus.example import CorpusExample
 
 RESULT = re.compile(r"^return ([a-z_]\w*)$", re.MULTILINE)
 ASSIGNED = re.compile(r"^\s*(?:for )?([a-z_]\w*)(?: =| in )", re.MULTILINE)
+CALLED = re.compile(r"\b([a-z_]\w*)\(")
 LONGEST = 110
 """Words of a chained question."""
 TRIES = 10
 SHARE_AS_MANY = 0.6
 """The chance of "as many pencils as Tom has apples" where "that many pencils" could stand too."""
 AS_MANY: dict[Kind, str] = {"count": "as many as that", "money": "that amount"}
-Second = tuple[CorpusExample, Place]
+
+
+@dataclass(frozen=True, slots=True)
+class Second:
+    """A story that may come second, and the number in it that is told otherwise."""
+
+    example: CorpusExample
+    place: Place
+    words: int
+    assigned: frozenset[str]
+    calls: frozenset[str]
+    """The variables of its program, and the functions that it calls."""
 
 
 class Chaining:
@@ -41,12 +53,14 @@ class Chaining:
         self._seconds: dict[tuple[int, Kind], list[Second]] = defaultdict(list)
         for partner in partners:
             if partner.source == "families":
+                words = len(partner.question.split())
+                assigned = frozenset(ASSIGNED.findall(partner.body))
+                calls = frozenset(CALLED.findall(partner.body))
                 for place in places(partner.question, partner.body):
-                    self._seconds[place.number, "count"].append((partner, place))
-                    if (
-                        place.kind == "money"
-                    ):  # dollars may be as many as things, things not as much as dollars
-                        self._seconds[place.number, "money"].append((partner, place))
+                    second = Second(partner, place, words, assigned, calls)
+                    self._seconds[place.number, "count"].append(second)
+                    if place.kind == "money":  # dollars may be as many as things, not the other way round
+                        self._seconds[place.number, "money"].append(second)
 
     def __call__(self, example: CorpusExample, rng: Random) -> CorpusExample | None:
         """The example's story, gone on with one whose number is its answer; None if none fits."""
@@ -60,9 +74,12 @@ class Chaining:
         if asked is None:
             return None
         seconds = self._seconds.get((int(answer), asked.kind), ())
+        room = LONGEST - 8 - len(example.question.split())
         for _ in range(TRIES if seconds else 0):
-            second, place = seconds[int(rng.random() * len(seconds))]
-            chained = _chain(example, asked, result, second, place, rng)
+            second = seconds[int(rng.random() * len(seconds))]
+            if second.words > room or second.example.family == example.family:
+                continue
+            chained = _chain(example, asked, result, second, rng)
             if chained is not None:
                 return chained
         return None
@@ -74,28 +91,26 @@ def can_come_second(example: CorpusExample) -> bool:
 
 
 def _chain(
-    first: CorpusExample,
-    asked: Asked,
-    result: re.Match[str],
-    second: CorpusExample,
-    place: Place,
-    rng: Random,
+    first: CorpusExample, asked: Asked, result: re.Match[str], found: Second, rng: Random
 ) -> CorpusExample | None:
-    if first.family == second.family or len((first.question + " " + second.question).split()) > LONGEST - 8:
-        return None
+    second, place = found.example, found.place
     question = _told(first, asked, second, place, rng)
     if question is None:
         return None
     body = second.body
-    taken = set(ASSIGNED.findall(first.body))
-    for name in sorted(taken & set(ASSIGNED.findall(body))):
+    taken = frozenset(ASSIGNED.findall(first.body))
+    if taken & found.calls:
+        return None  # the first one's `sum = ...` hides the function
+    if "range" in found.calls and "/" in first.body:
+        return None  # a quotient is no whole number to Python
+    for name in sorted(taken & found.assigned):
         if occurs(f"second_{name}", body):
             return None
         body = _rename_variable(body, name, f"second_{name}")
-    alias = re.compile(rf"^(\w+ = ){place.number}$", re.MULTILINE)
-    body = alias.sub(rf"\g<1>{result[1]}  # {AS_MANY[asked.kind]}", body)
-    body = literal(place.number).sub(result[1], body)
-    chained = replace(
+    name, reason = result[1], AS_MANY[asked.kind]
+    body = alias(place.number).sub(lambda line: f"{line[1]}{name}  # {reason}", body)
+    body = literal(place.number).sub(lambda _: name, body)
+    return replace(
         second,
         question=question,
         body=first.body[: result.start()] + body,
@@ -103,7 +118,6 @@ def _chain(
         topic="multi-step",
         operations=first.operations + second.operations,
     )
-    return chained if runs_to_its_answer(chained) else None
 
 
 def _told(first: CorpusExample, asked: Asked, second: CorpusExample, place: Place, rng: Random) -> str | None:
@@ -118,7 +132,7 @@ def _told(first: CorpusExample, asked: Asked, second: CorpusExample, place: Plac
     story = list(asked.story)
     if place.trail is not None and asked.equal and (not place.opens or rng.random() < SHARE_AS_MANY):
         return " ".join([*story, place.told_as_equal(second.question, asked.kind, asked.equal)])
-    if place.opens and not PRONOUN.search(second.question[: place.start]):
+    if place.opens and not PRONOUN.among(second.question[: place.start]):
         if asked.what is None and split_sentences(second.question)[0].endswith("?"):
             return None
         return " ".join([*story, asked.announced(rng), place.told_as_that(second.question, asked.kind)])
@@ -135,5 +149,5 @@ def _rename_variable(body: str, old: str, new: str) -> str:
     lines = []
     for line in body.splitlines():
         code, sign, comment = line.partition("#")
-        lines.append(re.sub(rf"\b{old}\b", new, code) + sign + comment)
+        lines.append(whole_name(old).sub(lambda _: new, code) + sign + comment)
     return "\n".join(lines)

@@ -9,6 +9,7 @@ import yaml
 
 from training.corpus.augmentation.names import persons
 from training.corpus.augmentation.sentences import POINTS, PRONOUN, split_story
+from training.corpus.augmentation.vocabulary import Words
 from training.corpus.augmentation.words import FOLDER
 from training.corpus.example import CorpusExample
 
@@ -49,7 +50,7 @@ UNCLEAR = re.compile(
     re.IGNORECASE,
 )
 SAFE_WHERE_UNCLEAR = ("weather", "age", "time", "sport")
-TAKES_UP = re.compile(r"\b(?:this|that|these|those|rest|others?|then|remaining|such|so)\b", re.IGNORECASE)
+TAKES_UP = Words("this|that|these|those|rest|others?|then|remaining|such|so")
 CONTENT = re.compile(r"[a-z]{4,}")
 COMMON_WORDS = frozenset(
     "about been have last long more most next near that their then there this were when with will".split()
@@ -91,8 +92,8 @@ def add_distractor(example: CorpusExample, rng: Random) -> CorpusExample | None:
 def _may_stand_before(sentence: str, place: int, last: int) -> bool:
     """Whether the sentence at that place of the problem does not point to the one before it."""
     if place in (0, last):
-        return not PRONOUN.search(sentence) and not TAKES_UP.search(sentence)
-    return not POINTS.search(sentence)
+        return not PRONOUN.among(sentence) and not TAKES_UP.among(sentence)
+    return not POINTS.among(sentence)
 
 
 def _draw(question: str, rng: Random) -> tuple[tuple[str, str] | None, str | None]:
@@ -110,6 +111,11 @@ def _draw(question: str, rng: Random) -> tuple[tuple[str, str] | None, str | Non
 def _fits(kind: str, sentence: str, question: str, asking: str) -> bool:
     if ASKED[kind].search(asking) or (UNCLEAR.search(asking) and kind not in SAFE_WHERE_UNCLEAR):
         return False
-    stems = {word[:5] for word in CONTENT.findall(sentence.lower()) if word not in COMMON_WORDS}
     names = {name.lower()[:5] for name in persons(sentence)}
-    return not (stems - names) & {word[:5] for word in CONTENT.findall(question.lower())}
+    return (_stems(sentence) - names).isdisjoint(_stems(question))
+
+
+@functools.lru_cache(maxsize=2048)
+def _stems(text: str) -> frozenset[str]:
+    """The beginnings of the words that say what a text is about."""
+    return frozenset(word[:5] for word in CONTENT.findall(text.lower()) if word not in COMMON_WORDS)

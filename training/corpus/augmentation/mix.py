@@ -6,6 +6,7 @@ from random import Random
 
 from training.corpus.augmentation.chaining import Chaining
 from training.corpus.augmentation.registry import CHAINING, CHANGES_PROGRAM, EXCLUDES, KINDS, TRANSFORMATIONS
+from training.corpus.augmentation.renaming import runs_to_its_answer
 from training.corpus.augmentation.told import tells_as_much
 from training.corpus.example import CorpusExample
 
@@ -59,9 +60,10 @@ def augment(example: CorpusExample, rng: Random, mix: Mix, chaining: Chaining | 
     """The example with some kinds of change, each at most once, named in its `augmented`.
 
     The kinds are drawn twice where those drawn first do not apply. A change that would hide a number that the
-    program takes from the question is not made.
+    program takes from the question is not made. A program that was changed is run: if it does not give the
+    answer any more, the example stays as it was.
     """
-    made: list[str] = []
+    plain, made = example, list[str]()
     if chaining is not None and rng.random() < mix.shares.get(CHAINING, 0):
         chained = chaining(example, rng)
         if chained is not None:
@@ -78,6 +80,8 @@ def augment(example: CorpusExample, rng: Random, mix: Mix, chaining: Chaining | 
             made.append(kind)
         if made:
             break
+    if example.body != plain.body and not runs_to_its_answer(example):
+        return plain
     return replace(example, augmented=made)
 
 

@@ -27,16 +27,16 @@ def money_forms(example: CorpusExample, rng: Random) -> CorpusExample | None:
     text = example.question
     given = givens(example.body)
     in_cents = any(Fraction(sum_) in given for sum_ in CENTS.findall(text))
-    choices: list[tuple[re.Pattern[str], list[Callable[[re.Match[str]], str]]]] = [
-        (SIGN, [_sign_with_cents, _sign_in_figures, _sign_in_words]),
-        (DOLLARS, [_dollars_with_sign, _dollars_with_cents, _dollars_in_words]),
+    choices: list[tuple[str, re.Pattern[str], list[Callable[[re.Match[str]], str]]]] = [
+        ("$", SIGN, [_sign_with_cents, _sign_in_figures, _sign_in_words]),
+        (" dollar", DOLLARS, [_dollars_with_sign, _dollars_with_cents, _dollars_in_words]),
     ]
     if not in_cents:
-        choices.append((CENTS, [_cents_with_sign]))
+        choices.append((" cent", CENTS, [_cents_with_sign]))
     changed = text
-    for pattern, forms in choices:
+    for sign, pattern, forms in choices:
         form = forms[int(rng.random() * len(forms))]
-        if pattern.search(text):
+        if sign in text and pattern.search(text):
             changed = pattern.sub(form, changed)
             break
     return None if changed == text else replace(example, question=changed)

@@ -2,21 +2,23 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from random import Random
 
-from training.corpus.augmentation.names import CAPITALIZED, TITLED, persons
+from training.corpus.augmentation.names import TITLED, persons
 from training.corpus.augmentation.sentences import OPENERS, split_sentences
+from training.corpus.augmentation.vocabulary import Words, capitalized
 from training.corpus.example import CorpusExample
 
 KEPT_NAMES = 0.15
 """The chance that a later mention stays a name."""
 FORMS = {"he": ("he", "him", "his"), "she": ("she", "her", "her")}
-OTHER_PERSONS = re.compile(
-    r"\b(?:he|she|him|her|his|hers|brother|sister|cousin|friend|neighbou?r|classmate|uncle|aunt|mother|father|mom|"
-    r"mum|dad|grand\w+|teammate|teacher|boy|girl|man|woman|wife|husband|son|daughter|boss|owner|customer|coach|"
-    r"king|queen|farmer|baker|doctor|clerk|seller|partner|child|twin|parent|player|driver|worker)\b",
-    re.IGNORECASE,
+RELATED = (
+    r"brother|sister|cousin|friend|neighbou?r|classmate|uncle|aunt|mother|father|mom|mum|dad|grand\w+|teammate|teacher|"
+    r"boy|girl|man|woman|wife|husband|son|daughter|boss|owner|customer|coach|king|queen|farmer|baker|doctor|clerk|seller|"
+    r"partner|child|twin|parent|player|driver|worker"
 )
+OTHER_PERSONS = Words(rf"he|she|him|her|his|hers|{RELATED}")
 TIMES = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
     "August September October November December".split()
@@ -25,6 +27,8 @@ SUBJECT_AFTER = re.compile(
     r"\b(?:do|does|did|will|can|could|would|should|must|has|have|had|is|was|if|when|while|because|but|so)\s$",
     re.IGNORECASE,
 )
+NEAR = 20
+"""Letters before a name among which the word before it is looked for."""
 OBJECT_AFTER = re.compile(r"\b(?:to|for|with|from|by|of|gives?|gave|costs?|leaves?|left|takes?|took)\s$")
 
 
@@ -34,16 +38,16 @@ def use_pronouns(example: CorpusExample, rng: Random) -> CorpusExample | None:
     None where the pronoun could mean another one, or there is nothing to replace.
     """
     question = example.question
-    if OTHER_PERSONS.search(question) or TITLED.search(question) or '"' in question:
+    if OTHER_PERSONS.among(question) or TITLED.search(question) or '"' in question:
         return None
     named = persons(question)
-    capitals = set(CAPITALIZED.findall(question)) - OPENERS - TIMES
+    capitals = capitalized(question) - OPENERS - TIMES
     if not named or capitals != set(named) or len(set(named.values())) < len(named):
         return None
     sentences = split_sentences(question)
     told = sentences
     for name, pronoun in named.items():
-        first = next(place for place, text in enumerate(sentences) if re.search(rf"\b{name}\b", text))
+        first = next(place for place, text in enumerate(sentences) if _mention(name).search(text))
         told = [
             _with_pronouns(text, name, pronoun, rng) if place > first else text
             for place, text in enumerate(told)
@@ -63,8 +67,13 @@ def _with_pronouns(sentence: str, name: str, pronoun: str, rng: Random) -> str:
             return possessive if before else possessive.capitalize()
         if not before:
             return subject.capitalize()
-        if SUBJECT_AFTER.search(before):
+        if SUBJECT_AFTER.search(before[-NEAR:]):
             return subject
-        return indirect if OBJECT_AFTER.search(before) else match.group()
+        return indirect if OBJECT_AFTER.search(before[-NEAR:]) else match.group()
 
-    return re.sub(rf"\b{name}\b('s\b)?", pronoun_for, sentence)
+    return _mention(name).sub(pronoun_for, sentence)
+
+
+@lru_cache(maxsize=4096)
+def _mention(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{name}\b('s\b)?")

@@ -92,6 +92,6 @@ def _joined(story: list[str], asking: str, rng: Random) -> str | None:
         word for sentence in story for word in re.findall(r"[A-Z]\w+", sentence) if word not in OPENERS
     )
     told = " and ".join(lower_first(sentence.rstrip("."), names) for sentence in story)
-    if rng.random() < 0.5 and not PRONOUN.search(asking):
+    if rng.random() < 0.5 and not PRONOUN.among(asking):
         return f"{asking[:-1]} if {told}?"
     return f"If {told}, {lower_first(asking, names)}"

@@ -38,7 +38,7 @@ TRANSFORMATIONS: Mapping[str, Transformation] = {
     "no-question-mark": missing_question_mark,
 }
 CHANGES_PROGRAM = frozenset({"names", "things", "relatives"})
-"""The kinds that may change the program too; they run it again themselves. The others leave it as it is."""
+"""The kinds that may change the program too, so that it has to be run again. The others leave it as it is."""
 CHAINING = "chaining"
 """The kind that joins two examples (`Chaining`): it is made first, and needs examples to choose from."""
 KINDS = (CHAINING, *TRANSFORMATIONS)

@@ -4,14 +4,14 @@ import re
 from functools import lru_cache
 
 from app.curriculum.wording import identifier, upper_first, with_article
-from app.problem.interpreter import run_program
-from app.problem.prompt import format_completion, join_program
+from training.corpus.checking import run_body
 from training.corpus.example import CorpusExample, fraction_text
 
 
 def occurs(word: str, text: str) -> bool:
     """Whether the text has the whole word, small or with a capital, also as part of a variable's name."""
-    return bool(_anywhere(word).search(text))
+    first = word.partition(" ")[0]  # looked for first: patterns are slow
+    return first.lower() in text.lower() and bool(_anywhere(word).search(text))
 
 
 def rename(text: str, old: str, new: str) -> str:
@@ -19,11 +19,12 @@ def rename(text: str, old: str, new: str) -> str:
     capital = upper_first(old)
     if old not in text and capital not in text:
         return text
-    text = _after_article(old).sub(
-        lambda match: with_article(new) if match[1] == "a" else upper_first(with_article(new)), text
-    )
+    if f"a {old}" in text or f"A {old}" in text or f"n {old}" in text:
+        text = _after_article(old).sub(
+            lambda match: with_article(new) if match[1] == "a" else upper_first(with_article(new)), text
+        )
     text = _whole_word(old).sub(lambda _: new, text)
-    return _whole_word(capital).sub(lambda _: upper_first(new), text)
+    return text if old == capital else _whole_word(capital).sub(lambda _: upper_first(new), text)
 
 
 # The words come from the families and from our lists, so that few are many times asked for.
@@ -44,12 +45,20 @@ def _whole_word(word: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=4096)
+def whole_name(name: str) -> re.Pattern[str]:
+    """A variable as it stands in a program."""
+    return re.compile(rf"\b{name}\b")
+
+
+@lru_cache(maxsize=4096)
 def _name_part(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])")
 
 
 def rename_program(body: str, old: str, new: str) -> str:
     """A program with the word renamed in its comments and in the parts of its variables' names."""
+    if identifier(old) not in body and old not in body and upper_first(old) not in body:
+        return body
     lines = []
     old_part, new_part = _name_part(identifier(old)), identifier(new)
     for line in body.splitlines():
@@ -61,9 +70,5 @@ def rename_program(body: str, old: str, new: str) -> str:
 
 def runs_to_its_answer(example: CorpusExample) -> bool:
     """Whether the restricted interpreter gets the example's answer from its program."""
-    trace = run_program(join_program(format_completion(example.body)), steps=False)
-    return (
-        trace.answer is not None
-        and trace.answer.exact is not None
-        and (fraction_text(trace.answer.exact) == example.answer)
-    )
+    answer, _ = run_body(example.body)
+    return answer is not None and answer.exact is not None and fraction_text(answer.exact) == example.answer

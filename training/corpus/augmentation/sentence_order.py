@@ -41,13 +41,13 @@ def reorder_sentences(example: CorpusExample, rng: Random) -> CorpusExample | No
             or not COUNTS.search(sentence)
             or not BEGINS.match(sentence)
             or HAPPENS.search(sentence)
-            or POINTS.search(sentence)
+            or POINTS.among(sentence)
             or not sentence.endswith(".")
         ):
             return None
         if any(re.search(rf"\b{noun[:4]}", others) for noun in DEFINITE.findall(sentence)):
             return None
-    if POINTS.search(asking):
+    if POINTS.among(asking):
         return None
     order = story.copy()
     rng.shuffle(order)

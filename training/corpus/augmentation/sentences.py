@@ -2,19 +2,20 @@
 
 import re
 
+from training.corpus.augmentation.vocabulary import Words
+
 ENDS = re.compile(
     r"(?<=[.!?])(?<!\b[ap]\.m\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)"
     r"(?<!\bvs\.)(?<!\bin\.)(?<!\bft\.)\s+(?=[\"'(]?[A-Z0-9$])"
 )
 CLOCK_END = re.compile(r"(?<=\b[ap]\.m\.)\s+(?=(?:How|What|At|He|She|They|Then|The|After|It|When|If|Find)\b)")
 ASKS = re.compile(r"\?$|^(?:Find|Calculate|Work out|Figure out|Give|Tell|Write|Compute|Say|Count)\b")
-POINTS = re.compile(
-    r"\b(?:he|she|they|it|its|him|them|his|her|hers|their|theirs|this|that|these|those|then|there|rest|"
+POINTS = Words(
+    r"he|she|they|it|its|him|them|his|her|hers|their|theirs|this|that|these|those|then|there|rest|"
     r"others?|"
-    r"another|each|both|again|also|too|next|after|afterwards?|later|now|same|remaining|such|so|one|ones)\b",
-    re.IGNORECASE,
+    r"another|each|both|again|also|too|next|after|afterwards?|later|now|same|remaining|such|so|one|ones"
 )
-PRONOUN = re.compile(r"\b(?:he|she|they|it|its|him|them|his|her|hers|their|theirs)\b", re.IGNORECASE)
+PRONOUN = Words("he|she|they|it|its|him|them|his|her|hers|their|theirs")
 
 
 def split_sentences(text: str) -> list[str]:

@@ -18,10 +18,14 @@ CHANCE = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Forms that may take each other's place where the question has `needs`; `patterns` find them."""
+    """Forms that may take each other's place where the question has `needs`; `patterns` find them.
+
+    `fixed` are the letters of each form between its slots: looked for first, as patterns are slow.
+    """
 
     forms: tuple[str, ...]
     patterns: tuple[re.Pattern[str], ...]
+    fixed: tuple[tuple[str, ...], ...]
     not_after: frozenset[str]
     needs: str
 
@@ -43,6 +47,7 @@ def entries() -> tuple[Entry, ...]:
         Entry(
             forms=tuple(row["forms"]),
             patterns=tuple(_pattern(form, row.get("slots", {})) for form in row["forms"]),
+            fixed=tuple(_fixed(form) for form in row["forms"]),
             not_after=frozenset(row.get("not_after", ())),
             needs=row.get("needs", ""),
         )
@@ -59,10 +64,15 @@ def _pattern(form: str, slots: dict[str, str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w$./-]){start}{rest}{end}")
 
 
+def _fixed(form: str) -> tuple[str, ...]:
+    begins = form[1:] if form[0].isalnum() else form  # its first letter may be a capital
+    return tuple(filter(None, re.split(r"\{\w+\}", begins)))
+
+
 def _said_otherwise(text: str, entry: Entry, rng: Random) -> str:
     """Every place of the first form that is found gets one other form."""
-    for form, pattern in zip(entry.forms, entry.patterns, strict=True):
-        if not pattern.search(text):
+    for form, pattern, fixed in zip(entry.forms, entry.patterns, entry.fixed, strict=True):
+        if not all(piece in text for piece in fixed) or not pattern.search(text):
             continue
         others = [other for other in entry.forms if other != form]
         wanted = others[int(rng.random() * len(others))]

@@ -2,17 +2,19 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 from random import Random
 
 from app.curriculum.wording import identifier
 from app.problem.number_words import NUMBER_WORDS
-from training.corpus.augmentation.renaming import occurs, rename, rename_program, runs_to_its_answer
+from training.corpus.augmentation.renaming import occurs, rename, rename_program
+from training.corpus.augmentation.vocabulary import Words, words_in_order, words_of
 from training.corpus.augmentation.words import known_things, new_things
 from training.corpus.example import CorpusExample
 
 # What is done or belongs to some things only: a necklace is not read, a kite not eaten.
-FITS_FEW = re.compile(
-    r"\b(?:pour\w*|fields?|eyes?|screen|wind\w*|string\w*|batter\w+|cakes?|gas|eat\w*|ate|bak\w+|"
+FITS_FEW = Words(
+    r"pour\w*|fields?|eyes?|screen|wind\w*|string\w*|batter\w+|cakes?|gas|eat\w*|ate|bak\w+|"
     r"cook\w*|drink\w*|drank|pages?|read\w*|plant\w*|pick\w*|grow\w*|grew|peel\w*|slic\w+|cut\w*|blow\w*|"
     r"blew|burst\w*|pop\w*|ripe|rotten|draw\w*|drew|writ\w+|wrote|paint\w*|colou?r\w*|sharpen\w*|"
     r"juic\w+|salad\w*|pies?|jam|soup|tree\w*|"
@@ -23,8 +25,7 @@ FITS_FEW = re.compile(
     r"kg|kilograms?|grams?|pounds?|ounces?|cm|centimeters?|inches|feet|meters?|tall|long|wide|albums?|"
     r"hammer\w*|bushels?|lick\w*|melt\w*|"
     r"chew\w*|suck\w*|wick\w*|light\w*|burn\w*|sweet|sour|red|green|yellow|blue|meal\w*|recipe\w*|"
-    r"farm\w*|market\w*|stall\w*|crop\w*|deck)\b",
-    re.IGNORECASE,
+    r"farm\w*|market\w*|stall\w*|crop\w*|deck"
 )
 
 # Words after which the noun stands by itself; after another noun ("weather balloons") it does not.
@@ -42,12 +43,12 @@ def swap_things(example: CorpusExample, rng: Random) -> CorpusExample | None:
     """One kind of thing, told at least twice, becomes another, in the question and in the program.
 
     Refuses where the problem does with it what is done with few things (eating, planting, ...), and where
-    its noun is part of a longer one. The program is run again.
+    its noun is part of a longer one.
     """
     text = example.question
-    if FITS_FEW.search(text):
+    if FITS_FEW.among(text):
         return None
-    present = [forms for forms in known_things() if f" {forms[1]}" in text and occurs(forms[1], text)]
+    present = [forms for forms in _perhaps_in(text) if f" {forms[1]}" in text and occurs(forms[1], text)]
     if not present:
         return None
     singular, plural = present[0]
@@ -72,10 +73,24 @@ def swap_things(example: CorpusExample, rng: Random) -> CorpusExample | None:
     body = rename_program(rename_program(example.body, plural, new_plural), singular, new_singular)
     if occurs(singular, body.replace(identifier(new_singular), "").replace(identifier(new_plural), "")):
         return None
-    changed = replace(
-        example, question=rename(rename(text, plural, new_plural), singular, new_singular), body=body
-    )
-    return changed if body == example.body or runs_to_its_answer(changed) else None
+    question = rename(rename(text, plural, new_plural), singular, new_singular)
+    return replace(example, question=question, body=body)
+
+
+def _perhaps_in(text: str) -> list[tuple[str, str]]:
+    """The known things whose last word the text has, in their order."""
+    by_word = _by_last_word()
+    words = {word.lower() for word in words_of(text)}
+    return [forms for _, forms in sorted(found for word in words for found in by_word.get(word, ()))]
+
+
+@cache
+def _by_last_word() -> dict[str, list[tuple[int, tuple[str, str]]]]:
+    """The known things with their places in the list, by the last word of their plural."""
+    found: dict[str, list[tuple[int, tuple[str, str]]]] = {}
+    for place, forms in enumerate(known_things()):
+        found.setdefault(words_in_order(forms[1])[-1].lower(), []).append((place, forms))
+    return found
 
 
 def _alone(before: str) -> bool:
