@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import TinyTutor.Controls
 import TinyTutor.Theme
 
-/*! A picture that Python made: bars or a number line, drawn part after part when it comes into view. `turn` pictures are
-    drawn before it. */
+/*! A picture that Python made: bars or a number line, drawn part after part when it comes into view. The first time it
+    waits for the pictures before it, which are `turn`, three at most. */
 ColumnLayout {
     id: view
 
@@ -14,9 +14,12 @@ ColumnLayout {
 
     readonly property bool onLine: content.kind === "line"
     property real drawn: parts
+    property bool waited: false
     readonly property int parts: onLine ? content.jumps.length : content.bars.reduce((sum, bar) => sum + bar.segments.length, 0)
 
     function play() {
+        pause.duration = waited ? 0 : 800 * Math.min(turn, 3) * Theme.motion;
+        waited = true;
         drawing.restart();
     }
 
@@ -37,7 +40,7 @@ ColumnLayout {
             value: Theme.motion ? 0 : view.parts
         }
         PauseAnimation {
-            duration: 1000 * view.turn * Theme.motion
+            id: pause
         }
         NumberAnimation {
             target: view
