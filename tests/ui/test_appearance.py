@@ -16,6 +16,7 @@ from app.ui.controllers import AppearanceController
 from app.ui.controllers.appearance import BACKGROUNDS, SCALES, SPACINGS
 from app.ui.drafts import TextFile
 from tests.ui.conftest import OpenScreen
+from tests.ui.test_speech import SilentVoice
 
 
 @pytest.fixture
@@ -113,3 +114,16 @@ def test_the_choice_is_made_by_keyboard_and_seen_at_once(open_screen: OpenScreen
     screen.key(Qt.Key.Key_Return)
     assert screen.window.property("color").name() == "#000000"
     assert screen.appearance.property("background") == "contrast"
+
+
+def test_a_voice_is_chosen_heard_and_kept(open_screen: OpenScreen) -> None:
+    voice = SilentVoice()
+    screen = open_screen(voice=voice)
+    screen.window.setProperty("place", "settings")
+    screen.item("settingsPage").forceActiveFocus(Qt.FocusReason.OtherFocusReason)
+    screen.qtbot.waitUntil(screen.item("voices").isVisible)
+    screen.tab_to("voice-Bob")
+    screen.key(Qt.Key.Key_Return)
+    assert screen.appearance.property("voice") == "Bob"
+    assert voice.chosen == "Bob"
+    assert voice.said == ["I read the problem to you."]

@@ -17,8 +17,9 @@ from app.packs import shelf
 from app.packs.errors import PackMissing
 from app.packs.pack import Pack
 from app.ui.controllers.settings_about import AboutController
-from app.ui.controllers.settings_packs import PackRow, PacksController
+from app.ui.controllers.settings_packs import PacksController
 from app.ui.drafts import TextFile
+from app.ui.pack_rows import PackRow
 from app.ui.preferences import TutorOpener, load_preferences
 from app.ui.solving_thread import SolvingThread, TutorLike
 from app.ui.tutor_switch import TutorSwitch

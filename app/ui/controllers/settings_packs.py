@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
@@ -15,22 +14,16 @@ from app.packs.download import Offer, arrived_of, download_pack, look_at
 from app.packs.errors import megabytes
 from app.packs.importing import import_pack
 from app.packs.pack import Pack, user_models
-from app.packs.shelf import Found, Place, stick_folders, survey
+from app.packs.shelf import Found, stick_folders, survey
 from app.packs.staging import Watcher, remove_pack
 from app.ui.controllers.rows import RowsModel
 from app.ui.errand import Errand
+from app.ui.pack_rows import PackRow, row_of, title_of
 from app.ui.tutor_switch import TutorSwitch
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PLACES = {
-    Place.SHIPPED: "Came with TinyTutor",
-    Place.USER: "Imported by you",
-    Place.MACHINE: "For everyone on this computer",
-    Place.CHOSEN: "In a folder that you chose",
-    Place.STICK: "On a stick",
-}
 IMPORTING, VERIFYING, REMOVING, ASKING, LOADING = (
     "Copying the pack and checking it…",
     "Checking every byte of the pack…",
@@ -39,21 +32,6 @@ IMPORTING, VERIFYING, REMOVING, ASKING, LOADING = (
     "Downloading the pack…",
 )
 SWITCHING = "Opening the pack…"
-
-
-@dataclass(frozen=True, slots=True)
-class PackRow:
-    """A pack in the list; `fault` is a sentence where it can not be used."""
-
-    folder: str
-    title: str
-    place: str
-    size: str
-    fault: str
-    used: bool
-    usable: bool
-    importable: bool
-    removable: bool
 
 
 @QmlElement
@@ -103,7 +81,7 @@ class PacksController(QObject):
     def choose(self, folder: str) -> None:
         """Work with the pack in `folder`; where that fails, with the one before."""
         row = next((found for found in self._found if str(found.folder) == folder), None)
-        self._choosing = _title(row.pack, row.folder) if row else folder
+        self._choosing = title_of(row.pack, row.folder) if row else folder
         self._tell(SWITCHING)
         self._switch.apply(pack=folder)
 
@@ -196,7 +174,7 @@ class PacksController(QObject):
             self._tell("")
             self.announced.emit(self._offer_words())
             return
-        title = _title(result, Path()) if isinstance(result, Pack) else ""
+        title = title_of(result, Path()) if isinstance(result, Pack) else ""
         self._tell(
             {
                 VERIFYING: f"{title} is whole: every checksum is right.",
@@ -241,7 +219,7 @@ class PacksController(QObject):
     def _show(self) -> None:
         opened = self._switch.opener.opened
         used = opened.folder.resolve() if opened else None
-        self._rows.replace([_row(found, used) for found in self._found])
+        self._rows.replace([row_of(found, used) for found in self._found])
 
     def _offer_words(self) -> str:
         offer = self._offer
@@ -288,23 +266,3 @@ class PacksController(QObject):
     def offer(self) -> str:
         """What the server has, with its size and address; empty before it was asked."""
         return self._offer_words()
-
-
-def _title(pack: Pack | None, folder: Path) -> str:
-    return folder.name if pack is None else f"{pack.manifest.name} {pack.manifest.version}"
-
-
-def _row(found: Found, used: Path | None) -> PackRow:
-    is_used = found.folder.resolve() == used
-    elsewhere = found.place in {Place.STICK, Place.CHOSEN}
-    return PackRow(
-        folder=str(found.folder),
-        title=_title(found.pack, found.folder),
-        place=PLACES[found.place],
-        size="" if found.pack is None else megabytes(found.pack.manifest.files.size()),
-        fault=found.fault,
-        used=is_used,
-        usable=not found.fault and not is_used,
-        importable=not found.fault and elsewhere,
-        removable=found.place is Place.USER and not is_used and found.pack is not None,
-    )

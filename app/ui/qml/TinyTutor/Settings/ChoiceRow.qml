@@ -29,6 +29,8 @@ Flow {
 
             objectName: choice.name ? `${choice.name}-${choice.values[index]}` : ""
             width: Math.min(implicitWidth, choice.width)
+            leftPadding: Theme.gap * 2
+            rightPadding: Theme.gap * 2
             main: taken
             sign: taken ? "check" : ""
             text: choice.texts[index]

@@ -59,7 +59,7 @@ FocusScope {
             name: "part"
             label: qsTr("Part of the settings")
             values: page.parts
-            texts: [qsTr("Look"), qsTr("Solver"), qsTr("Model packs"), qsTr("About the model"), qsTr("Your data"), qsTr("Keys")]
+            texts: [qsTr("Look"), qsTr("Solver"), qsTr("Packs"), qsTr("About"), qsTr("Data"), qsTr("Keys")]
             value: page.part
             onChosen: value => {
                 page.part = value;

@@ -23,7 +23,7 @@ ColumnLayout {
     Section {
         Layout.fillWidth: true
         title: qsTr("Fast or careful")
-        explanation: qsTr("Fast tries up to %1 ideas for a problem. Careful tries up to %2 and takes longer; the figures of “About the model” are of this.").arg(part.solver.fastIdeas).arg(part.solver.carefulIdeas)
+        explanation: qsTr("Fast tries up to %1 ideas for a problem. Careful tries up to %2 and takes longer; the figures in “About” are of this.").arg(part.solver.fastIdeas).arg(part.solver.carefulIdeas)
 
         ChoiceRow {
             Layout.fillWidth: true
