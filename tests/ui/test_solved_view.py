@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
@@ -98,3 +99,28 @@ def test_a_number_line_in_a_hint_does_not_tell_the_answer(open_screen: OpenScree
         screen.tab_to("hint")
         screen.key(Qt.Key.Key_Return)
     assert sorted(item.property("text") for item in shown(screen, "mark")) == ["0", "?", "−4"]
+
+
+@pytest.mark.parametrize("width", [360, 880])
+def test_all_is_named_and_large_enough_and_text_of_double_size_stays_inside(
+    open_screen: OpenScreen, width: int
+) -> None:
+    screen = solved(open_screen)
+    press(screen, "Why subtract?")
+    press(screen, "Show it on a number line")
+    press(screen, "Explain it in your own words")
+    press(screen, "Print")
+    screen.window.resize(width, 640)
+    screen.appearance.setProperty("scale", 2.0)
+    screen.qtbot.wait(80)
+    result = screen.item("result")
+    for item in (item for item in screen.items() if result.isAncestorOf(item)):
+        if item.activeFocusOnTab():
+            name = QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name)
+            assert name, item.objectName()
+            assert item.height() >= 44, name
+        if item.property("text"):
+            left = item.mapToScene(item.boundingRect().topLeft()).x()
+            painted = item.property("paintedWidth") or item.width()
+            assert left >= 0, item.property("text")
+            assert left + painted <= width + 1, item.property("text")

@@ -49,8 +49,10 @@ Disclosure {
         visible: text
         text: offer.printing.busy ? qsTr("The pages are being made …") : offer.printing.note
         Accessible.role: Accessible.AlertMessage
-        onTextChanged: if (text)
-            Accessible.announce(text, Accessible.Polite)
+        onTextChanged: note => {
+            if (note)
+                Accessible.announce(note, Accessible.Polite);
+        }
     }
     FileDialog {
         id: dialog

@@ -42,8 +42,10 @@ ColumnLayout {
         visible: text
         text: buttons.printing.busy ? qsTr("The pages are being made …") : buttons.printing.note
         Accessible.role: Accessible.AlertMessage
-        onTextChanged: if (text)
-            Accessible.announce(text, Accessible.Polite)
+        onTextChanged: note => {
+            if (note)
+                Accessible.announce(note, Accessible.Polite);
+        }
     }
     FileDialog {
         id: dialog
