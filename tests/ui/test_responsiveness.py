@@ -1,14 +1,18 @@
 """The window answers while the tutor works: the longest gap between two turns of its event loop.
 
-A turn takes in what is drawn, since the window draws in its own thread. Another program that takes the
-processor makes a gap too: a solve is watched again, up to three times, before its gap counts.
+A turn takes in what is drawn, since the window draws in its own thread. Other programs make gaps too: what
+they take of the processor is not counted where the system tells it (Linux), and a piece of work is watched up
+to three times before its gap counts. The gaps are logged:
+`pytest tests/ui/test_responsiveness.py --log-cli-level=INFO`.
 """
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -19,21 +23,40 @@ from app.ui.samples import PROBLEM
 from tests.ui.conftest import OpenScreen, Screen
 from tests.ui.fakes import FakeTutor
 
+logger = logging.getLogger(__name__)
 Phase = TutorController.Phase
 CONTROL = Qt.KeyboardModifier.ControlModifier
+SCHEDULED = Path("/proc/thread-self/schedstat")
 LONGEST_GAP_MS = 100.0
 TICK_MS = 5
 ATTEMPTS = 3
 SOLVE_WAIT_MS = 60_000
 
 
+def waited_for_processor() -> float:
+    """The seconds that this thread was ready to run while others had the processor; 0 where that is not told.
+
+    https://docs.kernel.org/scheduler/sched-stats.html: the second number, in nanoseconds.
+    """
+    try:
+        return int(SCHEDULED.read_text().split()[1]) / 1e9
+    except (OSError, IndexError):
+        return 0.0
+
+
 class Watch:
-    """Ticks in the window's thread; `longest_ms` is the longest time between two ticks."""
+    """Ticks in the window's thread; `longest_ms` is the longest time between two ticks.
+
+    What other programs took of the processor in between is not counted.
+    """
 
     def __init__(self) -> None:
         self._ticks: list[float] = []
         self._timer = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(lambda: self._ticks.append(time.perf_counter()))
+        self._timer.timeout.connect(self._tick)
+
+    def _tick(self) -> None:
+        self._ticks.append(time.perf_counter() - waited_for_processor())
 
     def __enter__(self) -> Watch:
         self._timer.start()
@@ -66,17 +89,14 @@ def gap_of_solving(screen: Screen) -> float:
     return watch.longest_ms
 
 
-def test_the_window_answers_while_the_shipped_model_solves(
-    open_screen: OpenScreen, record_property: Callable[[str, object], None]
-) -> None:
+def test_the_window_answers_while_the_shipped_model_solves(open_screen: OpenScreen) -> None:
     screen = open_screen(open_tutor=Tutor.open, ready=False)
     with Watch() as opening:
         screen.qtbot.waitUntil(lambda: screen.phase() is not Phase.Opening, timeout=SOLVE_WAIT_MS)
     assert screen.phase() is Phase.Ready
     screen.type(PROBLEM)
     gap = quickest(lambda: gap_of_solving(screen))
-    record_property("longest gap while opening, ms", round(opening.longest_ms))
-    record_property("longest gap while solving, ms", round(gap))
+    logger.info("longest gap while opening %.0f ms, while solving %.0f ms", opening.longest_ms, gap)
     assert gap < LONGEST_GAP_MS
 
 
@@ -93,10 +113,12 @@ def test_the_window_answers_while_a_child_works(open_screen: OpenScreen) -> None
                 screen.qtbot.wait(50)
         screen.tab_to("solve")
         screen.key(Qt.Key.Key_Return)
-        screen.wait_for(Phase.Answered)
+        screen.qtbot.waitUntil(lambda: screen.phase() is Phase.Answered, timeout=SOLVE_WAIT_MS)
         return watch.longest_ms
 
-    assert quickest(take_hints_and_check) < LONGEST_GAP_MS
+    gap = quickest(take_hints_and_check)
+    logger.info("longest gap while hints are taken %.0f ms", gap)
+    assert gap < LONGEST_GAP_MS
 
 
 def test_a_held_up_window_is_seen(open_screen: OpenScreen) -> None:
@@ -126,4 +148,6 @@ def test_going_to_another_page_takes_no_longer(open_screen: OpenScreen, place: s
         assert screen.place() == "problem"
         return watch.longest_ms
 
-    assert quickest(go_and_come_back) < LONGEST_GAP_MS
+    gap = quickest(go_and_come_back)
+    logger.info("longest gap on the way to %s and back %.0f ms", place, gap)
+    assert gap < LONGEST_GAP_MS

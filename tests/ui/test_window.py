@@ -62,6 +62,8 @@ def test_tab_goes_through_all_that_can_be_done_and_back(open_screen: OpenScreen)
         "Marbles",
         "Books",
         "start",
+        "teacher",
+        "settings",
         "smaller",
         "larger",
         "dark",
