@@ -20,7 +20,7 @@ from quantize.levels import quantize
 from quantize.llama_runtime import LlamaModel
 from quantize.tokenizer import BEGIN_ID, load_tokenizer
 
-_SPEED_TOKENS = 64
+_SPEED_TOKENS = 32
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ from training.evaluation.session import Models, open_work, sample_all
 
 WHOLE = "F16"
 WITHOUT_EFFECT = frozenset({"Q8_0"})  # of an importance matrix: the level has no choices to make
-SPEED_TOKENS, SPEED_TRIES = 64, 5
+SPEED_TOKENS = 32
 IMPORTANCE_TEXTS = 512
 
 
@@ -57,7 +57,7 @@ class Variant:
 class LevelRow:
     """A line of the table.
 
-    `size`: bytes of both files. `tokens_per_second`: of the generator, one sequence, the best of five tries.
+    `size`: bytes of both files. `tokens_per_second`: of the generator, one sequence, the best of some tries.
     `same_answers`: share of the problems for which the verifier chooses the answer that it chooses at F16.
     """
 
@@ -184,7 +184,7 @@ class LevelRuns:
     def _speed(self, generator: Path) -> float:
         with LlamaModel(generator, 512, exact_cache=False, threads=self._arguments.threads or 1) as model:
             prompt = model.tokenize(self._prompt, add_begin=True)
-            return max(model.tokens_per_second(prompt, SPEED_TOKENS) for _ in range(SPEED_TRIES))
+            return model.tokens_per_second(prompt, SPEED_TOKENS)
 
 
 def same_answers(reference: Sequence[Result], others: Sequence[Result]) -> float:
