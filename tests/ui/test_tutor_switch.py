@@ -169,7 +169,9 @@ def test_the_self_test_measures_the_tutor_that_runs(qtbot: QtBot, bench: Bench) 
     controller.start()
     assert controller.property("running")
     qtbot.waitUntil(lambda: not controller.property("running"))
-    assert controller.property("sentence").startswith("About 0.0 s a problem. 0 of 6 right")
+    assert controller.property("sentence").startswith(
+        "About 0.0 s a problem. The best answer was right for 0 of 6."
+    )
     assert len(bench.tutors[0].questions) == 7  # the first one twice
     assert len(machine_facts(Path())) == 4
 
@@ -197,4 +199,4 @@ def test_the_shipped_pack_opens_as_chosen_and_passes_its_test(qtbot: QtBot, tmp_
     qtbot.waitUntil(lambda: not controller.property("running"), timeout=120_000)
     thread.close()
     assert opener.opened is not None
-    assert "of 6 right" in controller.property("sentence")
+    assert "of 6. TinyTutor was sure of" in controller.property("sentence")

@@ -59,7 +59,7 @@ class PacksController(QObject):
         self._found: list[Found] = []
         self._offer: Offer | None = None
         self._status, self._trouble, self._share = "", False, -1.0
-        self._choosing = ""
+        self._choosing = False
         self._looking = Errand(self)  # apart: a slow stick is not in the way of other work
         self._looking.done.connect(self._on_found)
         self._look_again = False
@@ -80,8 +80,7 @@ class PacksController(QObject):
     @Slot(str)
     def choose(self, folder: str) -> None:
         """Work with the pack in `folder`; where that fails, with the one before."""
-        row = next((found for found in self._found if str(found.folder) == folder), None)
-        self._choosing = title_of(row.pack, row.folder) if row else folder
+        self._choosing = True
         self._tell(SWITCHING)
         self._switch.apply(pack=folder)
 
@@ -195,15 +194,18 @@ class PacksController(QObject):
     @Slot()
     def _on_switch(self) -> None:
         if self._choosing and not self._switch.busy:
-            self._tell(f"{self._choosing} is in use now.", announce=True)
-            self._choosing = ""
+            self._choosing = False
+            opened = self._switch.opener.opened
+            self._tell(
+                "" if opened is None else f"{title_of(opened, opened.folder)} is in use now.", announce=True
+            )
         self._show()
         self.changed.emit()
 
     @Slot(str)
     def _on_switch_failed(self, sentence: str) -> None:
         if self._choosing:
-            self._choosing = ""
+            self._choosing = False
             self._tell(f"{sentence} The pack before is still in use.", trouble=True, announce=True)
 
     def _tell(self, status: str, *, trouble: bool = False, announce: bool = False) -> None:

@@ -126,8 +126,9 @@ def sentence_of_test(test: SelfTest) -> str:
     seconds = test.typical_seconds
     pace = f"{seconds:.1f}" if seconds < 10 else f"{seconds:.0f}"
     return (
-        f"About {pace} s a problem. {test.right} of {test.problems} right, not sure of {test.not_sure}, "
-        f"called checked but wrong: {test.shown_wrong}. TinyTutor used {test.memory / 1e6:.0f} MB of memory."
+        f"About {pace} s a problem. The best answer was right for {test.right} of {test.problems}. "
+        f"TinyTutor was sure of {test.problems - test.not_sure}, and wrong on {test.shown_wrong} of these. "
+        f"It used {test.memory / 1e6:.0f} MB of memory."
     )
 
 
