@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QMetaObject, QObject, Qt, QUrl
+from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
@@ -22,11 +24,11 @@ from app.ui.controllers.teacher_set import TeacherSetController
 from app.ui.samples import PROBLEM, RIGHT, WRONG, sample_solution
 from tests.ui.conftest import OpenScreen, Screen
 from tests.ui.fakes import FakeTutor, works_out
-from tests.ui.test_responsiveness import LONGEST_GAP_MS, Watch, quickest
 
 Part = TypeVar("Part", bound=QObject)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PIN = "2468"
+LONGEST_GAP_MS = 100.0
 TOM = "Tom has 3 apples and buys 4 more. How many has he?"
 ANN = "Ann reads 12 pages a day. How many does she read in 7 days?"
 
@@ -181,7 +183,7 @@ def test_a_set_from_paste_to_pupil_by_keyboard(open_screen: OpenScreen) -> None:
     screen.tab_to("solveSet")
     screen.key(Qt.Key.Key_Return)
     screen.qtbot.waitUntil(lambda: "2 of 2 solved" in screen.words())
-    screen.qtbot.waitUntil(screen.item("approveChecked").isVisible)
+    screen.qtbot.waitUntil(lambda: "(2)" in str(screen.item("approveChecked").property("text")))
     screen.tab_to("approveChecked")
     screen.key(Qt.Key.Key_Return)
     screen.qtbot.waitUntil(lambda: decisions(screen) == ["approved", "approved"])
@@ -241,27 +243,24 @@ def test_two_thousand_problems_are_added_and_shown_while_the_window_answers(
         csv.writer(out).writerows([("question", "answer"), *pairs])
     adding = part(screen, TeacherImportController)
 
-    def import_them() -> float:
-        screen.tab_to("newSetName")
-        screen.type("Many")
-        screen.key(Qt.Key.Key_Return)
-        screen.qtbot.waitUntil(lambda: screen.focused() == "paste")
-        with Watch() as watch:
-            adding.readFile(QUrl.fromLocalFile(str(file)))
-            screen.qtbot.waitUntil(lambda: adding.property("taken") == 2_000)
-            screen.key(Qt.Key.Key_Return, CONTROL)
-            view = screen.item("setView")
-            screen.qtbot.waitUntil(
-                lambda: view.isVisible() and view.property("count") == 2_000, timeout=20_000
-            )
-            for _ in range(10):
-                screen.key(Qt.Key.Key_PageDown)
-                screen.qtbot.wait(20)
-        screen.key(Qt.Key.Key_Escape)
-        screen.qtbot.waitUntil(screen.item("setList").isVisible)
-        return watch.longest_ms
-
-    gap = quickest(import_them)
+    ticks: list[float] = []
+    # In the processor's time, of all threads: what other programs take is no fault of the window.
+    ticking = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
+    ticking.timeout.connect(lambda: ticks.append(time.process_time()))
+    screen.type("Many")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: screen.focused() == "paste")
+    ticking.start()
+    adding.readFile(QUrl.fromLocalFile(str(file)))
+    screen.qtbot.waitUntil(lambda: adding.property("taken") == 2_000, timeout=20_000)
+    screen.key(Qt.Key.Key_Return, CONTROL)
+    view = screen.item("setView")
+    screen.qtbot.waitUntil(lambda: view.isVisible() and view.property("count") == 2_000, timeout=20_000)
+    for _ in range(10):
+        screen.key(Qt.Key.Key_PageDown)
+        screen.qtbot.wait(20)
+    ticking.stop()
+    gap = 1000 * max(later - earlier for earlier, later in pairwise(ticks))
     record_property("longest gap while 2,000 problems are imported, ms", round(gap))
     assert gap < LONGEST_GAP_MS
 

@@ -138,8 +138,7 @@ def test_an_engine_that_fails_again_and_again_ends_the_work_with_its_sentence(be
 
 
 def test_one_failure_does_not_cost_the_set(bench: MakeBench) -> None:
-    outcomes = [solves, SolvingError("The model stopped.", ""), solves]
-    used = bench(FakeTutor(*outcomes))
+    used = bench(FakeTutor(solves, SolvingError("The model stopped.", ""), solves))
     used.batch.start(used.set_id)
     used.qtbot.waitUntil(lambda: used.sentence().startswith("5 of 5 solved"))
     assert used.solved() == 5

@@ -17,7 +17,11 @@ ScrollPage {
     function takeFocus() {
         first.forceActiveFocus(Qt.OtherFocusReason);
     }
+    /*! Enter was pressed before it was known whether there is a PIN. */
+    property bool hasty: false
+
     function submit() {
+        hasty = !choosing && !asking;
         if (choosing)
             pin.choose(first.text, second.text);
         else if (asking)
@@ -32,6 +36,8 @@ ScrollPage {
         target: gate.pin
 
         function onChanged() {
+            if (gate.hasty && gate.asking)
+                gate.submit();
             if (gate.pin.sentence) {
                 gate.clear();
                 gate.takeFocus();

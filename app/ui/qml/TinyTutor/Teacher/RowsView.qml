@@ -49,6 +49,7 @@ ListView {
     clip: true
     spacing: Theme.gap * 2
     reuseItems: true
+    cacheBuffer: 0 // rows beyond the window would be made bit by bit, also while the window closes
     highlightFollowsCurrentItem: false
     keyNavigationEnabled: false
     Accessible.role: Accessible.List

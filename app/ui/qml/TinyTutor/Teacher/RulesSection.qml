@@ -66,7 +66,7 @@ Section {
             }
             Words {
                 Layout.fillWidth: true
-                text: qsTr("Problems of a set that need another one get a note, and no problems with others are made.")
+                text: qsTr("The ones that your pupils have learnt. A problem of a set that needs another one gets a note.")
             }
             Repeater {
                 model: section.rules.allOperations

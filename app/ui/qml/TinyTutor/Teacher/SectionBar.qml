@@ -43,6 +43,10 @@ Flickable {
                 chosen: modelData.name === bar.current
                 Accessible.role: Accessible.PageTab
                 onClicked: bar.chosen(modelData.name)
+                onChosenChanged: {
+                    if (chosen)
+                        bar.show(this);
+                }
                 onActiveFocusChanged: {
                     if (activeFocus)
                         bar.show(this);
