@@ -75,11 +75,17 @@ def held_back_rows(
     return learned, PackedDataset(kept, settings.row_tokens, settings.schedule, seed)
 
 
-def record_run(out: Path, facts: dict[str, Any]) -> None:
-    """Write run.json and print it without the preset, once for all processes of torchrun."""
+def write_facts(out: Path, facts: dict[str, Any]) -> None:
+    """Write run.json, once for all processes of torchrun."""
     if is_first_process():
         out.mkdir(parents=True, exist_ok=True)
         (out / "run.json").write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+
+
+def record_run(out: Path, facts: dict[str, Any]) -> None:
+    """Write run.json and print it without the preset."""
+    write_facts(out, facts)
+    if is_first_process():
         print({key: value for key, value in facts.items() if key != "preset"}, flush=True)
 
 

@@ -49,15 +49,21 @@ def check_preset(name: str, changes: Sequence[str], folder: Path, arguments: arg
         if written.level in arguments.engine:
             rate, memory = run_in_engine(written.path, arguments.threads, arguments.tokens)
             row.engine[written.level] = rate, memory
-            print(f"  engine at {written.level}: {rate:.1f} tokens/s, {memory / 1e6:,.0f} MB", flush=True)
+            print(
+                f"  engine at {written.level}: {rate:.1f} tokens a core-second, {memory / 1e6:,.0f} MB",
+                flush=True,
+            )
     return row
 
 
 def table(rows: Sequence[Row], levels: Sequence[str], engine: Sequence[str]) -> str:
     """The rows as Markdown."""
-    heads = ["preset", "parameters", "a real step needs", "step taken", "peak memory", "training tokens/s",
-             "checkpoint", *(f"{level} MB" for level in ("F16", *levels)),
-             *(f"engine tokens/s, MB ({level})" for level in engine)]  # fmt: skip
+    heads = [
+        *("preset", "parameters", "a real step needs", "step taken", "peak memory"),
+        *("training tokens a core-second", "checkpoint"),
+        *(f"{level} MB" for level in ("F16", *levels)),
+        *(f"engine tokens a core-second, MB ({level})" for level in engine),
+    ]
     lines = ["| " + " | ".join(heads) + " |", "|---|" + "---:|" * (len(heads) - 1)]
     for row in rows:
         stepped = row.stepped

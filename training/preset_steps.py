@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import psutil
 import torch
 
 from app.inference import Engine, EngineSettings, Sampling
@@ -32,7 +33,10 @@ LIGHT_STEP = 0.01  # how far a light step moves a weight matrix, as a share of i
 
 @dataclass(frozen=True)
 class Stepped:
-    """What two training steps gave; memory and sizes in bytes. `kind` is the optimizer, or "light"."""
+    """What two training steps gave; memory and sizes in bytes. `kind` is the optimizer, or "light".
+
+    Speeds here are over the seconds that cores computed, not those of the clock: others may be at work too.
+    """
 
     parameters: int
     kind: str
@@ -47,7 +51,7 @@ class Stepped:
         first, second = self.losses
         return (
             f"{self.parameters / 1e6:,.1f}M parameters; {self.kind} step: loss {first:.2f} -> {second:.2f}, "
-            f"{self.tokens_per_second:,.0f} tokens/s, at most {self.peak / 1e9:.1f} GB; "
+            f"{self.tokens_per_second:,.0f} tokens a core-second, at most {self.peak / 1e9:.1f} GB; "
             f"checkpoint {self.checkpoint / 1e6:,.0f} MB"
         )
 
@@ -85,9 +89,9 @@ def step_and_save(
     torch.set_default_dtype(torch.float32)
     stepping = _real_steps(model, preset) if real else _light_steps(model)
     losses = (next(stepping), next(stepping))
-    start = time.perf_counter()
+    start = time.process_time()
     last = next(stepping)
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     if not all(map(torch.isfinite, map(torch.tensor, (*losses, last)))):
         raise ValueError(f"The preset {name} does not train: its losses are {losses}.")
     model.save_pretrained(checkpoint)
@@ -161,11 +165,16 @@ def write_levels(checkpoint: Path, folder: Path, levels: Sequence[str], threads:
 
 
 def run_in_engine(path: Path, threads: int, tokens: int) -> tuple[float, int]:
-    """Tokens a second over some candidates of at most `tokens`, and the engine's peak memory in bytes."""
+    """Tokens a core-second over some candidates of `tokens` at most, and the engine's peak memory (bytes)."""
     settings = EngineSettings(threads=threads, places=CANDIDATES, silence_seconds=300.0)
     with Engine(path, None, settings) as engine:
         process = engine.info().process_id
-        start = time.perf_counter()
+        start = _core_seconds(process)
         candidates = list(engine.generate(format_prompt(QUESTION), CANDIDATES, Sampling(max_tokens=tokens)))
-        seconds = time.perf_counter() - start
+        seconds = _core_seconds(process) - start
         return sum(candidate.tokens for candidate in candidates) / seconds, peak_memory(process)
+
+
+def _core_seconds(process_id: int) -> float:
+    times = psutil.Process(process_id).cpu_times()
+    return float(times.user + times.system)

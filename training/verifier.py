@@ -16,7 +16,7 @@ import torch
 
 from app.packs.manifest import sha256_of
 from training.examples import read_rows, shards_of
-from training.generator import add_training_arguments, record_run, train_options
+from training.generator import add_training_arguments, record_run, train_options, write_facts
 from training.model import TutorModel, load_model, verifier_from_generator
 from training.model_card import write_model_card
 from training.packing import PackedDataset, TokenSequence, encode_sequences
@@ -140,7 +140,7 @@ def run(arguments: argparse.Namespace) -> int:
         scores = score_sequences(trained, measured)
         found = discrimination(scores, [sequence.label for sequence in measured])
         facts["discrimination"] = round(found, 4)
-        record_run(arguments.out, facts)
+        write_facts(arguments.out, facts)
         write_model_card(final, facts, arguments.license)
         print(
             f"The verifier is in {final}; a right candidate outscores a wrong one in {found:.3f} of the pairs"

@@ -32,7 +32,7 @@ def test_the_table_has_a_line_for_each_preset_with_every_level(capsys: pytest.Ca
     assert run(parser.parse_args(asked)) == 0
     heads, _, line = capsys.readouterr().out.strip().splitlines()[-3:]
     assert heads.count("|") == line.count("|")
-    assert "engine tokens/s, MB (Q8_0)" in heads
+    assert "engine tokens a core-second, MB (Q8_0)" in heads
     assert line.startswith("| nano | ")
 
 
