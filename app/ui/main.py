@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 
 from app.records import open_records
+from app.ui.assembly import make_controllers
 from app.ui.drafts import TextFile, state_folder
 from app.ui.preferences import SOLVER_FILE, TutorOpener, load_preferences
 from app.ui.records_thread import RecordsThread
-from app.ui.window import make_controllers, open_window, prepare_qt
+from app.ui.window import open_window, prepare_qt
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -23,13 +23,14 @@ from PySide6.QtQuick import QQuickWindow
 from app.packs.errors import PackMissing
 from app.records import Records, Rules, Solved, open_records
 from app.solving import Solution, SolvingError, Tutor
+from app.ui.assembly import make_controllers
 from app.ui.controllers import AttemptController, TutorController
 from app.ui.drafts import TextFile
 from app.ui.examples import EXAMPLES
 from app.ui.records_thread import RecordsThread
 from app.ui.samples import MUFFINS, PROBLEM, RIGHT, STEPS, WORSE, WRONG, SampleTutor, sample_solution
 from app.ui.solving_thread import TutorLike
-from app.ui.window import make_controllers, open_window, prepare_qt
+from app.ui.window import open_window, prepare_qt
 
 Phase = TutorController.Phase
 SIZES = ((880, 1000), (360, 800), (1366, 700))

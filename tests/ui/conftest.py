@@ -19,13 +19,14 @@ from pytestqt.qtbot import QtBot
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from app.records import Records, open_records
+from app.ui.assembly import make_controllers
 from app.ui.controllers import AppearanceController, ProfilesController, TutorController
 from app.ui.drafts import TextFile
 from app.ui.records_thread import RecordsThread
 from app.ui.samples import PROBLEM
 from app.ui.solving_thread import TutorLike
 from app.ui.voice import Voice
-from app.ui.window import make_controllers, open_window, prepare_qt
+from app.ui.window import open_window, prepare_qt
 from tests.ui.fakes import FakeTutor
 
 Result = TypeVar("Result")

@@ -34,7 +34,8 @@ from app.records import open_records
 from app.ui.controllers import TutorController
 from app.ui.preferences import Preferences, TutorOpener
 from app.ui.records_thread import RecordsThread
-from app.ui.window import make_controllers, open_window, prepare_qt
+from app.ui.assembly import make_controllers
+from app.ui.window import open_window, prepare_qt
 
 prepare_qt()
 application = QGuiApplication([])

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 OPEN_AND_QUIT = """
 import sys
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from app.ui import main as program, window
+from app.ui import assembly, main as program
 from app.ui.controllers import TutorController
 
 def quit_when_known(controller):
@@ -29,7 +29,7 @@ class Watched(TutorController):
         self.phaseChanged.connect(lambda: QTimer.singleShot(0, lambda: quit_when_known(self)))
         super().start()
 
-window.TutorController = Watched
+assembly.TutorController = Watched
 sys.exit(program.main(sys.argv[1:]))
 """
 
