@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -192,6 +194,33 @@ def test_what_a_crash_left_is_put_right_by_the_next_import(stick: Path, models: 
     (models / ".half.copying").mkdir()
     import_pack(stick, models)
     assert contents(models) == ["old", "tiny"]
+
+
+SLOW_IMPORT = """
+import sys, time
+from pathlib import Path
+from app.packs.importing import import_pack
+from app.packs.staging import Watcher
+
+def report(done, whole):
+    print(done, flush=True)
+    time.sleep(60)
+
+import_pack(Path(sys.argv[1]), Path(sys.argv[2]), Watcher(report))
+"""
+
+
+def test_a_killed_import_leaves_no_pack_and_is_cleared_away(stick: Path, models: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", SLOW_IMPORT, stick, models], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline()  # it is at work
+        process.kill()
+    assert contents(models) == [".tiny.copying"]
+    assert list(pack_module.folders_with_packs([models])) == []
+    import_pack(stick, models).verify()
+    assert contents(models) == ["tiny"]
 
 
 def test_an_unfinished_pack_is_never_found(stick: Path, models: Path) -> None:
