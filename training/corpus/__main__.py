@@ -1,9 +1,9 @@
-"""`python -m training corpus COMMAND` (or `python -m training.corpus COMMAND`): build, evaluation."""
+"""`python -m training corpus COMMAND` (or `python -m training.corpus COMMAND`): see COMMANDS."""
 
 import sys
 from collections.abc import Callable, Sequence
 
-from training.corpus import build, capacity, evaluation
+from training.corpus import build, capacity, evaluation, mix
 from training.corpus.card import command as card
 from training.corpus.cleaning import command as cleaning
 from training.corpus.coverage import __main__ as coverage
@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[Callable[[Sequence[str] | None], int], str]] = {
     "evaluation": (evaluation.main, "write the evaluation sets"),
     "gsm8k": (gsm8k.main, "turn GSM8K's training split into programs and report how many are accepted"),
     "import": (sources.main, "write a source as a corpus: families, GSM8K, TinyGSM, a text file, a teacher"),
+    "mix": (mix.main, "mix several corpora and imports into one, by weight"),
     "clean": (cleaning.main, "rewrite programs to read as ours do, where the result stays the same"),
     "decontaminate": (decontamination.main, "find copies of test problems in a corpus, also changed ones"),
     "decontaminate-recall": (recall.main, "what decontamination finds of planted pairs"),

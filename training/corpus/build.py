@@ -10,26 +10,21 @@ families, held-out numbers and GSM8K's development tenth never enter.
 
 import argparse
 import json
-import shutil
 import sys
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from app.curriculum import CurriculumError, Family
+from training.corpus.assembly import PARTS, assemble, claim
 from training.corpus.augmentation import Augmentation
 from training.corpus.effort import Effort
 from training.corpus.errors import CorpusError
 from training.corpus.expansion import BLOCK_FAMILIES, Block, chain_partners, families_by_id
-from training.corpus.files import write_whole
 from training.corpus.gsm8k.piece import Gsm8kPiece
-from training.corpus.parts import Piece, part_counts, write_piece
+from training.corpus.parts import Piece
 from training.corpus.plan import Choice, Weight, choose, shares
-from training.corpus.progress import progress_bar
 from training.corpus.settings import Settings
-from training.corpus.shards import Bucket, write_index, write_shard
-from training.corpus.workers import work_through
 
 
 def build(
@@ -40,15 +35,13 @@ def build(
     Raises `CorpusError` where `out` holds something else, or a family's program does not give its answer.
     """
     record = json.loads(json.dumps(settings.record()))
-    index = _claim(out, record)
+    index = claim(out, record)
     if index is not None:
         return index
-    effort = effort or Effort()
-    started = time.monotonic()
     families = families_by_id(settings.curriculum)
     counts = shares(choose(tuple(families.values()), settings.choice, held_out=False), settings.problems)
     augmentation = _augmentation(settings, [families[name] for name in sorted(counts)])
-    parts = out / "parts"
+    parts = out / PARTS
     pieces: list[Piece] = [*_blocks(parts, counts, augmentation, settings)]
     if settings.gsm8k is not None:
         pieces.append(
@@ -62,26 +55,17 @@ def build(
                 show_progress=show_progress and workers == 1,
             )
         )
-    todo = [piece for piece in pieces if part_counts(piece.folder) is None]
-    todo.reverse()  # GSM8K's piece takes longest: no worker should begin it last
-    with progress_bar(settings.problems, "families", show=show_progress) as bar:
-        bar.update(sum(done.examples for piece in pieces if (done := part_counts(piece.folder)) is not None))
-        for piece_done in work_through(write_piece, todo, workers):
-            effort.add(piece_done, piece_done.result.examples)
-            bar.update(piece_done.result.examples)
-    folders = tuple(piece.folder for piece in pieces)
-    buckets = [Bucket(out, number, folders, settings.seed) for number in range(settings.buckets)]
-    shards = []
-    with progress_bar(settings.buckets, "shards", unit="shards", show=show_progress) as bar:
-        for shard in work_through(write_shard, buckets, workers):
-            effort.add(shard)
-            bar.update(1)
-            shards.append(shard.result)
-    dropped = sum(done.dropped for folder in folders if (done := part_counts(folder)) is not None)
-    index = write_index(out, shards, dropped, settings.seed, record)
-    shutil.rmtree(parts)
-    effort.clock += time.monotonic() - started
-    return index
+    return assemble(
+        out,
+        pieces,
+        buckets=settings.buckets,
+        seed=settings.seed,
+        record=record,
+        expected=settings.problems,
+        workers=workers,
+        effort=effort or Effort(),
+        show_progress=show_progress,
+    )
 
 
 def _blocks(
@@ -109,28 +93,6 @@ def _augmentation(settings: Settings, families: Sequence[Family]) -> Augmentatio
     bounded = settings.choice.max_operations is not None
     partners = () if bounded else chain_partners(families, settings.seed)
     return Augmentation(settings.augment, settings.mix, partners)
-
-
-def _claim(out: Path, record: dict[str, Any]) -> dict[str, Any] | None:
-    """Make `out` this build's folder; returns the index where the same corpus is there already."""
-    started = out / "build.json"
-    if started.exists():
-        if json.loads(started.read_text(encoding="utf-8")) != record:
-            raise CorpusError(
-                f"{out} holds a corpus with other settings or from other data. "
-                "Choose another folder, or delete it."
-            )
-        finished = out / "index.json"
-        if finished.exists():
-            shutil.rmtree(out / "parts", ignore_errors=True)  # left by a kill between the last two moves
-            index: dict[str, Any] = json.loads(finished.read_text(encoding="utf-8"))
-            return index
-        return None
-    if out.exists() and any(out.iterdir()):
-        raise CorpusError(f"{out} is not empty and no corpus. Choose another folder.")
-    out.mkdir(parents=True, exist_ok=True)
-    write_whole(started, json.dumps(record, indent=1) + "\n")
-    return None
 
 
 def parse_grades(text: str) -> tuple[int, ...]:

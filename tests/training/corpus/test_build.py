@@ -16,7 +16,7 @@ from app.curriculum.split import is_held_out_family
 from app.problem.answers import Answer, same_answer
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
-from training.corpus import build as build_module
+from training.corpus.assembly import claim
 from training.corpus.build import build, main, parse_grades
 from training.corpus.errors import CorpusError
 from training.corpus.example import CorpusExample
@@ -153,7 +153,7 @@ def test_a_build_killed_at_any_time_goes_on_and_ends_the_same(curriculum: Path, 
 def test_half_a_piece_left_by_a_kill_is_made_anew(curriculum: Path, tmp_path: Path) -> None:
     build(tmp_path / "whole", settings(curriculum), 1, show_progress=False)
     half = tmp_path / "killed" / "parts" / ".block-00000.unfinished"
-    build_module._claim(tmp_path / "killed", json.loads(json.dumps(settings(curriculum).record())))
+    claim(tmp_path / "killed", json.loads(json.dumps(settings(curriculum).record())))
     half.mkdir(parents=True)
     (half / "part-00000.arrow").write_bytes(b"half a fi")
     build(tmp_path / "killed", settings(curriculum), 1, show_progress=False)
