@@ -119,7 +119,7 @@ def run(arguments: argparse.Namespace) -> int:
         model.config.tinytutor_preset = preset.name
     facts = {
         "preset": preset.model_dump(mode="json"),
-        "started_from": None if start is None else base or start.name,
+        "started_from": None if start is None else base or f"{start.parent.name}/{start.name}",
         "data_sha256": sha256_of(*shards_of(arguments.corpus)),
         "examples": len(learned),
         "held_back": len(sequences) - len(learned),

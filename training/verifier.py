@@ -114,7 +114,7 @@ def run(arguments: argparse.Namespace) -> int:
     model = verifier_from_generator(arguments.generator, preset)
     facts: dict[str, Any] = {
         "preset": preset.model_dump(mode="json"),
-        "started_from": arguments.generator.name,
+        "started_from": f"{arguments.generator.parent.name}/{arguments.generator.name}",
         "labels": arguments.labels,
         "data_sha256": sha256_of(*shards_of(arguments.candidates)),
         "examples": len(sequences),

@@ -13,8 +13,8 @@ SMALL = ("layers=1", "feed_forward_size=256", "vocab_size=600")
     ("name", "gigabytes", "kind"), [("nano", 1.0, "muon"), ("nano", 0.0, "light"), ("1.3b", 0.0, "light")]
 )
 def test_a_preset_trains_whatever_the_memory(tmp_path: Path, name: str, gigabytes: float, kind: str) -> None:
-    changes = (*SMALL, "hidden_size=256", "heads=4")
-    changes += ("key_value_heads=4",) if name == "1.3b" else ()
+    heads = ("heads=4", "key_value_heads=4") if name == "1.3b" else ()
+    changes = (*SMALL, "hidden_size=256", *heads)
     stepped = step_and_save(name, changes, tmp_path / "checkpoint-2", gigabytes * 1e9, threads=1)
     assert stepped.kind == kind
     assert stepped.losses[1] < stepped.losses[0]
