@@ -128,7 +128,6 @@ ScrollPage {
         text: "python -m app.records reset-pin"
         font.family: Theme.fixedFamily
         color: Theme.soft
-        wrapMode: Text.WrapAnywhere
     }
     Words {
         Layout.fillWidth: true

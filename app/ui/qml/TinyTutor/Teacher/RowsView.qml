@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import TinyTutor.Controls
 import TinyTutor.Theme
 
 /*! A long list that makes only the rows that are seen. The rows are one place for the Tab key: the arrow keys go from
@@ -64,12 +65,12 @@ ListView {
     }
 
     Shortcut {
-        sequence: "PgDown"
+        sequences: KeyTable.pageDown
         enabled: view.visible
         onActivated: view.scrollTo(view.contentY + view.height * 0.8)
     }
     Shortcut {
-        sequence: "PgUp"
+        sequences: KeyTable.pageUp
         enabled: view.visible
         onActivated: view.scrollTo(view.contentY - view.height * 0.8)
     }

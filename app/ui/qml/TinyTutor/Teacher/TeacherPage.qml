@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import TinyTutor.Controllers
+import TinyTutor.Controls
 import TinyTutor.Worksheets
 
 /*! The teacher's side. A further section is a further `Section` among those below: the bar takes it up by itself. */
@@ -58,7 +59,7 @@ FocusScope {
         }
     }
     Shortcut {
-        sequences: ["Escape", "Alt+Left", "Back"]
+        sequences: KeyTable.back
         enabled: page.inside
         onActivated: page.shownSection().backAsked()
     }
