@@ -90,8 +90,10 @@ def test_the_work_goes_on_while_another_page_is_shown(open_screen: OpenScreen) -
     tutor.release.set()
     screen.wait_for(Phase.Answered)
     assert screen.place() == "start"
+    assert screen.focused() == "justTry"  # the keyboard stays with the page that is shown
     screen.key(Qt.Key.Key_Escape)
     assert "You try first!" in screen.words()
+    assert screen.focused() == "myNumber"
 
 
 def test_each_page_says_its_name_to_a_screen_reader(open_screen: OpenScreen) -> None:

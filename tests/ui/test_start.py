@@ -147,6 +147,12 @@ def test_approved_problems_are_offered_and_open_without_the_model(open_screen: O
     assert "You try first!" in screen.words()
     screen.check("48")
     assert "Yes, that is right." in screen.words()
+    assert not screen.item("solve").isVisible()
+    screen.tab_to("another")
+    assert "Today's problems" in screen.words()
+    screen.key(Qt.Key.Key_Return)
+    assert screen.place() == "start"
+    screen.qtbot.waitUntil(lambda: screen.focused() == "item2")
 
 
 @pytest.mark.usefixtures("two_children", "a_set")

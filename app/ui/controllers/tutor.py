@@ -79,6 +79,7 @@ class TutorController(QObject):
         self._status = GETTING_READY
         self._warning = ""
         self._note = ""
+        self._from_set = False
         self._wanted = 0
         self._finished = 0
         self._job: Job | None = None
@@ -173,6 +174,7 @@ class TutorController(QObject):
         """Go to a problem of a teacher's set that was solved beforehand, in place of the present one."""
         self._leave()
         self._set_text(solution.question)
+        self._enter(self.Phase.Ready, "")
         self._trying.clear()
         self._trying.begin()
         self._show(solution, item)
@@ -226,6 +228,7 @@ class TutorController(QObject):
         self._solution.show(explanation, solution.question)
         parts = (explanation.answer_line, explanation.verdict_label, explanation.verdict_sentence)
         said = " ".join(part for part in parts if part)
+        self._from_set = item is not None
         self._for_teacher.show(solution)
         if self._trying.show(solution, item):
             said = trying_phrases.YOU_TRY_FIRST
@@ -340,6 +343,11 @@ class TutorController(QObject):
     def trying(self) -> TryingController:
         """The child's own answer, and the help that it takes."""
         return self._trying
+
+    @Property(bool, notify=phaseChanged)
+    def fromSet(self) -> bool:
+        """Whether what is answered is a problem of today's set."""
+        return self._from_set and self._phase is self.Phase.Answered
 
     @Property(ForTeacherController, notify=phaseChanged)  # never changes, as above
     def forTeacher(self) -> ForTeacherController:

@@ -175,6 +175,7 @@ ApplicationWindow {
                     objectName: "page"
                     anchors.fill: parent
                     tutor: window.tutor
+                    onSetAsked: window.go("start")
                     onClosed: window.back()
                 }
             }

@@ -13,6 +13,8 @@ ScrollPage {
     required property TutorController tutor
 
     signal closed
+    /*! To the problems of today's set. */
+    signal setAsked
 
     readonly property bool busy: tutor.phase === TutorController.Solving || tutor.phase === TutorController.Stopping
     readonly property bool answered: tutor.phase === TutorController.Answered
@@ -24,36 +26,50 @@ ScrollPage {
         return attempt.begun && (!answered || tutor.trying.ladder.available || attempt.mark !== AttemptController.Nothing);
     }
 
+    // Whether the phase has changed while another page was shown, whose keyboard this one must not take.
+    property bool behind: false
     // Until the kept text stands in the field, what happens there is no edit of it.
     property bool filled: false
 
     function takeFocus() {
         editor.takeFocus();
     }
+    // The keyboard goes to what is to be done next.
+    function followPhase() {
+        behind = false;
+        switch (tutor.phase) {
+        case TutorController.Solving:
+            trying.takeFocus();
+            break;
+        case TutorController.Answered:
+            if (trying.ladder.whole)
+                result.takeFocus();
+            else if (!trying.activeFocus)
+                trying.takeFocus();
+            break;
+        case TutorController.Stopped:
+        case TutorController.Problem:
+        case TutorController.Broken:
+            editor.takeFocus();
+            page.reveal(notice);
+            break;
+        }
+    }
 
     Accessible.name: qsTr("Your problem")
+    onVisibleChanged: {
+        if (visible && behind)
+            followPhase();
+    }
 
     Connections {
         target: page.tutor
 
         function onPhaseChanged() {
-            switch (page.tutor.phase) {
-            case TutorController.Solving:
-                trying.takeFocus();
-                break;
-            case TutorController.Answered:
-                if (trying.ladder.whole)
-                    result.takeFocus();
-                else if (!trying.activeFocus)
-                    trying.takeFocus();
-                break;
-            case TutorController.Stopped:
-            case TutorController.Problem:
-            case TutorController.Broken:
-                editor.takeFocus();
-                page.reveal(notice);
-                break;
-            }
+            if (page.visible)
+                page.followPhase();
+            else
+                page.behind = true;
         }
         function onTextChanged() {
             if (editor.text !== page.tutor.text)
@@ -104,7 +120,7 @@ ScrollPage {
             id: solve
             objectName: "solve"
             width: Math.min(implicitWidth, actions.width)
-            visible: !page.busy
+            visible: !page.busy && !page.tutor.fromSet
             main: !page.answered
             text: page.tutor.phase === TutorController.Broken ? qsTr("Try again") : qsTr("Solve")
             onClicked: page.tutor.solve()
@@ -121,10 +137,14 @@ ScrollPage {
             objectName: "another"
             width: Math.min(implicitWidth, actions.width)
             visible: page.answered
-            text: qsTr("Another problem")
+            text: page.tutor.fromSet ? qsTr("Today's problems") : qsTr("Another problem")
             onClicked: {
-                editor.replaceText("");
-                editor.takeFocus();
+                if (page.tutor.fromSet) {
+                    page.setAsked();
+                } else {
+                    editor.replaceText("");
+                    editor.takeFocus();
+                }
             }
         }
         ReadAloud {
