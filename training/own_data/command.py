@@ -171,9 +171,10 @@ def told(facts: Facts) -> str:
 
 def show(plan: Plan, record: Record) -> None:
     """Print what came of it."""
-    from training.own_data.packing_up import comparison
+    from training.own_data.packing_up import comparison, verdict
 
-    print(f"\n{comparison(dict(record.facts('measure') or {}), plan.candidates)}")
+    found = dict(record.facts("measure") or {})
+    print(f"\n{comparison(found, plan.candidates)}\n{verdict(found)}")
     if plan.calibration == "keep":
         print(
             "The calibration is the old pack's: how sure the tutor may be was not measured on this pack. "

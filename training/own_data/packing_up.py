@@ -10,7 +10,7 @@ from typing import Any
 from app.packs.manifest import Calibration
 from training import evaluate
 from training.calibrate import calibrate, write_calibration
-from training.evaluation.figures import Figures, Result
+from training.evaluation.figures import Figures, Result, standard_error
 from training.own_data.plan import Plan
 from training.pack import assemble
 
@@ -102,6 +102,33 @@ def options_of_evaluate(plan: Plan, pack: Path, name: str, out: Path) -> argpars
     evaluate.add_arguments(parser)
     given = [(option, str(value)) for option, value in options.items() if value is not None]
     return parser.parse_args([part for pair in given for part in pair])
+
+
+def verdict(found: dict[str, Any]) -> str:
+    """What the figures before and after say, in a sentence: better, no better, or families forgotten."""
+
+    def change(name: str) -> tuple[float, float]:
+        before, after = (Figures(**found[f"{when}-{name}"]) for when in ("before", "after"))
+        noise = standard_error(before.pass_at_1, before.problems)
+        return after.pass_at_1 - before.pass_at_1, noise
+
+    gain, noise = change("own")
+    lost, families_noise = change("families")
+    if lost < -2 * families_noise:
+        return (
+            "The new pack solves clearly fewer problems of the families: make --own-share or --steps smaller."
+        )
+    if gain <= 0:
+        return (
+            "The new pack solves no more of the held-out own problems than the old one. Give more problems "
+            "(worked solutions help most) or more --steps, or keep the old pack."
+        )
+    if gain < 2 * noise:
+        return (
+            "The new pack solves more of the held-out own problems, but "
+            f"{found['after-own']['problems']} are too few to be sure."
+        )
+    return "The new pack solves clearly more of the held-out own problems."
 
 
 def comparison(found: dict[str, Any], candidates: int) -> str:

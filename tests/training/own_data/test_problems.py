@@ -6,8 +6,9 @@ import pytest
 from app.packs.manifest import Manifest, PackFile, PackFiles
 from app.packs.pack import Pack
 from tests.training.own_data.making import write_text
+from training.evaluation.figures import Figures
 from training.own_data.mixture import repeats_of
-from training.own_data.packing_up import kept_calibration
+from training.own_data.packing_up import kept_calibration, verdict
 from training.own_data.plan import Plan
 from training.own_data.problems import choose_held_out, read_problems
 from training.own_data.programs import right_programs
@@ -100,3 +101,23 @@ def test_a_kept_calibration_says_so() -> None:
     new = kept_calibration(old, "nano 2")
     assert new.fitted_on == "Kept from nano 2 and not fitted on this pack's models: 200 problems"
     assert (new.verified_at, new.weights) == (old.verified_at, old.weights)
+
+
+@pytest.mark.parametrize(
+    ("own", "families", "sentence"),
+    [
+        ((0.4, 0.4), (0.5, 0.5), "no more of the held-out own problems"),
+        ((0.4, 0.5), (0.5, 0.5), "12 are too few to be sure"),
+        ((0.4, 0.9), (0.5, 0.5), "clearly more of the held-out own problems"),
+        ((0.4, 0.9), (0.5, 0.2), "clearly fewer problems of the families"),
+    ],
+)
+def test_what_came_of_it_is_told_plainly(
+    own: tuple[float, float], families: tuple[float, float], sentence: str
+) -> None:
+    found = {
+        f"{when}-{name}": Figures(problems, share, share, None, None, share, 1.0, 0).to_json()
+        for name, problems, shares in (("own", 12, own), ("families", 60, families))
+        for when, share in zip(("before", "after"), shares, strict=True)
+    }
+    assert sentence in verdict(found)
