@@ -11,13 +11,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from app.problem.answers import exact_text
-from app.problem.trace import Trace
 from app.teaching import phrases
 from app.teaching.bar_shapes import sketch_of
 from app.teaching.bar_sketch import Piece, Row, Shape, Sketch
-from app.teaching.chains import whole_sum
 from app.teaching.guard import Guard
-from app.teaching.working import WorkingStep, working_of
+from app.teaching.working import WorkingStep
 
 SMALLEST_SHARE = Fraction(1, 25)
 """No segment is drawn shorter than this part of the longest bar, or nobody could read or touch it."""
@@ -52,19 +50,6 @@ class BarModel:
     bars: tuple[Bar, ...]
     alt_text: str
     to_scale: bool
-
-
-def problem_bars(question: str, trace: Trace) -> BarModel | None:
-    """The picture of the whole problem, with only given numbers in.
-
-    Of the last step, with the sums before it put in where they belong to one story of coming and going.
-    """
-    working = working_of(trace)
-    if not working.ends:
-        return None
-    guard = Guard.of(question, trace)
-    whole = step_bars(whole_sum(working), guard)
-    return whole if whole is not None else step_bars(working.steps[-1], guard)
 
 
 def step_bars(step: WorkingStep, guard: Guard) -> BarModel | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.problem.trace import Trace
-from app.teaching.bars import BarModel, problem_bars, solved_bars
+from app.teaching.bars import BarModel, solved_bars, step_bars
 from app.teaching.chains import whole_sum
 from app.teaching.guard import Guard
 from app.teaching.number_lines import NumberLine, number_line
@@ -13,9 +13,15 @@ Picture = BarModel | NumberLine
 
 
 def problem_picture(question: str, trace: Trace) -> Picture | None:
-    """The whole problem, with a question mark: as bars, or on the number line where they do not fit."""
-    bars = problem_bars(question, trace)
-    return bars if bars is not None else problem_line(question, trace)
+    """The whole problem, with only given numbers in and a question mark on the answer.
+
+    As bars, or on the number line where they do not fit; else the bars of the last step alone.
+    """
+    working = working_of(trace)
+    if not working.ends:
+        return None
+    guard, whole = Guard.of(question, trace), whole_sum(working)
+    return step_bars(whole, guard) or number_line(whole, guard) or step_bars(working.steps[-1], guard)
 
 
 def problem_line(question: str, trace: Trace) -> NumberLine | None:

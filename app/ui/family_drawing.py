@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from random import Random
+from typing import TYPE_CHECKING
 
-from app.curriculum import CurriculumError, ExpansionError, expand, load_curriculum
-from app.curriculum.recognise import Recogniser
 from app.problem.answers import Answer
 from app.problem.prompt import format_completion
 from app.solving.solution import Solution
 from app.teaching.similar import Draw, SimilarProblem
+
+if TYPE_CHECKING:
+    from app.curriculum.recognise import Recogniser
 
 logger = logging.getLogger(__name__)
 
@@ -30,6 +32,7 @@ def family_draw(solution: Solution) -> Draw | None:
     family = None if recogniser is None else recogniser.family_of(solution.question, solution.answer.exact)
     if family is None:
         return None
+    from app.curriculum import ExpansionError, expand
 
     def draw(rng: Random) -> SimilarProblem | None:
         try:
@@ -45,6 +48,10 @@ def family_draw(solution: Solution) -> Draw | None:
 @cache
 def _recogniser() -> Recogniser | None:
     """Of the shipped curriculum; where that can not be read, problems are redrawn by their numbers alone."""
+    # Imported in the solving thread: the window is on the screen before the curriculum's libraries are read.
+    from app.curriculum import CurriculumError, load_curriculum
+    from app.curriculum.recognise import Recogniser
+
     try:
         with _collected_later():
             return Recogniser(load_curriculum())

@@ -10,14 +10,16 @@ from hypothesis import strategies as st
 
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
-from app.teaching.bars import SMALLEST_SHARE, BarModel, problem_bars, solved_bars
+from app.teaching.bars import SMALLEST_SHARE, BarModel, solved_bars
+from app.teaching.pictures import problem_picture
 from app.teaching.working import working_of
 from tests.teaching.curriculum_problems import solved_problems
 from tests.teaching.drawn_share import share_drawn
 
 
 def drawn(body: str, question: str = "?") -> BarModel | None:
-    return problem_bars(question, run_program(join_program(format_completion(body))))
+    picture = problem_picture(question, run_program(join_program(format_completion(body))))
+    return picture if isinstance(picture, BarModel) else None
 
 
 def rows(model: BarModel | None) -> list[list[tuple[str, str, float]]]:
@@ -129,8 +131,8 @@ def test_lengths_are_to_scale_or_said_not_to_be(parts: list[int]) -> None:
 
 def test_every_picture_has_one_question_mark_or_names_what_is_asked() -> None:
     for problem in solved_problems(400, seed=51):
-        model = problem_bars(problem.question, problem.trace)
-        if model is None:
+        model = problem_picture(problem.question, problem.trace)
+        if not isinstance(model, BarModel):
             continue
         segments = [segment for bar in model.bars for segment in bar.segments]
         assert sum(segment.unknown for segment in segments) == 1

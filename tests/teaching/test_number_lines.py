@@ -60,6 +60,13 @@ def test_a_chain_of_steps_is_a_chain_of_jumps() -> None:
     assert line.jumps[0].end == line.jumps[1].start
 
 
+def test_a_whole_story_on_the_line_comes_before_the_bars_of_its_last_step() -> None:
+    trace = run("morning = -4\nrise = 10\nfall = 3\nnoon = morning + rise\nnight = noon - fall\nreturn night")
+    picture = problem_picture("From -4 it rose by 10 and fell by 3.", trace)
+    assert isinstance(picture, NumberLine)
+    assert [jump.text for jump in picture.jumps] == ["+ 10", "− 3"]
+
+
 def test_what_was_worked_out_is_named_and_not_told() -> None:
     line = line_of("a = 3\nbags = a * 4\nleft = bags - 5\nreturn left")
     assert line is not None

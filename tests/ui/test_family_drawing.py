@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 from random import Random
 
 from app.problem.interpreter import run_program
@@ -43,3 +45,9 @@ def test_the_window_is_not_held_up_by_a_search_for_garbage_while_the_curriculum_
 def test_any_other_problem_has_none() -> None:
     assert family_draw(sample_solution((RIGHT,), "verified")) is None
     assert family_draw(sample_solution((), "unsolved")) is None
+
+
+def test_the_window_opens_without_the_curriculum() -> None:
+    program = "import sys, app.ui.window; print('app.curriculum' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "False"
