@@ -34,6 +34,7 @@ SOURCES = (
     "teacher_saved.py",
     "teacher_rules.py",
     "worksheets.py",
+    "page_preview.py",
     "teacher.py",
     "settings_solver.py",
     "settings_packs.py",

@@ -4,6 +4,7 @@ from app.ui.controllers.appearance import AppearanceController
 from app.ui.controllers.attempt import AttemptController
 from app.ui.controllers.for_teacher import ForTeacherController
 from app.ui.controllers.ladder import LadderController
+from app.ui.controllers.page_preview import PagePreview
 from app.ui.controllers.printing import PrintController
 from app.ui.controllers.profiles import ProfilesController
 from app.ui.controllers.quantity_marks import QuantityMarks
@@ -21,7 +22,7 @@ from app.ui.controllers.teacher import TeacherController
 from app.ui.controllers.todays_set import TodaysSetController
 from app.ui.controllers.trying import TryingController
 from app.ui.controllers.tutor import TutorController
-from app.ui.controllers.worksheets import PagePreview, WorksheetsController
+from app.ui.controllers.worksheets import WorksheetsController
 
 __all__ = [
     "AboutController",

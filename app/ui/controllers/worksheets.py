@@ -5,12 +5,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from app.records import Records
 from app.solving.solution import Solution
@@ -276,32 +274,3 @@ class WorksheetsController(QObject):
 def approved_solutions(records: Records, set_id: str) -> list[Solution]:
     """The kept solutions of the approved problems of a set, in their order."""
     return [kept_solution(records, item.id) for item in records.items.of_set(set_id, "approved")]
-
-
-@QmlElement
-class PagePreview(QQuickPaintedItem):
-    """The page that the worksheets' controller shows, as it will be printed."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QQuickItem | None = None) -> None:
-        super().__init__(parent)
-        self._worksheets: WorksheetsController | None = None
-        self.setAntialiasing(True)
-
-    def paint(self, painter: QPainter) -> None:
-        """Paint the page as wide as the item."""
-        if self._worksheets is not None:
-            self._worksheets.paint(painter, self.width())
-
-    def _get(self) -> WorksheetsController | None:
-        return self._worksheets
-
-    def _set(self, worksheets: Any) -> None:
-        self._worksheets = worksheets
-        if worksheets is not None:
-            worksheets.pagesChanged.connect(self.update)
-        self.changed.emit()
-        self.update()
-
-    worksheets = Property(WorksheetsController, _get, _set, notify=changed)
