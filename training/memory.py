@@ -89,8 +89,13 @@ def check_memory(need: Need, free: float, rows_per_device: int) -> str | None:
 
 def slow_without_accelerator(parameters: int, tokens: int) -> str:
     """What to expect of a run of `tokens` on a CPU: 6 FLOPs a parameter and token at 50 to 200 GFLOP/s."""
-    hours = 6 * parameters * tokens / 3600
+    least, most = (6 * parameters * tokens / flops / 60 for flops in (2e11, 5e10))
+    span = (
+        f"{least:,.0f} to {most:,.0f} minutes"
+        if most < 120
+        else f"{least / 60:,.1f} to {most / 60:,.1f} hours"
+    )
     return (
-        f"No GPU was found: this trains on the CPU, about {hours / 2e11:,.1f} to {hours / 5e10:,.1f} hours "
-        f"for {tokens / 1e6:,.0f} million tokens. Stop it when you like: it goes on from its last checkpoint."
+        f"No GPU was found: this trains on the CPU, about {span} for {tokens:,} tokens. "
+        "Stop it when you like: it goes on from its last checkpoint."
     )

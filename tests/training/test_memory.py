@@ -39,8 +39,9 @@ def test_what_may_not_fit_is_warned_of_and_what_fits_is_not() -> None:
     assert check_memory(Need(2e9, 1e9), 8e9, 64) is None
 
 
-def test_a_cpu_is_told_with_hours() -> None:
+def test_a_cpu_is_told_how_long_it_will_take() -> None:
     # 6 x 5.8M x 104M FLOP: 5 hours at 200 GFLOP/s
-    assert "about 5.0 to 20.1 hours for 104 million tokens" in slow_without_accelerator(
+    assert "about 5.0 to 20.1 hours for 104,000,000 tokens" in slow_without_accelerator(
         5_800_000, 104_000_000
     )
+    assert "about 3 to 12 minutes for 1,000,000 tokens" in slow_without_accelerator(5_800_000, 1_000_000)

@@ -18,7 +18,7 @@ from training.packing import (
     pack_rows,
     scheduled_order,
 )
-from training.presets import Preset, Stage
+from training.presets import Preset, Stage, load_preset
 from training.tokenizer import BEGIN_ID, END_ID
 
 ANY = (Stage(max_operations=10_000, share=1.0),)
@@ -80,11 +80,17 @@ def test_a_sequence_longer_than_a_row_is_left_out(
     assert encode_examples(tokenizer, examples, 20) == []
 
 
+SMALL_PHI = ("hidden_size=256", "feed_forward_size=256", "layers=1", "heads=4", "key_value_heads=4")
+
+
 @pytest.mark.parametrize("place", [0, 1, 2])
+@pytest.mark.parametrize("shape", ["llama", "phi"])
 def test_no_token_attends_to_another_problem(
-    place: int, examples: list[Example], tokenizer: PreTrainedTokenizerFast, preset: Preset
+    place: int, shape: str, examples: list[Example], tokenizer: PreTrainedTokenizerFast, preset: Preset
 ) -> None:
-    model = new_generator(preset, len(tokenizer), seed=3)
+    model = new_generator(
+        preset if shape == "llama" else load_preset("1.3b", SMALL_PHI), len(tokenizer), seed=3
+    )
     model.train(False)
     sequences = encode_examples(tokenizer, examples[:3], 512)
     row = PackedDataset(sequences, 512, ANY, seed=0)[0]
