@@ -11,8 +11,8 @@ def test_help_lists_the_commands() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "quantize", "--help"], capture_output=True, text=True, check=True
     )
-    for command in ("convert", "quantize", "check", "table", "restore"):
-        assert f"    {command} " in done.stdout
+    for command in ("convert", "importance", "quantize", "check", "table", "restore"):
+        assert any(line.split()[:1] == [command] for line in done.stdout.splitlines())
 
 
 def test_a_sentence_and_status_2_for_what_cannot_be_done(
