@@ -57,6 +57,13 @@ ScrollPage {
         visible: gate.choosing
         text: qsTr("The PIN keeps pupils out of these pages. It has 4 to 12 digits. Type it twice.")
     }
+    NoticeCard {
+        objectName: "pinSaid"
+        Layout.fillWidth: true
+        visible: text
+        text: gate.pin.sentence
+        trouble: true
+    }
     Card {
         Layout.fillWidth: true
         spacing: Theme.gap * 2
@@ -110,13 +117,6 @@ ScrollPage {
             text: gate.choosing ? qsTr("Set the PIN") : qsTr("Open")
             onClicked: gate.submit()
         }
-    }
-    NoticeCard {
-        objectName: "pinSaid"
-        Layout.fillWidth: true
-        visible: text
-        text: gate.pin.sentence
-        trouble: true
     }
     Words {
         Layout.fillWidth: true
