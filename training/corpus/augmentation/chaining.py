@@ -28,7 +28,11 @@ ASSIGNED = re.compile(r"^\s*(?:for )?([a-z_]\w*)(?: =| in )", re.MULTILINE)
 CALLED = re.compile(r"\b([a-z_]\w*)\(")
 LONGEST = 110
 """Words of a chained question."""
+SIGNS = re.compile(r"[-+*/%()\n]|\b(?:for|if)\b")
+COMMENT = re.compile(r"#.*")
 TRIES = 10
+SHARE_BY_SHAPE = 0.5
+"""The chance that the shape of the second program is drawn first, all shapes being as likely."""
 SHARE_AS_MANY = 0.6
 """The chance of "as many pencils as Tom has apples" where "that many pencils" could stand too."""
 AS_MANY: dict[Kind, str] = {"count": "as many as that", "money": "that amount"}
@@ -44,23 +48,51 @@ class Second:
     assigned: frozenset[str]
     calls: frozenset[str]
     """The variables of its program, and the functions that it calls."""
+    shape: str
+    """Its program without names and numbers."""
+
+
+class _Seconds:
+    """Stories that may come second after one answer, in all and by what their programs compute."""
+
+    def __init__(self) -> None:
+        self._all: list[Second] = []
+        self._by_shape: dict[str, list[Second]] = {}
+        self._shapes: list[list[Second]] = []
+
+    def add(self, second: Second) -> None:
+        """Put a story to the others."""
+        self._all.append(second)
+        shape = self._by_shape.get(second.shape)
+        if shape is None:
+            shape = self._by_shape[second.shape] = []
+            self._shapes.append(shape)
+        shape.append(second)
+
+    def draw(self, rng: Random) -> Second:
+        """Any of them; or, as often as not, any of one shape, so that rare shapes come too."""
+        chosen = self._all
+        if rng.random() < SHARE_BY_SHAPE:
+            chosen = self._shapes[int(rng.random() * len(self._shapes))]
+        return chosen[int(rng.random() * len(chosen))]
 
 
 class Chaining:
     """The change, with the examples whose stories may come second, by the number and what it counts."""
 
     def __init__(self, partners: Sequence[CorpusExample]) -> None:
-        self._seconds: dict[tuple[int, Kind], list[Second]] = defaultdict(list)
+        self._seconds: dict[tuple[int, Kind], _Seconds] = defaultdict(_Seconds)
         for partner in partners:
             if partner.source == "families":
                 words = len(partner.question.split())
                 assigned = frozenset(ASSIGNED.findall(partner.body))
                 calls = frozenset(CALLED.findall(partner.body))
+                shape = "".join(SIGNS.findall(COMMENT.sub("", partner.body)))
                 for place in places(partner.question, partner.body):
-                    second = Second(partner, place, words, assigned, calls)
-                    self._seconds[place.number, "count"].append(second)
+                    second = Second(partner, place, words, assigned, calls, shape)
+                    self._seconds[place.number, "count"].add(second)
                     if place.kind == "money":  # dollars may be as many as things, not the other way round
-                        self._seconds[place.number, "money"].append(second)
+                        self._seconds[place.number, "money"].add(second)
 
     def __call__(self, example: CorpusExample, rng: Random) -> CorpusExample | None:
         """The example's story, gone on with one whose number is its answer; None if none fits."""
@@ -73,10 +105,12 @@ class Chaining:
         asked = read_asked(example)
         if asked is None:
             return None
-        seconds = self._seconds.get((int(answer), asked.kind), ())
+        seconds = self._seconds.get((int(answer), asked.kind))
         room = LONGEST - 8 - len(example.question.split())
-        for _ in range(TRIES if seconds else 0):
-            second = seconds[int(rng.random() * len(seconds))]
+        if seconds is None:
+            return None
+        for _ in range(TRIES):
+            second = seconds.draw(rng)
             if second.words > room or second.example.family == example.family:
                 continue
             chained = _chain(example, asked, result, second, rng)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from random import Random
 
 from training.corpus.augmentation.chaining import Chaining
@@ -93,8 +94,26 @@ def augment_some(
     examples: Iterable[CorpusExample], augmentation: Augmentation, seed: int
 ) -> Iterator[CorpusExample]:
     """The examples, a share of them augmented; each is decided by the seed and its own text alone."""
-    chaining = Chaining(augmentation.partners)
+    chaining = _chaining_with(augmentation.partners)
     for example in examples:
         rng = Random(f"augment:{seed}:{example.family}:{example.question}")
         chosen = rng.random() < augmentation.share
         yield augment(example, rng, augmentation.mix, chaining) if chosen else example
+
+
+def _chaining_with(partners: tuple[CorpusExample, ...]) -> Chaining:
+    """Sorting the partners takes a second: a process that builds one block after the other does it once."""
+    return _chaining(_Partners(tuple(partner.question for partner in partners), partners))
+
+
+@dataclass(frozen=True, slots=True)
+class _Partners:
+    """Second stories, equal to others with the same questions."""
+
+    questions: tuple[str, ...]
+    examples: tuple[CorpusExample, ...] = field(compare=False)
+
+
+@lru_cache(maxsize=1)
+def _chaining(partners: _Partners) -> Chaining:
+    return Chaining(partners.examples)
