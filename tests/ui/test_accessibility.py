@@ -216,7 +216,7 @@ def test_every_text_on_the_screen_is_seen_against_what_is_drawn_behind_it(
 ) -> None:
     screen = show(open_screen, outcome)
     screen.appearance.setProperty("background", background)
-    screen.window.resize(880, 2400)
+    screen.window.resize(880, 3600)
     screen.qtbot.wait(50)
     image = screen.window.grabWindow()
     checked = 0
