@@ -65,7 +65,7 @@ def assemble(
     """
     started = time.monotonic()
     todo = [piece for piece in pieces if part_counts(piece.folder) is None]
-    todo.reverse()  # GSM8K's piece takes longest: no worker should begin it last
+    todo.reverse()  # GSM8K's pieces take longest: no worker should begin one last
     with progress_bar(expected, "examples", show=show_progress) as bar:
         bar.update(sum(done.examples for piece in pieces if (done := part_counts(piece.folder)) is not None))
         for piece_done in work_through(write_piece, todo, workers):

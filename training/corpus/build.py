@@ -22,9 +22,13 @@ from training.corpus.effort import Effort
 from training.corpus.errors import CorpusError
 from training.corpus.expansion import BLOCK_FAMILIES, Block, chain_partners, families_by_id
 from training.corpus.gsm8k.piece import Gsm8kPiece
+from training.corpus.gsm8k.split import Part
 from training.corpus.parts import Piece
 from training.corpus.plan import Choice, Weight, choose, shares
 from training.corpus.settings import Settings
+
+GSM8K_PARTS = 32
+"""Pieces that GSM8K is worked on in: redraws take longer than the families do."""
 
 
 def build(
@@ -44,17 +48,18 @@ def build(
     parts = out / PARTS
     pieces: list[Piece] = [*_blocks(parts, counts, augmentation, settings)]
     if settings.gsm8k is not None:
-        pieces.append(
+        pieces += [
             Gsm8kPiece(
-                folder=parts / "gsm8k",
+                folder=parts / f"gsm8k-{number:02d}",
                 path=settings.gsm8k,
+                part=Part(number, GSM8K_PARTS),
                 redraws=settings.gsm8k_redraws,
                 seed=settings.seed,
                 buckets=settings.buckets,
                 augmentation=augmentation,
-                show_progress=show_progress and workers == 1,
             )
-        )
+            for number in range(GSM8K_PARTS)
+        ]
     return assemble(
         out,
         pieces,

@@ -17,7 +17,7 @@ from training.corpus.gsm8k.program import Line, ProgramBuilder, Unbound
 from training.corpus.gsm8k.quantities import Quantity, find_quantities
 from training.corpus.gsm8k.reasons import reason_from_names
 from training.corpus.gsm8k.silent import enumerated
-from training.corpus.gsm8k.split import Record, read_records
+from training.corpus.gsm8k.split import WHOLE, Part, Record, read_records
 from training.corpus.gsm8k.steps import Step, find_steps, find_steps_with_unknowns
 from training.corpus.gsm8k.words import is_noun_like, singular
 from training.corpus.progress import progress_bar
@@ -212,9 +212,11 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(singular(word) for word in re.findall(r"[a-z]+", text.lower()) if is_noun_like(word))
 
 
-def training_programs(path: Path, *, show_progress: bool = True) -> Iterator[tuple[Record, Converted]]:
+def training_programs(
+    path: Path, *, part: Part = WHOLE, show_progress: bool = True
+) -> Iterator[tuple[Record, Converted]]:
     """The accepted programs of GSM8K's `train.jsonl` with their problems, without the development tenth."""
-    records = [record for record in read_records(path) if not record.is_development]
+    records = part.of([record for record in read_records(path) if not record.is_development])
     with progress_bar(len(records), "gsm8k", show=show_progress) as bar:
         for record in records:
             converted = convert(record)

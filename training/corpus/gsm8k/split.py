@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +26,22 @@ class Record:
     def is_development(self) -> bool:
         """Whether the problem is kept for measuring."""
         return self.index % DEVELOPMENT_STEP == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of `parts` equal stretches of the problems, counted from 0: work for one process."""
+
+    number: int
+    parts: int
+
+    def of(self, records: Sequence[Record]) -> Sequence[Record]:
+        """The stretch; all of them together are all records in their order."""
+        begin, end = (len(records) * place // self.parts for place in (self.number, self.number + 1))
+        return records[begin:end]
+
+
+WHOLE = Part(0, 1)
 
 
 def read_records(path: Path) -> Iterator[Record]:
