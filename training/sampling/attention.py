@@ -11,7 +11,7 @@ from typing import Any
 
 import torch
 from torch.nn.functional import scaled_dot_product_attention
-from transformers import AttentionInterface, LlamaConfig
+from transformers import AttentionInterface, PreTrainedConfig
 
 ROW_ATTENTION = "tinytutor_rows"
 
@@ -52,7 +52,7 @@ class RowCache:
     """
 
     def __init__(
-        self, config: LlamaConfig, rows: int, length: int, device: torch.device, dtype: torch.dtype
+        self, config: PreTrainedConfig, rows: int, length: int, device: torch.device, dtype: torch.dtype
     ) -> None:
         size = config.hidden_size // config.num_attention_heads
         shape = (rows, config.num_key_value_heads or config.num_attention_heads, length, size)
