@@ -21,7 +21,7 @@ def test_torch_draws_as_the_engine_does(seed: int, temperature: float, top_p: fl
     logits = rng.normal(size=(7, 64)).astype(np.float32) * 3
     uniforms = rng.random(7)
     sampling = Sampling(temperature, top_p, top_k)
-    expected, expected_logs = draw_by_numpy(logits.copy(), uniforms, sampling)
+    expected, expected_logs = draw_by_numpy(logits.copy(), np.arange(7), uniforms, sampling)
     tokens, logs = draw(torch.from_numpy(logits), torch.from_numpy(uniforms), sampling)
     assert tokens.tolist() == expected.tolist()
     assert logs.tolist() == pytest.approx(expected_logs.tolist(), abs=1e-4)
