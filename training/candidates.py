@@ -11,19 +11,20 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import product
 from pathlib import Path
 
 from app.inference import Sampling
 from app.packs.manifest import sha256_of
-from app.problem.prompt import PROMPT_VERSION
+from app.problem.prompt import PROMPT_VERSION, join_program
 from app.solving.normal_form import normal_form
 from training.command_line import count
+from training.corpus.decontamination.graphs import program_graph
 from training.evaluation.data import Item, data_files, read_items, seed_of
 from training.evaluation.journal import Journal
-from training.evaluation.sampling import Attempts
+from training.evaluation.sampling import Attempt, Attempts
 from training.evaluation.session import Models
 from training.sampling.backend import add_backend_argument, made_by, model_hash, sample
 
@@ -55,18 +56,31 @@ def labelled(
     attempts: Sequence[dict[str, Attempts]],
     *,
     keep_failed: bool,
+    by_graph: bool = False,
 ) -> Iterator[LabelledCandidate]:
-    """The distinct candidates, problem by problem; those that gave no answer only with `keep_failed`."""
+    """The distinct candidates, problem by problem; those that gave no answer only with `keep_failed`.
+
+    Distinct are different programs, comments aside; `by_graph` programs that calculate otherwise or get
+    another answer, whatever their names and the order of their lines.
+    """
     for item in items:
-        seen: set[str] = set()
+        seen: set[Hashable] = set()
         for (checkpoint, temperature), by_key in zip(cells, attempts, strict=True):
             for attempt in by_key[item.key].attempts:
-                form = normal_form(attempt.text)
-                if form not in seen and (keep_failed or attempt.answer is not None):
+                if attempt.answer is None and not keep_failed:
+                    continue
+                form = _form(attempt, by_graph)
+                if form not in seen:
                     seen.add(form)
                     yield LabelledCandidate(
                         item.question, attempt.text, int(attempt.right), checkpoint, temperature
                     )
+
+
+def _form(attempt: Attempt, by_graph: bool) -> Hashable:
+    """What equal candidates have in common. Programs that branch or loop have no graph: their text counts."""
+    graph = program_graph(join_program(attempt.text)) if by_graph else None
+    return normal_form(attempt.text) if graph is None else (graph, str(attempt.answer))
 
 
 def checkpoint_names(generators: Sequence[Path]) -> list[str]:
@@ -97,6 +111,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
         "--keep-failed", action="store_true", help="also candidates that gave no answer, label 0"
+    )
+    parser.add_argument(
+        "--distinct",
+        choices=("text", "graph"),
+        default="text",
+        help="graph: of programs that calculate alike and agree, one for each problem",
     )
     add_backend_argument(parser)
     parser.add_argument(
@@ -143,9 +163,17 @@ def run(arguments: argparse.Namespace) -> int:
                 )
             )  # fmt: skip
     places = [(name, temperature) for (name, _), temperature in cells]
-    rows = list(labelled(items, places, sampled, keep_failed=arguments.keep_failed))
+    by_graph = arguments.distinct == "graph"
+    rows = list(labelled(items, places, sampled, keep_failed=arguments.keep_failed, by_graph=by_graph))
     write_candidates(
-        arguments.out, rows, {**made_with, "data_sha256": sha256_of(*files), "problems": len(items)}
+        arguments.out,
+        rows,
+        {
+            **made_with,
+            "distinct": arguments.distinct,
+            "data_sha256": sha256_of(*files),
+            "problems": len(items),
+        },
     )
     right = sum(row.label for row in rows)
     print(

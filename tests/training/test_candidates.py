@@ -35,6 +35,22 @@ def test_equal_programs_are_kept_once_over_all_checkpoints() -> None:
     ]
 
 
+def test_programs_that_calculate_alike_are_one_by_graph() -> None:
+    item = Item("2 bags of 3?", Answer.of(6))
+    texts = [
+        ("    bags = 2\n    total = bags * 3\n    return total", 6),
+        ("    each = 3\n    pens = each * 2\n    return pens", 6),
+        ("    bags = 2\n    total = bags * 4\n    return total", 8),  # the same graph, another answer
+        ("    total = 3 + 3\n    return total", 6),
+        ("    total = 0\n    for i in range(2):\n        total += 3\n    return total", 6),  # no graph
+    ]
+    tried = Attempts(tuple(attempt(text, answer, answer == 6) for text, answer in texts))
+    by_text = labelled([item], [("only", 0.5)], [{item.key: tried}], keep_failed=False)
+    assert len(list(by_text)) == 5
+    kept = labelled([item], [("only", 0.5)], [{item.key: tried}], keep_failed=False, by_graph=True)
+    assert [row.completion for row in kept] == [texts[place][0] for place in (0, 2, 3, 4)]
+
+
 def test_candidates_without_an_answer_are_left_out_unless_asked_for() -> None:
     item = Item("2 + 3?", Answer.of(5))
     sampled = [{item.key: Attempts((attempt("    return 1 / 0", None, False),))}]

@@ -10,6 +10,7 @@ from app.problem.answers import Answer
 from app.problem.prompt import format_completion, join_program
 from app.problem.trace import Trace
 from app.solving.normal_form import normal_form
+from training.corpus.decontamination.graphs import program_graph
 from training.derived.rows import DerivedRow, body_of, operations_of
 from training.examples import read_rows
 
@@ -27,13 +28,16 @@ class Samples:
 
 
 def read_samples(folder: Path) -> list[Samples]:
-    """The candidates of each question; equal programs count once. Raises as `read_rows` does."""
+    """The candidates of each question; equal programs count once, and right ones that calculate alike.
+
+    Raises as `read_rows` does.
+    """
     rows = read_rows(folder, lambda row: (str(row["question"]), str(row["completion"]), bool(row["label"])))
     found: dict[str, Samples] = {}
     seen: set[tuple[str, str]] = set()
     for question, completion, right in rows:
         samples = found.setdefault(question, Samples(question, [], []))
-        form = normal_form(completion)
+        form = (program_graph(join_program(completion)) if right else None) or normal_form(completion)
         if (question, form) not in seen:
             seen.add((question, form))
             (samples.right if right else samples.wrong).append(body_of(completion))

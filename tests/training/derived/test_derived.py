@@ -17,6 +17,7 @@ from training.derived.samples import corrections, own_samples, read_samples
 from training.examples import read_examples
 
 RIGHT = "    bags = 3\n    apples = bags * 4  # four in each\n    return apples"
+RENAMED = "    each = 4\n    total = 3 * each\n    return total"
 RIGHT_TOO = "    apples = 4 + 4 + 4\n    return apples"
 WRONG = "    bags = 3\n    apples = bags + 4\n    return apples"
 QUESTION = "Tom has 3 bags of 4 apples. How many apples?"
@@ -32,7 +33,7 @@ def write_candidates(folder: Path, rows: list[tuple[str, str, int]]) -> Path:
 @pytest.fixture
 def candidates(tmp_path: Path) -> Path:
     rows = [(QUESTION, RIGHT, 1), (QUESTION, RIGHT.replace(" * ", "*"), 1), (QUESTION, WRONG, 0)]
-    rows += [(QUESTION, RIGHT_TOO, 1), ("Another?", WRONG, 0)]
+    rows += [(QUESTION, RENAMED, 1), (QUESTION, RIGHT_TOO, 1), ("Another?", WRONG, 0)]
     return write_candidates(tmp_path / "candidates", rows)
 
 
