@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.ui.controllers import TutorController
-from app.ui.controllers.tutor import DRAFT_NOT_SAVED
 from app.ui.drafts import TextFile
+from app.ui.kept_text import DRAFT_NOT_SAVED
 from app.ui.samples import PROBLEM
 from tests.ui.conftest import OpenScreen
 

@@ -24,6 +24,7 @@ SOURCES = (
     "ladder.py",
     "similar.py",
     "trying.py",
+    "tutor_state.py",
     "tutor.py",
     "teacher_rows.py",
     "teacher_pin.py",

@@ -1,0 +1,107 @@
+"""What the window says about the problem in it."""
+
+# ruff: noqa: N802, N815 - the names that QML sees are Qt's
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+QML_IMPORT_NAME = "TinyTutor.Controllers"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class TutorState(QObject):
+    """The phase with its sentence, how far the solving is, and remarks. `TutorController` changes them."""
+
+    @QEnum
+    class Phase(Enum):
+        """What the window is doing."""
+
+        Opening = 0
+        Ready = 1
+        Solving = 2
+        Stopping = 3
+        Stopped = 4
+        Answered = 5
+        Problem = 6
+        Broken = 7
+
+    phaseChanged = Signal()
+    statusChanged = Signal()
+    progressChanged = Signal()
+    noteChanged = Signal()
+    announced = Signal(str)
+
+    def __init__(self, status: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._phase = self.Phase.Opening
+        self._status = status
+        self._from_set = False
+        self._warning = ""
+        self._note = ""
+        self._wanted = 0
+        self._finished = 0
+
+    def _enter(self, phase: Phase, status: str, *, announce: bool = False) -> None:
+        if status != self._status:
+            self._status = status
+            self.statusChanged.emit()
+        if phase is not self._phase:
+            self._phase = phase
+            self.phaseChanged.emit()
+        if announce:
+            self.announced.emit(status)
+
+    def _set_progress(self, wanted: int, finished: int) -> None:
+        self._wanted, self._finished = wanted, finished
+        self.progressChanged.emit()
+
+    @Slot(str)
+    def _set_note(self, note: str) -> None:
+        if note != self._note:
+            self._note = note
+            self.noteChanged.emit()
+
+    def _set_warning(self, warning: str) -> None:
+        if warning != self._warning:
+            self._warning = warning
+            self.noteChanged.emit()
+
+    @Property(int, notify=phaseChanged)
+    def phase(self) -> int:
+        """A number of `Phase`."""
+        return int(self._phase.value)
+
+    @Property(bool, notify=phaseChanged)
+    def fromSet(self) -> bool:
+        """Whether what is answered is a problem of today's set."""
+        return self._from_set and self._phase is self.Phase.Answered
+
+    @Property(str, notify=statusChanged)
+    def status(self) -> str:
+        """What is happening, what is wrong or what came out, as a sentence; may be empty."""
+        return self._status
+
+    @Property(str, notify=noteChanged)
+    def warning(self) -> str:
+        """What is odd about the problem that is being solved."""
+        return self._warning
+
+    @Property(str, notify=noteChanged)
+    def note(self) -> str:
+        """A remark about the computer."""
+        return self._note
+
+    @Property(int, notify=progressChanged)
+    def wanted(self) -> int:
+        """How many ideas are to be tried at most; 0 while that is not known."""
+        return self._wanted
+
+    @Property(int, notify=progressChanged)
+    def finished(self) -> int:
+        """How many ideas were tried."""
+        return self._finished
