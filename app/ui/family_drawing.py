@@ -1,9 +1,10 @@
-"""The family of a typed problem, and more problems of it. Slow at first: for the solving thread alone."""
+"""The family of a typed problem, and more problems of it. Slow at first: for the drawing thread alone."""
 
 from __future__ import annotations
 
 import gc
 import logging
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+_reading = threading.Lock()  # of two windows the second waits for what the first one reads
+
 
 def family_draw(solution: Solution) -> Draw | None:
     """Draws problems of the family that the problem of `solution` comes from; None where it has none.
@@ -28,7 +31,7 @@ def family_draw(solution: Solution) -> Draw | None:
     """
     if solution.answer is None or solution.answer.exact is None:
         return None
-    recogniser = _recogniser()
+    recogniser = read_families()
     family = None if recogniser is None else recogniser.family_of(solution.question, solution.answer.exact)
     if family is None:
         return None
@@ -45,10 +48,16 @@ def family_draw(solution: Solution) -> Draw | None:
     return draw
 
 
+def read_families() -> Recogniser | None:
+    """What knows the families; read once, which takes a second of the processor."""
+    with _reading:
+        return _recogniser()
+
+
 @cache
 def _recogniser() -> Recogniser | None:
     """Of the shipped curriculum; where that can not be read, problems are redrawn by their numbers alone."""
-    # Imported in the solving thread: the window is on the screen before the curriculum's libraries are read.
+    # Imported in the drawing thread: the window is on the screen before the curriculum's libraries are read.
     from app.curriculum import CurriculumError, load_curriculum
     from app.curriculum.recognise import Recogniser
 

@@ -5,12 +5,21 @@ from __future__ import annotations
 import gc
 import subprocess
 import sys
+import threading
 from random import Random
 
+import pytest
+
+import app.curriculum
+from app.curriculum import load_curriculum
+from app.curriculum.models import Curriculum
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
+from app.ui.controllers import TutorController
 from app.ui.family_drawing import family_draw, read_again
-from app.ui.samples import RIGHT, sample_solution
+from app.ui.samples import PROBLEM, RIGHT, sample_solution
+from tests.ui.conftest import OpenScreen
+from tests.ui.fakes import FakeTutor, works_out
 
 BIRDS = "    gulls = 27\n    swans = 4\n    birds = gulls + swans\n    return birds\n"
 TOLD = "Ann saw 27 gulls on the pond. Besides them there were 4 swans. How many birds did Ann see?"
@@ -51,3 +60,30 @@ def test_the_window_opens_without_the_curriculum() -> None:
     program = "import sys, app.ui.window; print('app.curriculum' in sys.modules)"
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "False"
+
+
+def test_neither_solving_nor_closing_waits_while_the_curriculum_is_read(
+    open_screen: OpenScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading, go_on = threading.Event(), threading.Event()
+
+    def slow_curriculum() -> Curriculum:
+        reading.set()
+        assert go_on.wait(60)
+        return load_curriculum()
+
+    monkeypatch.setattr(app.curriculum, "load_curriculum", slow_curriculum)
+    read_again()
+    try:
+        tutor = FakeTutor(works_out)
+        screen = open_screen(tutor).solve().check("16")  # shows the whole solution: another problem is drawn
+        assert reading.wait(5)
+        screen.tutor.setProperty("text", PROBLEM.replace("12", "9"))
+        screen.tutor.solve()
+        screen.wait_for(TutorController.Phase.Answered)
+        assert tutor.questions[-1] == screen.text()
+        screen.tutor.close()
+        assert tutor.closed.is_set()
+    finally:
+        go_on.set()
+        read_again()

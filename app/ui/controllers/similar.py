@@ -11,8 +11,9 @@ from PySide6.QtQml import QmlElement
 from app.solving.solution import Solution
 from app.teaching import trying_phrases
 from app.teaching.similar import SimilarProblem, agreed, similar_problem
-from app.ui.family_drawing import family_draw
-from app.ui.solving_thread import Job, Solve, SolvingThread
+from app.ui.drawing_thread import DrawingThread
+from app.ui.family_drawing import family_draw, read_families
+from app.ui.solving_thread import Job, SolvingThread
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,12 +46,20 @@ class SimilarController(QObject):
         self._thread = thread
         thread.done.connect(self._on_done)
         thread.failed.connect(self._on_failed)
+        self._drawing = DrawingThread(read_families, self)
+        self._drawing.drawn.connect(self._on_drawn)
+        thread.closing.connect(self._drawing.close)
         self._solution: Solution | None = None
         self._drawn: SimilarProblem | None = None
         self._draws = 0
+        self._draw_number = 0
         self._job: Job | None = None
         self._state = self.State.Missing
         self._note = ""
+
+    def prepare(self) -> None:
+        """Read what drawing needs, so that it is there once it is wanted."""
+        self._drawing.start()
 
     def look_for(self, solution: Solution) -> None:
         """Draw a problem like the one of a solution that the tutor is sure of, to be offered."""
@@ -63,7 +72,7 @@ class SimilarController(QObject):
         """Offer nothing, and stop what is being made."""
         self._leave_job()
         self._solution = self._drawn = None
-        self._draws = 0
+        self._draws = self._draw_number = 0
         self._enter(self.State.Missing)
 
     @Slot()
@@ -91,31 +100,32 @@ class SimilarController(QObject):
         # A family's problem that is not agreed upon gives way to the child's own story with other numbers.
         of_family = self._draws <= DRAWS_OF_FAMILY
 
-        def draw(_solve: Solve) -> SimilarProblem | None:
+        def draw() -> SimilarProblem | None:
             family = family_draw(solution) if of_family else None
             return similar_problem(question, program, rng, family=family)
 
-        self._job = self._thread.submit(draw)
+        self._draw_number = self._drawing.draw(draw)
 
     @Slot(int, object)
-    def _on_done(self, number: int, result: SimilarProblem | Solution | None) -> None:
-        if self._job is None or self._job.number != number:
-            return
-        self._job = None
-        if isinstance(result, Solution):
-            self.made.emit(result)
-        elif self._drawn is not None:
-            self._not_agreed()
-        else:
-            self._drawn = result
-            self._enter(self.State.Missing if result is None else self.State.Offered, self._note)
+    def _on_drawn(self, number: int, drawn: SimilarProblem | None) -> None:
+        if number == self._draw_number:
+            self._drawn = drawn
+            self._enter(self.State.Missing if drawn is None else self.State.Offered, self._note)
+
+    @Slot(int, object)
+    def _on_done(self, number: int, result: Solution | None) -> None:
+        if self._job is not None and self._job.number == number:
+            self._job = None
+            if result is None:
+                self._not_agreed()
+            else:
+                self.made.emit(result)
 
     @Slot(int, str)
     def _on_failed(self, number: int, sentence: str) -> None:
         if self._job is not None and self._job.number == number:
             self._job = None
-            if self._drawn is not None:
-                self._not_agreed()
+            self._not_agreed()
 
     def _not_agreed(self) -> None:
         """Say so, and draw another one."""

@@ -70,6 +70,7 @@ class TryingController(QObject):
         self.log.begin(solution, item)
         self._ladder.show(solution)
         self._attempt.show(solution)
+        self._similar.prepare()
         return bool(self._ladder.property("holdsBack"))
 
     def clear(self) -> None:
