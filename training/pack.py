@@ -21,6 +21,8 @@ from app.packs.pack import Pack
 from app.problem.prompt import PROMPT_VERSION
 
 GENERATOR, VERIFIER = "generator.gguf", "verifier.gguf"
+LICENSE = "MIT"
+"""This project's own, and that of the families and of GSM8K, which models are trained on by default."""
 MEASURED = ("seed", "commit", "prompt_version", "candidates", "data", "figures", "decisions", "by")
 
 
@@ -33,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, help="folder of the pack; its name is the pack's")
     parser.add_argument("--preset", default=None)
     parser.add_argument("--pack-version", default=None)
-    parser.add_argument("--license", default=None)
+    parser.add_argument("--license", help=f"SPDX name; of a new pack {LICENSE}: another where the data asks for another")
     parser.add_argument("--grades", type=int, nargs="*", default=None)
     parser.add_argument("--topics", nargs="*", default=None)
     parser.add_argument(
@@ -100,7 +102,7 @@ def assemble(
         kept = {name: getattr(before, name) for name in Manifest.model_fields if name not in stale}
     given = {name: value for name, value in changes.items() if value is not None}
     fields = {
-        "version": "1", "preset": "own", "license": "unknown", **kept, **given,
+        "version": "1", "preset": "own", "license": LICENSE, **kept, **given,
         "name": folder.resolve().name, "prompt_version": PROMPT_VERSION, "files": files,
     }  # fmt: skip
     hashes = {
