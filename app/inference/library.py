@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from collections import deque
+from pathlib import Path
 
 import llama_cpp.llama_cpp as llama
 
@@ -19,7 +21,19 @@ def _keep_line(_level: int, text: bytes, _data: int | None) -> None:
 def start_library() -> None:
     """Initialise llama.cpp; its log lines are kept instead of printed."""
     llama.llama_log_set(_keep_line, ctypes.c_void_p(0))
+    _choose_for_this_processor()
     llama.llama_backend_init()
+
+
+def _choose_for_this_processor() -> None:
+    """In a portable build: load, of the compiled variants of ggml's CPU code, the best that this CPU can run.
+
+    A build for one machine has its only variant linked in.
+    """
+    folder = Path(llama.__file__).parent / "lib"
+    if any(folder.glob("*ggml-cpu-*")):
+        name = {"win32": "ggml.dll", "darwin": "libggml.dylib"}.get(sys.platform, "libggml.so")
+        ctypes.CDLL(str(folder / name)).ggml_backend_load_all_from_path(ctypes.c_char_p(os.fsencode(folder)))
 
 
 def forget_log() -> None:

@@ -7,7 +7,6 @@ import logging
 import os
 import queue
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from app.inference.errors import Cancelled, EngineLost, InferenceError, ModelRejected, PromptTooLong
 from app.inference.protocol import Message, read_message, write_message
+from app.problem.installation import Part, part_command
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ class HostProcess:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "app.inference.host"],
+            part_command(Part.ENGINE, "-m", "app.inference.host"),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -19,6 +19,7 @@ from app.packs.errors import (
 )
 from app.packs.gguf_header import NotGguf, read_header
 from app.packs.manifest import MANIFEST_NAME, Manifest, PackFile, sha256_of
+from app.problem.installation import app_folder, is_portable_copy, kept_beside_the_app
 from app.problem.prompt import PROMPT_VERSION
 
 APP_NAME = "TinyTutor"
@@ -112,17 +113,22 @@ def _check_kind(path: Path, role: str) -> None:
 
 
 def user_models() -> Path:
-    """Where this user's own packs are; nothing is created."""
+    """Where this user's own packs are, or those of a copy on a stick; nothing is created."""
+    portable = kept_beside_the_app()
+    if portable.is_dir():
+        return portable / "models"
     return platformdirs.user_data_path(APP_NAME, appauthor=False) / "models"
 
 
 def pack_folders() -> tuple[Path, ...]:
     """Where packs are looked for, first to last: shipped with the app, the user's own, the machine's."""
     app = Path(__file__).resolve().parents[1]
+    beside = (app_folder() / "models",) if is_portable_copy() else ()
     return (
         app.parent / "assets" / "models",  # a clone, or a portable folder
         app / "assets" / "models",  # an installed package
         user_models(),
+        *beside,  # where a teacher puts packs for all who use the folder
         platformdirs.site_data_path(APP_NAME, appauthor=False) / "models",
     )
 

@@ -11,7 +11,6 @@ import json
 import os
 import queue
 import subprocess
-import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from typing import IO, Any, Self
 
 from app.problem import limits
 from app.problem.errors import LimitExceeded, WorkerLost
+from app.problem.installation import Part, part_command
 from app.problem.trace import Trace
 from app.problem.windows_job import close_job, put_into_job
 
@@ -33,7 +33,7 @@ class Worker:
 
     def __init__(self, script: Path = WORKER) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-I", "-S", str(script)],
+            part_command(Part.PROGRAMS, "-I", "-S", str(script)),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -7,14 +7,15 @@ from pathlib import Path
 
 import platformdirs
 
+from app.problem.installation import kept_beside_the_app
 from app.records.errors import CannotWrite
 
 APP_NAME = "TinyTutor"
 DATABASE_NAME = "records.db"
 BACKUPS_NAME = "backups"
 SETS_NAME = "sets"
-PORTABLE = Path(__file__).resolve().parents[2] / "portable"
-"""Beside `app`, in a copy on a stick: where this folder exists, the records are kept in it."""
+PORTABLE = kept_beside_the_app()
+"""In a copy on a stick: where this folder exists, the records are kept in it."""
 
 
 def records_folder(folder: Path | None = None) -> Path:

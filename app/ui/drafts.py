@@ -7,10 +7,13 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
+from app.problem.installation import kept_beside_the_app
+
 
 def state_folder() -> Path:
-    """Where this user's state is kept; nothing is created."""
-    return user_state_path("TinyTutor", appauthor=False)
+    """Where this user's state is kept, or that of a copy on a stick; nothing is created."""
+    portable = kept_beside_the_app()
+    return portable / "state" if portable.is_dir() else user_state_path("TinyTutor", appauthor=False)
 
 
 @dataclass(frozen=True)
