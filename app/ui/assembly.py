@@ -10,6 +10,7 @@ from app.records import Profile, Records
 from app.ui.controllers import (
     AppearanceController,
     ProfilesController,
+    RecordsTroubleController,
     SettingsController,
     SpeechController,
     TeacherController,
@@ -39,6 +40,7 @@ class Controllers:
     teacher: TeacherController
     settings: SettingsController
     speech: SpeechController
+    trouble: RecordsTroubleController
 
 
 def make_controllers(
@@ -54,6 +56,7 @@ def make_controllers(
         if isinstance(open_tutor, TutorOpener)
         else TutorOpener(load_preferences(solver_file), make=lambda _: open_tutor())
     )
+    trouble = RecordsTroubleController(records)
     tutor = TutorController(opener, TextFile(state / "draft.txt"), records)
     settings = SettingsController(TutorSwitch(tutor.solving, opener, solver_file), records, state)
     appearance = AppearanceController(TextFile(state / "appearance.json"))
@@ -71,6 +74,9 @@ def make_controllers(
     profiles.chosen.connect(on_chosen)
     todays.opened.connect(tutor.open_solved)
     teacher.changed.connect(todays.load)
+    teacher.classChanged.connect(profiles.load)
+    trouble.mended.connect(profiles.load)
+    trouble.mended.connect(todays.load)
     settings.everythingDeleted.connect(tutor.forget)
     settings.everythingDeleted.connect(profiles.justTry)
     settings.everythingDeleted.connect(profiles.load)
@@ -90,4 +96,5 @@ def make_controllers(
         teacher=teacher,
         settings=settings,
         speech=speech,
+        trouble=trouble,
     )

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.records import Records, RecordsError
+from app.records import Records, RecordsDamaged, RecordsError
 
 logger = logging.getLogger(__name__)
 
@@ -22,7 +22,7 @@ CLOSING_SECONDS = 5.0
 
 @dataclass(frozen=True)
 class _Job:
-    work: Callable[[Records], Any]
+    work: Callable[[], Any]
     then: Callable[[Any], None]
     otherwise: Callable[[str], None]
     ended: threading.Event = field(default_factory=threading.Event)
@@ -32,16 +32,20 @@ class RecordsThread(QObject):
     """Does one piece of work with the records after the other, in the order that they were asked for.
 
     The records are opened by the first job, and again by the next one where that failed. `failed` carries a
-    sentence for a person, whatever was asked for.
+    sentence for a person, whatever was asked for. `unopened` carries the error that keeps them closed, each
+    time, and `opened` tells that they are open.
     """
 
     failed = Signal(str)
+    opened = Signal()
+    unopened = Signal(object)
     _ended = Signal(object, object)  # what to call in the window's thread, and with what
 
     def __init__(self, open_records: Callable[[], Records], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_records = open_records
         self._records: Records | None = None
+        self._damage: RecordsDamaged | None = None  # found in open records: they stay closed until mended
         self._closed = False
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._ended.connect(self._call)
@@ -58,12 +62,28 @@ class RecordsThread(QObject):
 
         Without `otherwise` it is told by `failed`.
         """
-        self._jobs.put(_Job(work, then or (lambda _result: None), otherwise or self.failed.emit))
+        told, untold = then or (lambda _result: None), otherwise or self.failed.emit
+        self._jobs.put(_Job(lambda: work(self._opened()), told, untold))
+
+    def do_unopened(
+        self,
+        work: Callable[[], Result],
+        then: Callable[[Result], None],
+        otherwise: Callable[[str], None],
+    ) -> None:
+        """As `do`, for work that needs no open records: it mends what keeps them from opening."""
+
+        def mend() -> Result:
+            result = work()
+            self._damage = None
+            return result
+
+        self._jobs.put(_Job(mend, then, otherwise))
 
     def wait_for(self, work: Callable[[Records], Result], seconds: float) -> Result | None:
         """What `work` gives, waited for here; None where it fails or takes longer than that."""
         results: list[Result] = []
-        job = _Job(lambda records: results.append(work(records)), lambda _nothing: None, self.failed.emit)
+        job = _Job(lambda: results.append(work(self._opened())), lambda _nothing: None, self.failed.emit)
         self._jobs.put(job)
         job.ended.wait(seconds)
         return results[0] if results else None
@@ -77,16 +97,31 @@ class RecordsThread(QObject):
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
             try:
-                if self._records is None:
-                    self._records = self._open_records()
-                result = job.work(self._records)
+                result = job.work()
             except Exception as error:  # noqa: BLE001 - whatever goes wrong is said in the window
+                if isinstance(error, RecordsDamaged) and self._records is not None:
+                    self._records.close()  # so that a copy can take its place
+                    self._records, self._damage = None, error
+                    self.unopened.emit(error)
                 self._ended.emit(job.otherwise, sentence_of(error))
             else:
                 self._ended.emit(job.then, result)
             job.ended.set()
         if self._records is not None:
             self._records.close()
+
+    def _opened(self) -> Records:
+        """The records, opened where they are not."""
+        if self._damage is not None:
+            raise self._damage
+        if self._records is None:
+            try:
+                self._records = self._open_records()
+            except Exception as error:
+                self.unopened.emit(error)
+                raise
+            self.opened.emit()
+        return self._records
 
     @Slot(object, object)
     def _call(self, function: Callable[[Any], None], argument: Any) -> None:

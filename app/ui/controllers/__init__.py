@@ -2,12 +2,17 @@
 
 from app.ui.controllers.appearance import AppearanceController
 from app.ui.controllers.attempt import AttemptController
+from app.ui.controllers.class_grid import ClassGridModel
+from app.ui.controllers.class_pupils import ClassPupilsController
+from app.ui.controllers.class_report import ClassReportController
+from app.ui.controllers.exchange import ExchangeController
 from app.ui.controllers.for_teacher import ForTeacherController
 from app.ui.controllers.ladder import LadderController
 from app.ui.controllers.page_preview import PagePreview
 from app.ui.controllers.printing import PrintController
 from app.ui.controllers.profiles import ProfilesController
 from app.ui.controllers.quantity_marks import QuantityMarks
+from app.ui.controllers.records_trouble import RecordsTroubleController
 from app.ui.controllers.rows import RowsModel
 from app.ui.controllers.settings import SettingsController
 from app.ui.controllers.settings_about import AboutController
@@ -28,7 +33,11 @@ __all__ = [
     "AboutController",
     "AppearanceController",
     "AttemptController",
+    "ClassGridModel",
+    "ClassPupilsController",
+    "ClassReportController",
     "DataController",
+    "ExchangeController",
     "ForTeacherController",
     "LadderController",
     "PacksController",
@@ -36,6 +45,7 @@ __all__ = [
     "PrintController",
     "ProfilesController",
     "QuantityMarks",
+    "RecordsTroubleController",
     "RowsModel",
     "SelfTestController",
     "SettingsController",

@@ -6,6 +6,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.ui.controllers.appearance import AppearanceController
+from app.ui.controllers.class_pupils import ClassPupilsController
+from app.ui.controllers.class_report import ClassReportController
+from app.ui.controllers.exchange import ExchangeController
 from app.ui.controllers.teacher_batch import TeacherBatchController
 from app.ui.controllers.teacher_import import TeacherImportController
 from app.ui.controllers.teacher_pin import TeacherPinController
@@ -29,6 +32,8 @@ class TeacherController(QObject):
     announced = Signal(str)
     changed = Signal()
     """Something that children see is another one: today's set, what is approved in it."""
+    classChanged = Signal()  # noqa: N815 - Qt's way
+    """The pupils are other ones."""
 
     def __init__(
         self,
@@ -49,6 +54,15 @@ class TeacherController(QObject):
             part.announced.connect(self.announced)
         self._worksheets = WorksheetsController(records, self)
         self._worksheets.announced.connect(self.announced)
+        self._report = ClassReportController(records, self)
+        self._pupils = ClassPupilsController(records, self)
+        self._exchange = ExchangeController(records, self)
+        for announced in (self._report.announced, self._pupils.announced, self._exchange.announced):
+            announced.connect(self.announced)
+        self._pupils.edited.connect(self.classChanged)
+        self._exchange.collected.connect(self.classChanged)
+        self._exchange.collected.connect(self._sets.reload)
+        self._exchange.collected.connect(self.changed)
         self._pin.opened.connect(self._on_opened)
         self._adding.added.connect(self._set.reload)
         self._adding.added.connect(self._sets.reload)
@@ -115,3 +129,18 @@ class TeacherController(QObject):
     def worksheets(self) -> WorksheetsController:
         """Worksheets of approved problems."""
         return self._worksheets
+
+    @Property(ClassReportController, notify=partsChanged)  # never changes, as above
+    def report(self) -> ClassReportController:
+        """What the class did."""
+        return self._report
+
+    @Property(ClassPupilsController, notify=partsChanged)  # never changes, as above
+    def pupils(self) -> ClassPupilsController:
+        """The pupils of this computer."""
+        return self._pupils
+
+    @Property(ExchangeController, notify=partsChanged)  # never changes, as above
+    def exchange(self) -> ExchangeController:
+        """From computer to computer."""
+        return self._exchange

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import TinyTutor.Class
 import TinyTutor.Controllers
 import TinyTutor.Controls
 import TinyTutor.Problem
@@ -20,6 +21,7 @@ ApplicationWindow {
     required property TeacherController teacher
     required property SettingsController settings
     required property SpeechController speech
+    required property RecordsTroubleController trouble
 
     property string place: "problem"
     /*! The places on the way here, the first one first. */
@@ -109,6 +111,12 @@ ApplicationWindow {
             backTo: window.trail.length > 0 ? window.trail[window.trail.length - 1] : ""
             onBackAsked: window.back()
             onAsked: name => window.go(name)
+        }
+        RecordsNotice {
+            objectName: "recordsNotice"
+            Layout.fillWidth: true
+            trouble: window.trouble
+            room: window.height / 2
         }
         Item {
             id: places

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import TinyTutor.Class
 import TinyTutor.Controllers
 import TinyTutor.Controls
 import TinyTutor.Worksheets
@@ -110,6 +111,40 @@ FocusScope {
                 visible: page.section === name
                 saved: page.teacher.saved
                 sets: page.teacher.sets
+            }
+            Section {
+                objectName: "reportSection"
+                name: "report"
+                title: qsTr("Class report")
+                visible: page.section === name
+
+                ClassReport {
+                    anchors.fill: parent
+                    report: page.teacher.report
+                }
+            }
+            Section {
+                objectName: "pupilsSection"
+                name: "pupils"
+                title: qsTr("Pupils")
+                visible: page.section === name
+
+                PupilsSection {
+                    anchors.fill: parent
+                    pupils: page.teacher.pupils
+                }
+            }
+            Section {
+                objectName: "exchangeSection"
+                name: "exchange"
+                title: qsTr("Hand out and collect")
+                visible: page.section === name
+
+                ExchangeSection {
+                    anchors.fill: parent
+                    exchange: page.teacher.exchange
+                    sets: page.teacher.sets
+                }
             }
             RulesSection {
                 objectName: "rulesSection"

@@ -1,0 +1,130 @@
+"""Handing out and collecting by a folder or a stick, without Qt: what the teacher's screen asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.records import (
+    Collected,
+    Content,
+    HandedOver,
+    InvalidEntry,
+    Records,
+    RecordsError,
+    files_in,
+    read_file,
+)
+from app.ui.class_work import existing
+
+NOTHING_CHOSEN = "Choose a set or the class list to hand out."
+NONE_THERE = (
+    "There are no TinyTutor files in {folder}. Choose the folder that they were saved to; not one around it."
+)
+ALL_HERE = "all of it is here already"
+KINDS = {"set": "a set", "class": "pupils and their work", "everything": "everything of another computer"}
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file of the folder. `trouble`: it can not be taken over, or was not; `words` then says why."""
+
+    name: str
+    words: str
+    trouble: bool
+
+
+def hand_out(records: Records, folder: Path, set_id: str, *, class_list: bool) -> list[Path]:
+    """Write a set (empty: none) and perhaps the class list; the files.
+
+    Raises `InvalidEntry` where nothing is chosen or the folder is not there, `DiskFull`, `CannotWrite`.
+    """
+    if not set_id and not class_list:
+        raise InvalidEntry(NOTHING_CHOSEN)
+    existing(folder)
+    written = [records.exchange.export_set(set_id, folder)] if set_id else []
+    return [*written, records.exchange.export_class_list(folder)] if class_list else written
+
+
+def hand_in(records: Records, folder: Path) -> Path:
+    """Write what the pupils of this computer did, to be collected; the file. Raises as `hand_out`."""
+    return records.exchange.export_class(existing(folder))
+
+
+def look_into(records: Records, folder: Path) -> list[FileRow]:
+    """What each file of a folder would bring; nothing is taken over. Raises as `collect`."""
+    here = _moments_here(records)
+    rows = []
+    for path in _files(folder):
+        try:
+            rows.append(FileRow(path.name, _coming(read_file(path), here), trouble=False))
+        except RecordsError as error:
+            rows.append(FileRow(path.name, str(error), trouble=True))
+    return rows
+
+
+def collect(records: Records, folder: Path) -> list[FileRow]:
+    """Take over every file that is whole; what came of each.
+
+    Raises `InvalidEntry` where the folder is not there or has no file of ours, `FileUnreadable`.
+    """
+    _files(folder)
+    return [_collected(found) for found in records.exchange.collect(folder)]
+
+
+def counted(number: int, one: str, more: str) -> str:
+    """``1 set``, ``3 sets``."""
+    return f"1 {one}" if number == 1 else f"{number:,} {more}"
+
+
+def _files(folder: Path) -> list[Path]:
+    found = files_in(existing(folder))
+    if not found:
+        raise InvalidEntry(NONE_THERE.format(folder=folder))
+    return found
+
+
+def _moments_here(records: Records) -> dict[str, object]:
+    """The moment of the last change of each entry that is here."""
+    sets = records.sets.all()
+    items = [item for one in sets for item in records.items.of_set(one.id)]
+    entries = [*records.profiles.all(), *sets, *items, *records.attempts.all(), *records.unsure.all()]
+    return {entry.id: entry.changed for entry in entries}
+
+
+def _coming(handed: HandedOver, here: dict[str, object]) -> str:
+    content = handed.content
+    entries = [
+        *content.profiles,
+        *content.sets,
+        *content.items,
+        *content.attempts,
+        *content.unsure,
+    ]
+    new = sum(here.get(entry.id) != entry.changed for entry in entries)
+    what = ", ".join(_parts(content)) or "nothing"
+    news = f"{new:,} of {counted(len(entries), 'entry', 'entries')} new or changed" if new else ALL_HERE
+    when = f"{handed.written.astimezone():%Y-%m-%d %H:%M}"
+    return f"{KINDS[handed.kind].capitalize()}, saved {when}: {what}; {news}."
+
+
+def _parts(content: Content) -> Iterable[str]:
+    counts = (
+        (len(content.profiles), "pupil", "pupils"),
+        (len(content.sets), "set", "sets"),
+        (len(content.items), "problem of a set", "problems of sets"),
+        (len(content.attempts), "problem worked on", "problems worked on"),
+        (len(content.unsure), "question for you", "questions for you"),
+    )
+    return [counted(number, one, more) for number, one, more in counts if number]
+
+
+def _collected(found: Collected) -> FileRow:
+    done = found.imported
+    if done is None:
+        return FileRow(found.path.name, found.problem, trouble=True)
+    words = f"{counted(done.new, 'entry', 'entries')} new, {done.newer:,} changed, {done.same:,} here already"
+    if done.removed_here:
+        words += f", {done.removed_here:,} left out because you removed them here"
+    return FileRow(found.path.name, f"{words}.", trouble=False)
