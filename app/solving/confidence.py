@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from app.packs.manifest import Calibration
+from app.solving.plausibility import READINGS, plausibility
 from app.solving.solution import Verdict
 from app.solving.voting import Tally
 
@@ -17,18 +18,21 @@ FEATURES = (
     "ran_share",
     "distinct_answers",
     "log_probability",
+    *READINGS,
 )
 UNCALIBRATED_UNSURE_AT = 0.05
 
 
-def features(tallies: Sequence[Tally], drawn: int) -> dict[str, float]:
+def features(tallies: Sequence[Tally], drawn: int, question: str, program: str) -> dict[str, float]:
     """The evidence as numbers, by the names of `FEATURES`; all 0 where no candidate ran.
 
-    `tallies` are sorted as `count_votes` does, `drawn` is the number of candidates that were written.
+    `tallies` are sorted as `count_votes` does, `drawn` is the number of candidates that were written,
+    `program` the one that would be shown.
     `vote_share`: the leader's weight among all weights; `mean_score` and `best_score`: the verifier's for
     the leader's candidates; `agreement`: the leader's votes among the candidates that ran; `ran_share`:
     those among the drawn ones; `distinct_answers`: how many different answers there are;
     `log_probability`: the generator's of the leader's likeliest program, low where the wording is strange.
+    The others are those of `app.solving.plausibility`.
     """
     if not tallies:
         return dict.fromkeys(FEATURES, 0.0)
@@ -42,6 +46,7 @@ def features(tallies: Sequence[Tally], drawn: int) -> dict[str, float]:
         "ran_share": ran / drawn,
         "distinct_answers": float(len(tallies)),
         "log_probability": leader.log_probability,
+        **plausibility(question, program, leader.answer),
     }
 
 

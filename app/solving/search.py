@@ -11,12 +11,14 @@ from typing import Protocol
 from app.inference import Cancelled as EngineCancelled
 from app.inference import EngineLost, Generated, Sampling
 from app.packs.manifest import Calibration
+from app.problem.prompt import format_prompt
 from app.problem.trace import Trace
 from app.solving.confidence import features, probability
 from app.solving.evidence import Evidence
 from app.solving.settings import SolvingSettings
 from app.solving.solution import Progress
 from app.solving.stopping import is_certain, is_decided
+from app.solving.voting import best_program
 from app.solving.watch import Watch
 
 
@@ -60,8 +62,13 @@ class Search:
     evidence: Evidence
     watch: Watch
     report: Callable[[Progress], None]
-    prompt: str
+    question: str
     seed: int
+
+    @property
+    def prompt(self) -> str:
+        """What the models see."""
+        return format_prompt(self.question)
 
     def run(self) -> None:
         """Returns when enough is known, when time is up or when the watch is cancelled.
@@ -125,7 +132,9 @@ class Search:
         # without a calibration there is no probability to trust; with programs unscored it is not known yet
         if self.calibration is None or self.evidence.unscored():
             return False
-        chance = probability(features(tallies, self.evidence.drawn), self.calibration)
+        leader = best_program(self.evidence.candidates(), tallies[0].answer).text if tallies else ""
+        evidence = features(tallies, self.evidence.drawn, self.question, leader)
+        chance = probability(evidence, self.calibration)
         return is_certain(tallies, chance, self.settings)
 
     def _report(self) -> None:

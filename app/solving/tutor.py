@@ -12,8 +12,6 @@ from app.inference import Engine, EngineLost, InferenceError
 from app.packs.errors import ManifestUnreadable
 from app.packs.manifest import MANIFEST_NAME, Calibration
 from app.packs.pack import Pack, open_pack
-from app.problem.answers import same_answer
-from app.problem.prompt import format_prompt
 from app.problem.question import check_question
 from app.problem.runner import ProgramRunner
 from app.solving.confidence import features, probability, unknown_features, verdict
@@ -22,8 +20,8 @@ from app.solving.evidence import Evidence
 from app.solving.guided import GuidedEngine
 from app.solving.search import CandidateEngine, Runner, Search
 from app.solving.settings import SolvingSettings
-from app.solving.solution import Candidate, Progress, Solution
-from app.solving.voting import Tally
+from app.solving.solution import Progress, Solution
+from app.solving.voting import best_program
 from app.solving.watch import Watch
 
 
@@ -117,7 +115,7 @@ class Tutor:
                 evidence=evidence,
                 watch=watch,
                 report=on_progress or (lambda _: None),
-                prompt=format_prompt(checked.text),
+                question=checked.text,
                 seed=seed,
             )
             try:
@@ -144,7 +142,8 @@ class Tutor:
         tallies = evidence.tallies() if complete else evidence.plain_tallies()
         calibration = self._calibration if complete else None
         candidates = evidence.candidates()
-        chance = probability(features(tallies, evidence.drawn), calibration)
+        shown_program = best_program(candidates, tallies[0].answer).text if tallies else ""
+        chance = probability(features(tallies, evidence.drawn, question, shown_program), calibration)
         said = verdict(chance, calibration)
         shown = None if said == "unsolved" else tallies[0]
         return Solution(
@@ -152,16 +151,10 @@ class Tutor:
             answer=None if shown is None else shown.answer,
             probability=chance,
             verdict=said,
-            chosen=None if shown is None else _best(candidates, shown),
+            chosen=None if shown is None else best_program(candidates, shown.answer),
             candidates=candidates,
             answers=tallies,
             seconds=watch.seconds,
             seed=seed,
             warnings=warnings,
         )
-
-
-def _best(candidates: tuple[Candidate, ...], tally: Tally) -> Candidate:
-    """Of the candidates with the answer of `tally` the one with the best score, then the likeliest one."""
-    fitting = [c for c in candidates if c.answer is not None and same_answer(c.answer, tally.answer)]
-    return max(fitting, key=lambda c: (c.score or 0.0, c.log_probability))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from app.problem.answers import Answer, same_answer
 
@@ -78,3 +79,28 @@ def majority_vote(votes: Sequence[Vote]) -> Answer | None:
 def best_score(votes: Sequence[Vote]) -> Answer | None:
     """The answer of the one candidate that the verifier likes most; of equals the one that came first."""
     return max(votes, key=lambda vote: vote.score).answer if votes else None
+
+
+class Judged(Protocol):
+    """A program with its answer, the verifier's score of it and the generator's log-probability."""
+
+    @property
+    def answer(self) -> Answer | None:
+        """None for a program that gave none."""
+
+    @property
+    def score(self) -> float | None:
+        """None without a verifier."""
+
+    @property
+    def log_probability(self) -> float:
+        """Of the whole program."""
+
+
+Program = TypeVar("Program", bound=Judged)
+
+
+def best_program(programs: Iterable[Program], answer: Answer) -> Program:
+    """Of the programs with this answer, of which there must be one, the best score, then the likeliest."""
+    fitting = [p for p in programs if p.answer is not None and same_answer(p.answer, answer)]
+    return max(fitting, key=lambda program: (program.score or 0.0, program.log_probability))

@@ -18,7 +18,7 @@ from app.problem.answers import Answer, parse_answer, plain_characters, same_ans
 from app.solving import Solution
 from app.teaching import check_phrases
 from app.teaching.arithmetic import Expression, Number, parts_of, read_expression, reckon
-from app.teaching.quantities import numbers_shown
+from app.problem.quantities import numbers_shown
 from app.teaching.working import Working, working_of
 
 MOST_LINES = 40

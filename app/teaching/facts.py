@@ -10,7 +10,7 @@ from fractions import Fraction
 from app.problem.trace import Trace
 from app.solving.normal_form import normal_form
 from app.teaching.expressions import plain_name
-from app.teaching.quantities import COMPARING, Quantity, quantities
+from app.problem.quantities import COMPARING, Quantity, quantities
 from app.teaching.working import given_steps
 
 COMMON = frozenset(

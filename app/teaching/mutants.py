@@ -22,7 +22,7 @@ from app.teaching.arithmetic import (
     replaced,
     write_expression,
 )
-from app.teaching.quantities import Quantity, quantities
+from app.problem.quantities import Quantity, quantities
 
 LINE = re.compile(
     r"^(?P<before>[ \t]*(?:[^\W\d]\w* = |return ))(?P<expression>[^#\n]+?)(?P<after>[ \t]*(?:#.*)?)$",

@@ -19,7 +19,7 @@ from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
 from app.problem.trace import Trace
 from app.solving import Solution
-from app.teaching.quantities import Quantity, quantities
+from app.problem.quantities import Quantity, quantities
 
 MOST_TRIES = 200
 MOST_DECIMALS = 2

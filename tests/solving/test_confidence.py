@@ -15,6 +15,7 @@ CALIBRATION = Calibration(
     unsure_at=0.3,
     fitted_on="nothing",
 )
+QUESTION, PROGRAM = "Tom has 3 bags of 4 apples. How many?", "    apples = 3 - 5\n    return apples"
 CAST = [
     Vote(Answer.of(1), 0.9, -3.0),
     Vote(Answer.of(1), 0.5, -2.0),
@@ -23,7 +24,7 @@ CAST = [
 
 
 def test_features_measure_the_leading_answer() -> None:
-    assert features(count_votes(CAST), drawn=4) == {
+    assert features(count_votes(CAST), 4, QUESTION, PROGRAM) == {
         "vote_share": pytest.approx(0.7),
         "mean_score": pytest.approx(0.7),
         "best_score": 0.9,
@@ -31,6 +32,10 @@ def test_features_measure_the_leading_answer() -> None:
         "ran_share": 0.75,
         "distinct_answers": 2.0,
         "log_probability": -2.0,  # of the leader's likeliest program, not of the likeliest of all
+        "numbers_used": 0.5,
+        "numbers_foreign": 1.0,
+        "not_positive": 0.0,
+        "part_of_a_thing": 0.0,
     }
 
 
@@ -39,28 +44,29 @@ def test_features_measure_the_leading_answer() -> None:
     st.integers(0, 5),
 )
 def test_features_and_probabilities_stay_in_range(cast: list[Vote], failed: int) -> None:
-    evidence = features(count_votes(cast), len(cast) + failed)
+    evidence = features(count_votes(cast), len(cast) + failed, QUESTION, PROGRAM)
     assert set(evidence) == set(FEATURES)
-    assert all(0 <= value <= 1 + 1e-9 for name, value in evidence.items() if name != "distinct_answers")
+    counts = ("distinct_answers", "numbers_foreign")
+    assert all(0 <= value <= 1 + 1e-9 for name, value in evidence.items() if name not in counts)
     for calibration in (CALIBRATION, None):
         assert 0 <= probability(evidence, calibration) <= 1 + 1e-9
 
 
 def test_the_probability_is_the_logistic_function_of_the_named_features() -> None:
-    evidence = features(count_votes(CAST), drawn=4)
+    evidence = features(count_votes(CAST), 4, QUESTION, PROGRAM)
     assert probability(evidence, CALIBRATION) == pytest.approx(1 / (1 + 2.718281828459045**-1.2))
 
 
 def test_where_nothing_ran_the_probability_is_zero_whatever_the_calibration_says() -> None:
     eager = CALIBRATION.model_copy(update={"bias": 50.0})
-    assert probability(features((), 8), eager) == 0.0
+    assert probability(features((), 8, QUESTION, ""), eager) == 0.0
     assert verdict(0.0, None) == "unsolved"
 
 
 @pytest.mark.parametrize(("bias", "expected"), [(1e6, 1.0), (-1e6, 0.0)])
 def test_extreme_weights_do_not_overflow(bias: float, expected: float) -> None:
     extreme = CALIBRATION.model_copy(update={"bias": bias})
-    assert probability(features(count_votes(CAST), 4), extreme) == expected
+    assert probability(features(count_votes(CAST), 4, QUESTION, PROGRAM), extreme) == expected
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 
 from app.teaching import phrases, why_phrases
-from app.teaching.quantities import numbers_shown
+from app.problem.quantities import numbers_shown
 
 
 def sentences() -> list[str]:

@@ -17,7 +17,7 @@ from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
 from app.solving import Solution
 from app.solving.solution import Verdict
-from app.teaching.quantities import quantities
+from app.problem.quantities import quantities
 from app.teaching.similar import (
     SimilarProblem,
     agreed,

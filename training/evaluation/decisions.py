@@ -9,7 +9,7 @@ from typing import Any
 from app.packs.manifest import Calibration
 from app.problem.answers import same_answer
 from app.solving.confidence import features, probability, verdict
-from app.solving.voting import count_votes
+from app.solving.voting import best_program, count_votes
 from training.evaluation.figures import Result
 
 
@@ -52,7 +52,8 @@ def judge(result: Result, calibration: Calibration | None) -> Judged:
     """The decision that the app takes on this evidence."""
     item, attempts = result
     tallies = count_votes(attempts.votes())
-    evidence = features(tallies, len(attempts.attempts))
+    leader = best_program(attempts.attempts, tallies[0].answer).text if tallies else ""
+    evidence = features(tallies, len(attempts.attempts), item.question, leader)
     chance = probability(evidence, calibration)
     right = bool(tallies) and same_answer(tallies[0].answer, item.answer)
     return Judged(evidence, chance, verdict(chance, calibration), right)

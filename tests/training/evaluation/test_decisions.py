@@ -18,7 +18,7 @@ NOTHING = result(5, (None, None), (None, None))
 
 def test_a_problem_is_judged_as_the_app_judges_it() -> None:
     judged = judge(SPLIT, CALIBRATION)
-    evidence = features(count_votes(SPLIT[1].votes()), 2)
+    evidence = features(count_votes(SPLIT[1].votes()), 2, SPLIT[0].question, SPLIT[1].attempts[0].text)
     assert judged.evidence == evidence
     assert judged.probability == probability(evidence, CALIBRATION)
     assert judged.verdict == "unsure"

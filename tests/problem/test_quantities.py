@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.teaching.quantities import numbers_shown, quantities
+from app.problem.quantities import numbers_shown, quantities
 
 
 @pytest.mark.parametrize(
