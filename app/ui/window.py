@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from PySide6.QtQuickControls2 import QQuickStyle
 
 from app.ui.assembly import Controllers
+from app.ui.languages import Languages
 
 QML_FOLDER = Path(__file__).parent / "qml"
 ASSETS = Path(__file__).parents[2] / "assets"
@@ -48,6 +49,11 @@ def open_window(controllers: Controllers) -> tuple[QQmlApplicationEngine, QQuick
     for controller in vars(controllers).values():
         controller.setParent(engine)
     engine.setInitialProperties(vars(controllers))
+    languages = Languages(engine.retranslate, engine)
+    languages.put_on(str(controllers.appearance.property("language")))
+    controllers.appearance.languageChanged.connect(
+        lambda: languages.put_on(str(controllers.appearance.property("language")))
+    )
     engine.load(QUrl.fromLocalFile(QML_FOLDER / "TinyTutor" / "Main.qml"))
     windows = engine.rootObjects()
     if not windows or not isinstance(windows[0], QQuickWindow):

@@ -1,4 +1,5 @@
-"""How the window looks and sounds, as this user last chose it: size, spacing, background, motion, voice."""
+"""How the window looks and sounds, as this user last chose it: size, spacing, background, motion, voice,
+language."""
 
 # ruff: noqa: N802, N815 - the names that QML sees are Qt's
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from app.ui.drafts import TextFile
+from app.ui.languages import AS_THE_COMPUTER, CHOICES
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,7 +32,7 @@ class AppearanceController(QObject):
 
     `scale` goes from 1.0 to 2.0 in six steps, `spacing` (of letters, words and lines) from 0.0 to 1.0 in
     three, `background` is the name of a palette. `still` means that nothing shall move. `voice` is the name
-    of an installed voice, or empty for the system's own. `dark` says which kind of background it is; setting
+    of an installed voice, or empty for the system's own. `language` is one of `CHOICES`. `dark` says which kind of background it is; setting
     it goes to the other kind and back to the one before.
     """
 
@@ -39,6 +41,7 @@ class AppearanceController(QObject):
     backgroundChanged = Signal()
     stillChanged = Signal()
     voiceChanged = Signal()
+    languageChanged = Signal()
 
     def __init__(self, file: TextFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,7 @@ class AppearanceController(QObject):
         self._spacing = SPACINGS[0]
         self._still = False
         self._voice = ""
+        self._language = AS_THE_COMPUTER
         self._restore()
 
     def _restore(self) -> None:
@@ -66,6 +70,7 @@ class AppearanceController(QObject):
         self._spacing = _one_of(SPACINGS, kept.get("spacing"), self._spacing)
         self._still = kept.get("still") is True
         self._voice = voice if isinstance(voice := kept.get("voice"), str) else ""
+        self._language = _one_of(CHOICES, kept.get("language"), AS_THE_COMPUTER)
 
     def _keep(self) -> None:
         kept = {
@@ -73,6 +78,7 @@ class AppearanceController(QObject):
             "scale": self._scale,
             "spacing": self._spacing,
             "still": self._still,
+            "language": self._language,
             "voice": self._voice,
         }
         self._file.save(json.dumps(kept))
@@ -131,12 +137,23 @@ class AppearanceController(QObject):
             self._keep()
             self.voiceChanged.emit()
 
+    def _get_language(self) -> str:
+        return self._language
+
+    def _set_language(self, language: str) -> None:
+        language = _one_of(CHOICES, language, self._language)
+        if language != self._language:
+            self._language = language
+            self._keep()
+            self.languageChanged.emit()
+
     scale = Property(float, _get_scale, _set_scale, notify=scaleChanged)
     spacing = Property(float, _get_spacing, _set_spacing, notify=spacingChanged)
     background = Property(str, _get_background, _set_background, notify=backgroundChanged)
     dark = Property(bool, _get_dark, _set_dark, notify=backgroundChanged)
     still = Property(bool, _get_still, _set_still, notify=stillChanged)
     voice = Property(str, _get_voice, _set_voice, notify=voiceChanged)
+    language = Property(str, _get_language, _set_language, notify=languageChanged)
 
     @Property(str, notify=scaleChanged)  # never changes; 6.11 describes no constants to qmllint
     def fixedFamily(self) -> str:

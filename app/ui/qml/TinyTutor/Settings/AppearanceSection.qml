@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import TinyTutor.Controllers
 import TinyTutor.Theme
 
-/*! Size, spacing, background, motion, voice: the page itself shows at once what each does. */
+/*! Language, size, spacing, background, motion, voice: the page itself shows at once what each does. */
 ColumnLayout {
     id: part
 
@@ -12,6 +12,21 @@ ColumnLayout {
 
     spacing: Theme.gap * 2
 
+    Section {
+        Layout.fillWidth: true
+        title: qsTr("Language")
+        explanation: qsTr("The window speaks this language. Word problems are read in English only, and the programs with their comments stay English, because the model knows no other language.")
+
+        ChoiceRow {
+            Layout.fillWidth: true
+            name: "language"
+            label: qsTr("Language")
+            values: ["", "en", "es", "fr"]
+            texts: [qsTr("As the computer"), "English", "Español", "Français"]
+            value: part.appearance.language
+            onChosen: value => part.appearance.language = value
+        }
+    }
     Section {
         Layout.fillWidth: true
         title: qsTr("Text size")

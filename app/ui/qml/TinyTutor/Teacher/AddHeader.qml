@@ -114,7 +114,7 @@ ColumnLayout {
         visible: header.adding.taken + header.adding.refused > 0
         text: {
             const where = header.adding.file ? qsTr("%1: ").arg(header.adding.file) : "";
-            const good = header.adding.taken === 1 ? qsTr("1 problem") : qsTr("%1 problems").arg(header.adding.taken);
+            const good = qsTr("%n problem(s)", "", header.adding.taken);
             return where + (header.adding.refused > 0 ? qsTr("%1, and %2 that can not be taken").arg(good).arg(header.adding.refused) : good);
         }
     }
@@ -133,7 +133,7 @@ ColumnLayout {
         Layout.maximumWidth: implicitWidth
         visible: header.adding.taken > 0
         main: true
-        text: header.adding.taken === 1 ? qsTr("Add this problem") : qsTr("Add these %1 problems").arg(header.adding.taken)
+        text: qsTr("Add these %n problem(s)", "", header.adding.taken)
         onClicked: header.add()
     }
 }

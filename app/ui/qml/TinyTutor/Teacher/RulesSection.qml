@@ -50,7 +50,7 @@ Section {
                         width: Math.min(implicitWidth, parent.width)
                         text: String(modelData)
                         chosen: section.rules.tries === modelData
-                        Accessible.name: qsTr("%1 tries").arg(modelData)
+                        Accessible.name: qsTr("%n tries", "", modelData)
                         onClicked: section.rules.tries = modelData
                     }
                 }

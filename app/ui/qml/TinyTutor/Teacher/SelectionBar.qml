@@ -15,7 +15,7 @@ Flow {
     Tick {
         objectName: "selectAll"
         width: Math.min(implicitWidth, parent.width)
-        text: bar.many > 0 ? qsTr("%1 selected").arg(bar.many) : qsTr("Select all")
+        text: bar.many > 0 ? qsTr("%n selected", "", bar.many) : qsTr("Select all")
         checked: bar.many > 0
         onClicked: {
             const all = bar.many === 0;
@@ -49,7 +49,7 @@ Flow {
         width: asking ? bar.width : implicitWidth
         visible: bar.many > 0
         text: qsTr("Remove")
-        question: bar.many === 1 ? qsTr("Remove this problem from the set?") : qsTr("Remove these %1 problems from the set?").arg(bar.many)
+        question: qsTr("Remove these %n problem(s) from the set?", "", bar.many)
         yes: qsTr("Remove")
         onAgreed: bar.open.remove(bar.open.selected)
     }

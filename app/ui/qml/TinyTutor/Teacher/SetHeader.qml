@@ -104,7 +104,7 @@ ColumnLayout {
             objectName: "removeSet"
             Layout.fillWidth: true
             text: qsTr("Remove the set")
-            question: qsTr("Remove this set with its %1 problems? What pupils did stays in the class report.").arg(header.open.counts[0])
+            question: qsTr("Remove this set with its %n problem(s)? What pupils did stays in the class report.", "", header.open.counts[0])
             yes: qsTr("Remove it")
             onAgreed: {
                 header.teacher.sets.remove(header.open.setId);
@@ -144,7 +144,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         visible: header.open.items.count > 0
-        text: qsTr("Keys: arrows go from problem to problem, A approves, E edits, R rejects, M uses your answer, space selects.")
+        text: qsTr("Keys: arrows go from problem to problem, A approves, E edits, R rejects, M uses your answer, space selects, Alt with an arrow moves.")
         font.pixelSize: Theme.small
         color: Theme.soft
     }

@@ -39,10 +39,10 @@ ScrollPage {
         required property bool today
 
         readonly property string words: {
-            const parts = [problems === 1 ? qsTr("1 problem") : qsTr("%1 problems").arg(problems)];
+            const parts = [qsTr("%n problem(s)", "", problems)];
             if (waiting > 0)
-                parts.push(qsTr("%1 to be solved").arg(waiting));
-            parts.push(qsTr("%1 approved").arg(approved));
+                parts.push(qsTr("%n to be solved", "", waiting));
+            parts.push(qsTr("%n approved", "", approved));
             return parts.join(", ");
         }
 

@@ -33,7 +33,7 @@ Card {
                 return card.batch.sentence;
             if (card.busy)
                 return qsTr("Another set is being solved.");
-            return card.waiting === 1 ? qsTr("1 problem is to be solved.") : qsTr("%1 problems are to be solved.").arg(card.waiting);
+            return qsTr("%n problem(s) are to be solved.", "", card.waiting);
         }
         font.pixelSize: card.running ? Theme.lead : Theme.body
     }

@@ -91,8 +91,8 @@ FocusScope {
             text: {
                 const more = scope.ladder.triesLeft;
                 if (scope.ladder.left === 0)
-                    return more === 1 ? qsTr("Check an answer of your own, then you can see the whole solution.") : qsTr("Check %1 more answers of your own, then you can see the whole solution.").arg(more);
-                return more === 1 ? qsTr("First check an answer of your own, or take a hint.") : qsTr("You can see the whole solution after %1 more checks or hints.").arg(more);
+                    return more === 1 ? qsTr("Check an answer of your own, then you can see the whole solution.") : qsTr("Check %n more answers of your own, then you can see the whole solution.", "", more);
+                return more === 1 ? qsTr("First check an answer of your own, or take a hint.") : qsTr("You can see the whole solution after %n more checks or hints.", "", more);
             }
             font.pixelSize: Theme.small
             color: Theme.soft

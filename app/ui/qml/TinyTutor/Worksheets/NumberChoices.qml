@@ -65,7 +65,7 @@ Card {
                     objectName: "count" + modelData
                     text: String(modelData)
                     chosen: card.worksheets.count === modelData
-                    Accessible.name: qsTr("%1 problems").arg(modelData)
+                    Accessible.name: qsTr("%n problem(s)", "", modelData)
                     onClicked: card.worksheets.count = modelData
                 }
             }

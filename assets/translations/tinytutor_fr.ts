@@ -1,0 +1,2057 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>The model in use: %1</source>
+        <translation>Modèle utilisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No model is in use</source>
+        <translation>Aucun modèle n’est utilisé</translation>
+    </message>
+    <message>
+        <source>It makes no network connections. What you type, and what it answers, stays on this computer.</source>
+        <translation>Il ne se connecte pas au réseau. Ce que vous écrivez et ce qu’il répond restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Made for: %1</source>
+        <translation>Fait pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What it can do, and what not</source>
+        <translation>Ce qu’il sait faire, et ce qu’il ne sait pas</translation>
+    </message>
+    <message>
+        <source>It writes short programs for word problems in English, runs them, and shows what exactly ran.</source>
+        <translation>Il écrit de courts programmes pour des problèmes en anglais, les exécute et montre exactement ce qui a été exécuté.</translation>
+    </message>
+    <message>
+        <source>It is a small model: it misreads problems that are long, unusual, or about things that it never met.</source>
+        <translation>C’est un petit modèle&#xa0;: il lit mal les problèmes longs, inhabituels ou qui parlent de choses qu’il n’a jamais rencontrées.</translation>
+    </message>
+    <message>
+        <source>It says “checked” only where its ideas agree and a second model finds them good. It can still be wrong then; the figures below say how often.</source>
+        <translation>Il dit «&#xa0;vérifié&#xa0;» seulement si ses idées concordent et si un second modèle les trouve bonnes. Il peut quand même se tromper&#xa0;; les chiffres ci-dessous disent combien de fois.</translation>
+    </message>
+    <message>
+        <source>It knows no pictures, tables, proofs or drawings, and no facts that the problem does not tell.</source>
+        <translation>Il ne connaît ni images, ni tableaux, ni démonstrations, ni dessins, et rien que le problème ne dise pas.</translation>
+    </message>
+    <message>
+        <source>It can not see why a child errs; where it names a slip, that is one that gives the child&apos;s number.</source>
+        <translation>Il ne peut pas voir pourquoi un enfant se trompe&#xa0;; quand il nomme une étourderie, c’est une qui donne le nombre de l’enfant.</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>Combien de fois il a raison</translation>
+    </message>
+    <message>
+        <source>Measured on problems that it did not learn from.</source>
+        <translation>Mesuré sur des problèmes qui n’ont pas servi à l’entraîner.</translation>
+    </message>
+    <message>
+        <source>Not measured for this pack.</source>
+        <translation>Pas mesuré pour ce pack.</translation>
+    </message>
+    <message>
+        <source>When it answers, and when it errs</source>
+        <translation>Quand il répond et quand il se trompe</translation>
+    </message>
+    <message>
+        <source>The more problems it would answer, the more answers would be wrong. So it answers only the surest.</source>
+        <translation>Plus il répondrait à de problèmes, plus il y aurait de réponses fausses. Il ne répond donc qu’aux plus sûrs.</translation>
+    </message>
+</context>
+<context>
+    <name>AddHeader</name>
+    <message>
+        <source>Choose a file with problems</source>
+        <translation>Choisir un fichier de problèmes</translation>
+    </message>
+    <message>
+        <source>Tables and texts (*.csv *.tsv *.txt)</source>
+        <translation>Tableaux et textes (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add problems to “%1”</source>
+        <translation>Ajouter des problèmes à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Paste them here, one on each line or with blank lines between them. Numbers such as 1. or a) are taken off.</source>
+        <translation>Collez-les ici, un par ligne ou séparés par des lignes vides. Les numéros comme 1. ou a) sont retirés.</translation>
+    </message>
+    <message>
+        <source>Problems to add</source>
+        <translation>Problèmes à ajouter</translation>
+    </message>
+    <message>
+        <source>1. Ben has 3 apples and buys 4 more. How many has he?</source>
+        <translation>1. Ben has 3 apples and buys 4 more. How many has he?</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Choisir un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Back to the set</source>
+        <translation>Retour à la série</translation>
+    </message>
+    <message>
+        <source>A new problem begins</source>
+        <translation>Un nouveau problème commence</translation>
+    </message>
+    <message>
+        <source>where it seems to</source>
+        <translation>là où il semble commencer</translation>
+    </message>
+    <message>
+        <source>on each line</source>
+        <translation>à chaque ligne</translation>
+    </message>
+    <message>
+        <source>after a blank line</source>
+        <translation>après une ligne vide</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1&#xa0;: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2 that can not be taken</source>
+        <translation>%1, et %2 qui ne peuvent pas être pris</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add these %n problem(s)</source>
+        <translation>
+            <numerusform>Ajouter ce problème</numerusform>
+            <numerusform>Ajouter ces %n problèmes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddProblems</name>
+    <message>
+        <source>Problems to add</source>
+        <translation>Problèmes à ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>AdultGate</name>
+    <message>
+        <source>For adults</source>
+        <translation>Pour les adultes</translation>
+    </message>
+    <message>
+        <source>This part is opened with the teacher&apos;s PIN.</source>
+        <translation>Cette partie s’ouvre avec le code PIN de l’enseignant.</translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s PIN</source>
+        <translation>Le code PIN de l’enseignant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The window speaks this language. Word problems are read in English only, and the programs with their comments stay English, because the model knows no other language.</source>
+        <translation>La fenêtre parle cette langue. Les problèmes ne sont lus qu’en anglais, et les programmes avec leurs commentaires restent en anglais, car le modèle ne connaît pas d’autre langue.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>More room between letters, words and lines. Many people with dyslexia read more easily with it.</source>
+        <translation>Plus de place entre les lettres, les mots et les lignes. Beaucoup de personnes dyslexiques lisent mieux ainsi.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Widest</source>
+        <translation>Le plus large</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>Crème</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Things may move</source>
+        <translation>Les choses peuvent bouger</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Rien ne bouge</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own</source>
+        <translation>Celle de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>I read the problem to you.</source>
+        <translation>Je te lis le problème.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassGrid</name>
+    <message>
+        <source>Class report, skills by pupils. Arrow keys go from one to the next.</source>
+        <translation>Bilan de la classe, compétences par élève. Les flèches vont de l’une à l’autre.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+</context>
+<context>
+    <name>ClassReport</name>
+    <message>
+        <source>Class report</source>
+        <translation>Bilan de la classe</translation>
+    </message>
+    <message>
+        <source>There are no pupils yet. Add them under “Pupils”, or let each one add themselves at the start. What they work on comes here.</source>
+        <translation>Il n’y a pas encore d’élèves. Ajoutez-les sous «&#xa0;Élèves&#xa0;», ou laissez chacun s’ajouter au début. Leur travail apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on a problem yet. What they work on comes here, and what you collect from other computers.</source>
+        <translation>Personne n’a encore travaillé sur un problème. Leur travail apparaîtra ici, et ce que vous recueillez d’autres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Common slips</source>
+        <translation>Étourderies fréquentes</translation>
+    </message>
+    <message>
+        <source>None that the tutor could name.</source>
+        <translation>Aucune que le tuteur ait pu nommer.</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Enregistrer comme tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Where the table goes</source>
+        <translation>Où enregistrer le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePicture</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0&#xa0;%</translation>
+    </message>
+    <message>
+        <source>wrong answers</source>
+        <translation>réponses fausses</translation>
+    </message>
+    <message>
+        <source>problems answered, to 100 %</source>
+        <translation>problèmes répondus, jusqu’à 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>What is kept, and where</source>
+        <translation>Ce qui est gardé, et où</translation>
+    </message>
+    <message>
+        <source>All of it is on this computer, and nothing is sent anywhere. Of a child there is no more than a nickname and a picture.</source>
+        <translation>Tout est sur cet ordinateur et rien n’est envoyé. D’un enfant, il n’y a qu’un surnom et une image.</translation>
+    </message>
+    <message>
+        <source>A copy of everything</source>
+        <translation>Une copie de tout</translation>
+    </message>
+    <message>
+        <source>One file with all profiles, sets and results, that TinyTutor on another computer can read.</source>
+        <translation>Un fichier avec tous les profils, séries et résultats, que TinyTutor peut lire sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Delete all data…</source>
+        <translation>Supprimer toutes les données…</translation>
+    </message>
+    <message>
+        <source>This deletes %1, the teacher&apos;s PIN and rules, all saved copies, and the text you are typing. It can not be undone. Files that you exported, model packs, and how the window looks stay.</source>
+        <translation>Cela supprime %1, le code PIN et les règles de l’enseignant, toutes les copies et le texte en cours. On ne peut pas revenir en arrière. Les fichiers exportés, les packs de modèles et l’aspect de la fenêtre restent.</translation>
+    </message>
+    <message>
+        <source>Yes, delete everything</source>
+        <translation>Oui, tout supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>Où enregistrer la copie</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadCard</name>
+    <message>
+        <source>Download a pack</source>
+        <translation>Télécharger un pack</translation>
+    </message>
+    <message>
+        <source>For adults. This is the only thing in TinyTutor that uses the network, and only when you press a button here. First it asks the address what it has, and how large that is; nothing of you is sent.</source>
+        <translation>Pour les adultes. C’est la seule chose dans TinyTutor qui utilise le réseau, et seulement si vous appuyez sur un bouton ici. Il demande d’abord à l’adresse ce qu’elle a, et de quelle taille&#xa0;; rien de vous n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Address of the pack</source>
+        <translation>Adresse du pack</translation>
+    </message>
+    <message>
+        <source>Ask what is there</source>
+        <translation>Demander ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>I am an adult: download it</source>
+        <translation>Je suis un adulte&#xa0;: télécharger</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non, merci</translation>
+    </message>
+</context>
+<context>
+    <name>EditProblem</name>
+    <message>
+        <source>Edit the problem</source>
+        <translation>Modifier le problème</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>Le problème</translation>
+    </message>
+    <message>
+        <source>In other words it is another problem: the tutor has to solve it again.</source>
+        <translation>Avec d’autres mots, c’est un autre problème&#xa0;: le tuteur doit le résoudre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your own answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>A number; may stay empty</source>
+        <translation>Un nombre&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>The tutor found %1.</source>
+        <translation>Le tuteur a trouvé %1.</translation>
+    </message>
+    <message>
+        <source>The tutor has no answer yet.</source>
+        <translation>Le tuteur n’a pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Approve with my answer</source>
+        <translation>Approuver avec ma réponse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laisser comme c’était</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleChips</name>
+    <message>
+        <source>Or try one of these:</source>
+        <translation>Ou essaie un de ceux-ci&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeSection</name>
+    <message>
+        <source>Hand out and collect</source>
+        <translation>Distribuer et recueillir</translation>
+    </message>
+    <message>
+        <source>Without a network: by a USB stick, or a folder that all computers see.</source>
+        <translation>Sans réseau&#xa0;: par une clé USB, ou un dossier que tous les ordinateurs voient.</translation>
+    </message>
+    <message>
+        <source>One moment: the folder is being read or written.</source>
+        <translation>Un instant&#xa0;: le dossier est lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Recueillir</translation>
+    </message>
+    <message>
+        <source>Look first what the files of the folder bring. What is here already makes no doubles. On a pupil&apos;s computer this takes in what you handed out.</source>
+        <translation>Regardez d’abord ce qu’apportent les fichiers du dossier. Ce qui est déjà ici n’est pas doublé. Sur l’ordinateur d’un élève, cela reçoit ce que vous avez distribué.</translation>
+    </message>
+    <message>
+        <source>Look what is there</source>
+        <translation>Regarder ce qu’il y a</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over these %n file(s)</source>
+        <translation>
+            <numerusform>Reprendre ce fichier</numerusform>
+            <numerusform>Reprendre ces %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (skipped)</source>
+        <translation>%1 (ignoré)</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Distribuer</translation>
+    </message>
+    <message>
+        <source>A set goes with its solutions and what you approved. Hand out the class list first: then each pupil is the same one on every computer.</source>
+        <translation>Une série part avec ses solutions et ce que vous avez approuvé. Distribuez d’abord la liste de la classe&#xa0;: chaque élève est alors le même sur tous les ordinateurs.</translation>
+    </message>
+    <message>
+        <source>No set</source>
+        <translation>Aucune série</translation>
+    </message>
+    <message>
+        <source>The class list: nicknames and pictures</source>
+        <translation>La liste de la classe&#xa0;: surnoms et images</translation>
+    </message>
+    <message>
+        <source>Results of this computer</source>
+        <translation>Résultats de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On a pupil&apos;s computer: write what was done here into the folder, to be collected on yours.</source>
+        <translation>Sur l’ordinateur d’un élève&#xa0;: écrire dans le dossier ce qui a été fait ici, pour le recueillir sur le vôtre.</translation>
+    </message>
+    <message>
+        <source>Save the results there</source>
+        <translation>Y enregistrer les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>What we know</source>
+        <translation>Ce que nous savons</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Dossier ou clé USB</translation>
+    </message>
+    <message>
+        <source>Where the folder is</source>
+        <translation>Où est le dossier</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>GridCell</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Go to the next thing; with Shift to the one before</source>
+        <translation>Aller à la chose suivante&#xa0;; avec Maj, à la précédente</translation>
+    </message>
+    <message>
+        <source>Press the button that you are on; check your answer</source>
+        <translation>Appuyer sur le bouton où tu es&#xa0;; vérifier ta réponse</translation>
+    </message>
+    <message>
+        <source>Solve the problem, or check your answer</source>
+        <translation>Résoudre le problème, ou vérifier ta réponse</translation>
+    </message>
+    <message>
+        <source>Stop the tutor while it works</source>
+        <translation>Arrêter le tuteur pendant qu’il travaille</translation>
+    </message>
+    <message>
+        <source>Go back to the place before</source>
+        <translation>Revenir à l’endroit d’avant</translation>
+    </message>
+    <message>
+        <source>Go down a page</source>
+        <translation>Descendre d’une page</translation>
+    </message>
+    <message>
+        <source>Go up a page</source>
+        <translation>Monter d’une page</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Texte de taille normale</translation>
+    </message>
+    <message>
+        <source>For teachers, in a set: go to the next problem or the one before</source>
+        <translation>Pour les enseignants, dans une série&#xa0;: aller au problème suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>In a set: go to the first or the last problem</source>
+        <translation>Dans une série&#xa0;: aller au premier ou au dernier problème</translation>
+    </message>
+    <message>
+        <source>In a set: move the problem down or up</source>
+        <translation>Dans une série&#xa0;: descendre ou monter le problème</translation>
+    </message>
+    <message>
+        <source>In a set: approve the answer</source>
+        <translation>Dans une série&#xa0;: approuver la réponse</translation>
+    </message>
+    <message>
+        <source>In a set: edit the problem</source>
+        <translation>Dans une série&#xa0;: modifier le problème</translation>
+    </message>
+    <message>
+        <source>In a set: reject the problem</source>
+        <translation>Dans une série&#xa0;: refuser le problème</translation>
+    </message>
+    <message>
+        <source>In a set: approve your own answer</source>
+        <translation>Dans une série&#xa0;: approuver votre réponse</translation>
+    </message>
+    <message>
+        <source>In a set: select the problem</source>
+        <translation>Dans une série&#xa0;: choisir le problème</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>left arrow</source>
+        <translation>flèche gauche</translation>
+    </message>
+    <message>
+        <source>up arrow</source>
+        <translation>flèche haut</translation>
+    </message>
+    <message>
+        <source>down arrow</source>
+        <translation>flèche bas</translation>
+    </message>
+    <message>
+        <source>space bar</source>
+        <translation>barre d’espace</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse.</source>
+        <translation>Tout marche sans souris.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>TinyTutor</source>
+        <translation>TinyTutor</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>Pour les enseignants</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Your problem</source>
+        <translation>Ton problème</translation>
+    </message>
+</context>
+<context>
+    <name>MyAnswerCard</name>
+    <message>
+        <source>My answer</source>
+        <translation>Ma réponse</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>Write my steps too</source>
+        <translation>Écrire aussi mes étapes</translation>
+    </message>
+    <message>
+        <source>Hide my steps</source>
+        <translation>Cacher mes étapes</translation>
+    </message>
+    <message>
+        <source>My steps, one on each line</source>
+        <translation>Mes étapes, une par ligne</translation>
+    </message>
+    <message>
+        <source>3 x 4 = 12</source>
+        <translation>3 x 4 = 12</translation>
+    </message>
+    <message>
+        <source>Check my answer</source>
+        <translation>Vérifier ma réponse</translation>
+    </message>
+</context>
+<context>
+    <name>NewProfile</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui es-tu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>My nickname (not my whole name)</source>
+        <translation>Mon surnom (pas mon nom entier)</translation>
+    </message>
+    <message>
+        <source>My nickname</source>
+        <translation>Mon surnom</translation>
+    </message>
+    <message>
+        <source>My picture</source>
+        <translation>Mon image</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your nickname and what you do stay on this computer. Your teacher can see them here.</source>
+        <translation>Ton surnom et ce que tu fais restent sur cet ordinateur. Ton enseignant peut les voir ici.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberChoices</name>
+    <message>
+        <source>Which numbers?</source>
+        <translation>Quels nombres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The problems as they are</source>
+        <translation>Les problèmes tels quels</translation>
+    </message>
+    <message>
+        <source>More like them, with other numbers</source>
+        <translation>D’autres semblables, avec d’autres nombres</translation>
+    </message>
+    <message>
+        <source>How many problems?</source>
+        <translation>Combien de problèmes&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the range of the numbers</source>
+        <translation>Choisir entre quels nombres</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>The smallest number</source>
+        <translation>Le plus petit nombre</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>The largest number</source>
+        <translation>Le plus grand nombre</translation>
+    </message>
+    <message>
+        <source>Draw other numbers again</source>
+        <translation>Tirer d’autres nombres</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Gros caractères</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Explain it in your own words</source>
+        <translation>Explique avec tes mots</translation>
+    </message>
+    <message>
+        <source>Put my words away</source>
+        <translation>Ranger mes mots</translation>
+    </message>
+    <message>
+        <source>Pretend that you tell a friend why each step is right. This is for you alone: nobody marks it.</source>
+        <translation>Imagine que tu expliques à un ami pourquoi chaque étape est juste. C’est pour toi seul&#xa0;: personne ne le note.</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>Avec mes mots</translation>
+    </message>
+    <message>
+        <source>First … because …</source>
+        <translation>D’abord … parce que …</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Copy %1 to this computer</source>
+        <translation>Copier %1 sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check every byte of %1</source>
+        <translation>Vérifier chaque octet de %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <translation>Retirer %1 de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? It can be imported again from where it came.</source>
+        <translation>Retirer %1 de cet ordinateur&#xa0;? On peut l’importer à nouveau d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Oui, le retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>PacksSection</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>More packs</source>
+        <translation>Plus de packs</translation>
+    </message>
+    <message>
+        <source>A pack on a stick is listed above once the stick is in. A pack in a folder can be copied to this computer, or used where it is.</source>
+        <translation>Un pack sur une clé apparaît ci-dessus dès que la clé est branchée. Un pack dans un dossier peut être copié sur cet ordinateur, ou utilisé là où il est.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Import from a folder…</source>
+        <translation>Importer d’un dossier…</translation>
+    </message>
+    <message>
+        <source>Look in another folder too…</source>
+        <translation>Regarder aussi dans un autre dossier…</translation>
+    </message>
+    <message>
+        <source>The folder of the pack</source>
+        <translation>Le dossier du pack</translation>
+    </message>
+    <message>
+        <source>A folder with packs</source>
+        <translation>Un dossier avec des packs</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The page before</source>
+        <translation>La page précédente</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>La page suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 as it will be printed</source>
+        <translation>La page %1 comme elle sera imprimée</translation>
+    </message>
+</context>
+<context>
+    <name>PaperButtons</name>
+    <message>
+        <source>Open to print</source>
+        <translation>Ouvrir pour imprimer</translation>
+    </message>
+    <message>
+        <source>Save as a PDF file</source>
+        <translation>Enregistrer en fichier PDF</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Les pages se préparent …</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Your picture</source>
+        <translation>Ton image</translation>
+    </message>
+</context>
+<context>
+    <name>PinGate</name>
+    <message>
+        <source>For teachers: choose a PIN</source>
+        <translation>Pour les enseignants&#xa0;: choisir un code PIN</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>Pour les enseignants</translation>
+    </message>
+    <message>
+        <source>The PIN keeps pupils out of these pages. It has 4 to 12 digits. Type it twice.</source>
+        <translation>Le code PIN ferme ces pages aux élèves. Il a de 4 à 12 chiffres. Tapez-le deux fois.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code PIN encore</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Définir le code PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>If the PIN is forgotten: close TinyTutor, open a terminal in its folder and run</source>
+        <translation>Si le code PIN est oublié&#xa0;: fermez TinyTutor, ouvrez un terminal dans son dossier et lancez</translation>
+    </message>
+    <message>
+        <source>All sets and results stay. The PIN is a door for children, not a safe.</source>
+        <translation>Toutes les séries et les résultats restent. Le code PIN est une porte pour les enfants, pas un coffre-fort.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewItem</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Réponse&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOffer</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Hide printing</source>
+        <translation>Cacher l’impression</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>Ouvrir pour imprimer</translation>
+    </message>
+    <message>
+        <source>Open in large print</source>
+        <translation>Ouvrir en gros caractères</translation>
+    </message>
+    <message>
+        <source>Save as a PDF file</source>
+        <translation>Enregistrer en fichier PDF</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Les pages se préparent …</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemActions</name>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Use my answer</source>
+        <translation>Prendre ma réponse</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Move it up</source>
+        <translation>Le monter</translation>
+    </message>
+    <message>
+        <source>Move it down</source>
+        <translation>Le descendre</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemEditor</name>
+    <message>
+        <source>Your problem</source>
+        <translation>Ton problème</translation>
+    </message>
+    <message>
+        <source>Type or paste a word problem here.</source>
+        <translation>Écris ou colle ici un problème en anglais.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Your problem</source>
+        <translation>Ton problème</translation>
+    </message>
+    <message>
+        <source>Hello! Give me a word problem. You try first, I give you hints, and I tell you when I am not sure.</source>
+        <translation>Bonjour&#xa0;! Donne-moi un problème. Tu essaies d’abord, je te donne des indices, et je te dis quand je ne suis pas sûr.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Today&apos;s problems</source>
+        <translation>Les problèmes du jour</translation>
+    </message>
+    <message>
+        <source>Another problem</source>
+        <translation>Un autre problème</translation>
+    </message>
+    <message>
+        <source>the problem</source>
+        <translation>le problème</translation>
+    </message>
+    <message>
+        <source>or press Ctrl and Enter</source>
+        <translation>ou appuie sur Ctrl et Entrée</translation>
+    </message>
+    <message>
+        <source>What you type stays on this computer.</source>
+        <translation>Ce que tu écris reste sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Problem %1</source>
+        <translation>Problème %1</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Select problem %1</source>
+        <translation>Choisir le problème %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePictures</name>
+    <message>
+        <source>Apple</source>
+        <translation>Pomme</translation>
+    </message>
+    <message>
+        <source>Balloon</source>
+        <translation>Ballon</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Bateau</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>Fleur</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Kite</source>
+        <translation>Cerf-volant</translation>
+    </message>
+    <message>
+        <source>Mushroom</source>
+        <translation>Champignon</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translation>Chouette</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>Lapin</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <translation>Fusée</translation>
+    </message>
+    <message>
+        <source>Snail</source>
+        <translation>Escargot</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Soleil</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Turtle</source>
+        <translation>Tortue</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramView</name>
+    <message>
+        <source>Show the program</source>
+        <translation>Montrer le programme</translation>
+    </message>
+    <message>
+        <source>Hide the program</source>
+        <translation>Cacher le programme</translation>
+    </message>
+    <message>
+        <source>This is the program that ran to get the answer.</source>
+        <translation>C’est le programme qui a été exécuté pour trouver la réponse.</translation>
+    </message>
+    <message>
+        <source>The program: %1</source>
+        <translation>Le programme&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PupilCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Fermer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Changer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove this pupil…</source>
+        <translation>Retirer cet élève…</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Oui, retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>PupilsSection</name>
+    <message>
+        <source>Pupils (%1)</source>
+        <translation>Élèves (%1)</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>There are no pupils yet. Paste their nicknames below.</source>
+        <translation>Il n’y a pas encore d’élèves. Collez leurs surnoms ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Add several at once</source>
+        <translation>En ajouter plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>Nicknames, one a line or with commas between. No whole names: a nickname is enough. Each gets a picture, which can be changed.</source>
+        <translation>Des surnoms, un par ligne ou séparés par des virgules. Pas de noms entiers&#xa0;: un surnom suffit. Chacun reçoit une image, qu’on peut changer.</translation>
+    </message>
+    <message>
+        <source>Nicknames to add</source>
+        <translation>Surnoms à ajouter</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Les ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Stop reading: %1</source>
+        <translation>Arrêter la lecture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1</source>
+        <translation>Lire à voix haute&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsNotice</name>
+    <message>
+        <source>Use the last copy</source>
+        <translation>Prendre la dernière copie</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on without keeping</source>
+        <translation>Continuer sans garder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ResultColumn</name>
+    <message>
+        <source>How we worked it out</source>
+        <translation>Comment nous avons trouvé</translation>
+    </message>
+    <message>
+        <source>Show one idea, right or wrong</source>
+        <translation>Montrer une idée, juste ou fausse</translation>
+    </message>
+    <message>
+        <source>Hide the idea</source>
+        <translation>Cacher l’idée</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Adding</source>
+        <translation>Additionner</translation>
+    </message>
+    <message>
+        <source>Taking away</source>
+        <translation>Soustraire</translation>
+    </message>
+    <message>
+        <source>Multiplying</source>
+        <translation>Multiplier</translation>
+    </message>
+    <message>
+        <source>Dividing</source>
+        <translation>Diviser</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Tries before the whole solution</source>
+        <translation>Essais avant la solution entière</translation>
+    </message>
+    <message>
+        <source>A pupil sees the whole solution after so many checks or hints. With 0 it can be seen at once.</source>
+        <translation>Un élève voit la solution entière après ce nombre de vérifications ou d’indices. Avec 0, on la voit tout de suite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>The ones that your pupils have learnt. A problem of a set that needs another one gets a note.</source>
+        <translation>Celles que vos élèves ont apprises. Un problème d’une série qui en demande une autre reçoit une note.</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projecteur</translation>
+    </message>
+    <message>
+        <source>Show everything large, for the wall</source>
+        <translation>Tout montrer en grand, pour le mur</translation>
+    </message>
+</context>
+<context>
+    <name>RungCard</name>
+    <message>
+        <source>Hint %1. %2</source>
+        <translation>Indice %1. %2</translation>
+    </message>
+    <message>
+        <source>hint %1</source>
+        <translation>indice %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedQuestion</name>
+    <message>
+        <source>The tutor found: %1</source>
+        <translation>Le tuteur a trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put into a set</source>
+        <translation>Mettre dans une série</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Which set?</source>
+        <translation>Quelle série&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no set yet. Make one under Sets.</source>
+        <translation>Il n’y a pas encore de série. Créez-en une sous Séries.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>SavedQuestions</name>
+    <message>
+        <source>Not sure (%1)</source>
+        <translation>Pas sûr (%1)</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Questions that pupils saved for you</source>
+        <translation>Questions que les élèves ont gardées pour vous</translation>
+    </message>
+    <message>
+        <source>The tutor was not sure of these. Put one into a set to solve it with your own answer.</source>
+        <translation>Le tuteur n’était pas sûr de celles-ci. Mettez-en une dans une série pour la résoudre avec votre réponse.</translation>
+    </message>
+    <message>
+        <source>There are none. When the tutor is not sure of a problem, a pupil can save it for you.</source>
+        <translation>Il n’y en a pas. Quand le tuteur n’est pas sûr d’un problème, un élève peut le garder pour vous.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Solve again</source>
+        <translation>Résoudre à nouveau</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these %n problem(s) from the set?</source>
+        <translation>
+            <numerusform>Retirer ce problème de la série&#xa0;?</numerusform>
+            <numerusform>Retirer ces %n problèmes de la série&#xa0;?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetChoices</name>
+    <message>
+        <source>Problems of which set?</source>
+        <translation>Problèmes de quelle série&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 (%2 approved)</source>
+        <translation>%1 (%2 approuvés)</translation>
+    </message>
+    <message>
+        <source>Title on the sheet</source>
+        <translation>Titre de la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>SetHeader</name>
+    <message>
+        <source>All sets</source>
+        <translation>Toutes les séries</translation>
+    </message>
+    <message>
+        <source>Approve all that are checked (%1)</source>
+        <translation>Approuver tous les vérifiés (%1)</translation>
+    </message>
+    <message>
+        <source>Add problems</source>
+        <translation>Ajouter des problèmes</translation>
+    </message>
+    <message>
+        <source>Today&apos;s set: pupils choose from its approved problems</source>
+        <translation>Série du jour&#xa0;: les élèves choisissent parmi ses problèmes approuvés</translation>
+    </message>
+    <message>
+        <source>Rename or remove this set</source>
+        <translation>Renommer ou retirer cette série</translation>
+    </message>
+    <message>
+        <source>Leave its name</source>
+        <translation>Laisser son nom</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nom de la série</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Enregistrer le nom</translation>
+    </message>
+    <message>
+        <source>Remove the set</source>
+        <translation>Retirer la série</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove this set with its %n problem(s)? What pupils did stays in the class report.</source>
+        <translation>
+            <numerusform>Retirer cette série avec son %n problème&#xa0;? Ce que les élèves ont fait reste dans le bilan.</numerusform>
+            <numerusform>Retirer cette série avec ses %n problèmes&#xa0;? Ce que les élèves ont fait reste dans le bilan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keys: arrows go from problem to problem, A approves, E edits, R rejects, M uses your answer, space selects, Alt with an arrow moves.</source>
+        <translation>Touches&#xa0;: les flèches vont d’un problème à l’autre, A approuve, E modifie, R refuse, M prend votre réponse, espace choisit, Alt avec une flèche déplace.</translation>
+    </message>
+</context>
+<context>
+    <name>SetList</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be solved</source>
+        <translation>
+            <numerusform>%n à résoudre</numerusform>
+            <numerusform>%n à résoudre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approuvé</numerusform>
+            <numerusform>%n approuvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today&apos;s set</source>
+        <translation>série du jour</translation>
+    </message>
+    <message>
+        <source>Today&apos;s set</source>
+        <translation>Série du jour</translation>
+    </message>
+    <message>
+        <source>Your sets</source>
+        <translation>Vos séries</translation>
+    </message>
+    <message>
+        <source>A set is a list of problems. You paste or import them, the tutor solves them beforehand, and you approve what is right: pupils get those at once, without waiting.</source>
+        <translation>Une série est une liste de problèmes. Vous les collez ou les importez, le tuteur les résout à l’avance, et vous approuvez ce qui est juste&#xa0;: les élèves les ont tout de suite, sans attendre.</translation>
+    </message>
+    <message>
+        <source>A new set</source>
+        <translation>Une nouvelle série</translation>
+    </message>
+    <message>
+        <source>Name of the new set</source>
+        <translation>Nom de la nouvelle série</translation>
+    </message>
+    <message>
+        <source>Name, such as “Week 12”</source>
+        <translation>Un nom, comme «&#xa0;Semaine 12&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Make the set</source>
+        <translation>Créer la série</translation>
+    </message>
+</context>
+<context>
+    <name>SetProgress</name>
+    <message>
+        <source>Another set is being solved.</source>
+        <translation>Une autre série est en cours de résolution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) are to be solved.</source>
+        <translation>
+            <numerusform>Il reste %n problème à résoudre.</numerusform>
+            <numerusform>Il reste %n problèmes à résoudre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solve now</source>
+        <translation>Résoudre maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SetsSection</name>
+    <message>
+        <source>Sets</source>
+        <translation>Séries</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Part of the settings</source>
+        <translation>Partie des réglages</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarOffer</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Try one like this</source>
+        <translation>Essaie un problème semblable</translation>
+    </message>
+    <message>
+        <source>I am making a problem like this one and checking it …</source>
+        <translation>Je prépare un problème semblable et je le vérifie …</translation>
+    </message>
+</context>
+<context>
+    <name>SolverSection</name>
+    <message>
+        <source>Fast or careful</source>
+        <translation>Rapide ou soigneux</translation>
+    </message>
+    <message>
+        <source>Fast tries up to %1 ideas for a problem. Careful tries up to %2 and takes longer; the figures in “About” are of this.</source>
+        <translation>Rapide essaie jusqu’à %1 idées par problème. Soigneux en essaie jusqu’à %2 et prend plus de temps&#xa0;; les chiffres de «&#xa0;À propos&#xa0;» viennent de lui.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Soigneux</translation>
+    </message>
+    <message>
+        <source>Cores of the processor</source>
+        <translation>Cœurs du processeur</translation>
+    </message>
+    <message>
+        <source>This computer has %1. One is always left to everything else.</source>
+        <translation>Cet ordinateur en a %1. Un est toujours laissé à tout le reste.</translation>
+    </message>
+    <message>
+        <source>This computer has one, and uses it.</source>
+        <translation>Cet ordinateur en a un, et l’utilise.</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Autotest</translation>
+    </message>
+    <message>
+        <source>Solves six built-in problems with the model that is in use, and measures time and memory.</source>
+        <translation>Résout six problèmes fournis avec le modèle utilisé, et mesure le temps et la mémoire.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>Test this computer</source>
+        <translation>Tester cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 problems solved</source>
+        <translation>%1 problèmes résolus sur %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the tutor…</source>
+        <translation>En attente du tuteur…</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Hello, %1!</source>
+        <translation>Bonjour, %1&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Hello! Who are you?</source>
+        <translation>Bonjour&#xa0;! Qui es-tu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Pick your picture, or just try.</source>
+        <translation>Choisis ton image, ou essaie tout simplement.</translation>
+    </message>
+    <message>
+        <source>Add yourself, or just try.</source>
+        <translation>Ajoute-toi, ou essaie tout simplement.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>is working now</source>
+        <translation>travaille maintenant</translation>
+    </message>
+    <message>
+        <source>Just try</source>
+        <translation>Juste essayer</translation>
+    </message>
+    <message>
+        <source>Add me</source>
+        <translation>Ajoute-moi</translation>
+    </message>
+    <message>
+        <source>Type my own problem</source>
+        <translation>Écrire mon propre problème</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>%1 =</source>
+        <translation>%1 =</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>Show it on a number line</source>
+        <translation>Le voir sur une droite graduée</translation>
+    </message>
+    <message>
+        <source>Show it as bars</source>
+        <translation>Le voir avec des barres</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherOffer</name>
+    <message>
+        <source>Saved for my teacher</source>
+        <translation>Gardé pour mon enseignant</translation>
+    </message>
+    <message>
+        <source>Save for my teacher</source>
+        <translation>Garder pour mon enseignant</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherPage</name>
+    <message>
+        <source>For teachers</source>
+        <translation>Pour les enseignants</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Fiches d’exercices</translation>
+    </message>
+    <message>
+        <source>Class report</source>
+        <translation>Bilan de la classe</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>Hand out and collect</source>
+        <translation>Distribuer et recueillir</translation>
+    </message>
+</context>
+<context>
+    <name>TodaysSet</name>
+    <message>
+        <source>Problem %1, done. %2</source>
+        <translation>Problème %1, fait. %2</translation>
+    </message>
+    <message>
+        <source>Problem %1. %2</source>
+        <translation>Problème %1. %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Aujourd’hui&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back (Escape)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>TinyTutor</source>
+        <translation>TinyTutor</translation>
+    </message>
+    <message>
+        <source>%1 is working. Change</source>
+        <translation>%1 travaille. Changer</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Qui travaille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>Pour les enseignants</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl and −)</source>
+        <translation>Texte plus petit (Ctrl et −)</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl and +)</source>
+        <translation>Texte plus grand (Ctrl et +)</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+</context>
+<context>
+    <name>TryingColumn</name>
+    <message>
+        <source>Show the whole solution</source>
+        <translation>Montrer la solution entière</translation>
+    </message>
+    <message>
+        <source>Give me another hint</source>
+        <translation>Donne-moi un autre indice</translation>
+    </message>
+    <message>
+        <source>Give me a hint</source>
+        <translation>Donne-moi un indice</translation>
+    </message>
+    <message>
+        <source>Check an answer of your own, then you can see the whole solution.</source>
+        <translation>Vérifie une réponse à toi, puis tu pourras voir la solution entière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n more answers of your own, then you can see the whole solution.</source>
+        <translation>
+            <numerusform>Vérifie encore %n réponse à toi, puis tu pourras voir la solution entière.</numerusform>
+            <numerusform>Vérifie encore %n réponses à toi, puis tu pourras voir la solution entière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First check an answer of your own, or take a hint.</source>
+        <translation>Vérifie d’abord une réponse à toi, ou prends un indice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can see the whole solution after %n more checks or hints.</source>
+        <translation>
+            <numerusform>Tu pourras voir la solution entière après encore %n vérification ou indice.</numerusform>
+            <numerusform>Tu pourras voir la solution entière après encore %n vérifications ou indices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetsPanel</name>
+    <message>
+        <source>Worksheets</source>
+        <translation>Fiches d’exercices</translation>
+    </message>
+    <message>
+        <source>Worksheets are made of approved problems only. Let the tutor solve a set, look at its answers and approve them; then come back here.</source>
+        <translation>Les fiches se font seulement avec des problèmes approuvés. Laissez le tuteur résoudre une série, regardez ses réponses et approuvez-les&#xa0;; puis revenez ici.</translation>
+    </message>
+</context>
+</TS>
