@@ -36,6 +36,7 @@ class QtVoice(QObject):
         super().__init__(parent)
         self._states = module.QTextToSpeech.State
         self._speech = module.QTextToSpeech(engine, self)
+        self._own = self._speech.voice()
         self.stateChanged = self._speech.stateChanged
         self.say = self._speech.say
         self.stop = self._speech.stop
@@ -51,10 +52,9 @@ class QtVoice(QObject):
         return [voice.name() for voice in self._speech.availableVoices()]
 
     def choose(self, name: str) -> None:
-        """Speak with the voice of that name; one that is not there changes nothing."""
-        for voice in self._speech.availableVoices():
-            if voice.name() == name:
-                self._speech.setVoice(voice)
+        """Speak with the voice of that name, with the system's own where none has it."""
+        voices = {voice.name(): voice for voice in self._speech.availableVoices()}
+        self._speech.setVoice(voices.get(name, self._own))
 
 
 def find_voice() -> Voice | None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import Enum
+
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
 
 from app.ui.controllers.speech import SpeechController
 from app.ui.samples import PROBLEM
-from app.ui.voice import find_voice
+from app.ui.voice import QtVoice, find_voice
 from tests.ui.conftest import OpenScreen, Screen
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -127,6 +130,58 @@ def test_a_voice_asked_for_before_it_was_found_is_taken(qtbot: QtBot, voice: Sil
     assert speech.property("voices") == ["Ann", "Bob"]
     speech.use("Ann")
     assert voice.chosen == "Ann"
+
+
+def test_the_systems_own_voice_comes_back_at_once(qtbot: QtBot, voice: SilentVoice) -> None:
+    speech = SpeechController(lambda: voice)
+    speech.use("Bob")
+    qtbot.waitUntil(lambda: bool(speech.property("available")))
+    speech.use("")
+    assert voice.chosen == ""
+
+
+@dataclass(frozen=True)
+class NamedVoice:
+    called: str
+
+    def name(self) -> str:
+        return self.called
+
+
+class SpeechModule:
+    """Stands for Qt's module, which is not installed everywhere: an engine with three voices."""
+
+    class QTextToSpeech(QObject):
+        State = Enum("State", ("Ready", "Speaking", "Synthesizing", "Error"))
+        stateChanged = Signal()  # noqa: N815 - Qt's name
+
+        def __init__(self, _engine: str, parent: QObject) -> None:
+            super().__init__(parent)
+            self.voices = [NamedVoice(name) for name in ("Own", "Ann", "Bob")]
+            self.used = self.voices[0]
+            self.say = self.stop = lambda: None
+
+        def voice(self) -> NamedVoice:
+            return self.used
+
+        def setVoice(self, voice: NamedVoice) -> None:  # noqa: N802 - Qt's name
+            self.used = voice
+
+        def availableVoices(self) -> list[NamedVoice]:  # noqa: N802 - Qt's name
+            return self.voices
+
+
+@pytest.mark.parametrize("name", ["", "Somebody who was taken off this machine"])
+def test_without_a_name_or_with_one_that_is_gone_the_machine_speaks_as_at_first(
+    qapp: object, name: str
+) -> None:
+    voice = QtVoice(SpeechModule, "engine")
+    speech = voice.findChild(SpeechModule.QTextToSpeech)
+    assert speech is not None
+    voice.choose("Bob")
+    assert speech.voice().name() == "Bob"
+    voice.choose(name)
+    assert speech.voice().name() == "Own"
 
 
 def test_without_a_voice_reading_does_nothing(qtbot: QtBot) -> None:

@@ -62,7 +62,7 @@ class SpeechController(QObject):
     def use(self, name: str) -> None:
         """Read with the voice of that name from now on; empty: the system's own."""
         self._wanted = name
-        if self._voice is not None and name:
+        if self._voice is not None:
             self._voice.choose(name)
 
     @Slot()
