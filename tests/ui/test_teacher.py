@@ -284,14 +284,34 @@ def test_decisions_by_single_keys(open_screen: OpenScreen, tmp_path: Path) -> No
     assert [row.answer for row in rows(screen)] == ["16", "7", "88"]
 
 
+def test_a_problem_is_moved_by_key_and_by_button(open_screen: OpenScreen, tmp_path: Path) -> None:
+    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE), (TOM, "7", UNSURE), (ANN, "", UNSURE))
+
+    def questions() -> list[str]:
+        return [row.question for row in rows(screen)]
+
+    go_to_row(screen, 0)
+    screen.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    screen.qtbot.waitUntil(lambda: questions() == [TOM, PROBLEM, ANN])
+    screen.qtbot.waitUntil(lambda: "Now problem 2 of 3." in screen.words())
+    screen.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)  # the keyboard went with it
+    screen.qtbot.waitUntil(lambda: questions() == [TOM, ANN, PROBLEM])
+    screen.qtbot.waitUntil(lambda: "Now problem 3 of 3." in screen.words())
+    screen.tab_to("moveUp")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: questions() == [TOM, PROBLEM, ANN])
+    screen.qtbot.waitUntil(lambda: "Now problem 2 of 3." in screen.words())
+    screen.qtbot.waitUntil(lambda: screen.focused() == "moveUp")
+
+
 def test_tab_goes_through_the_current_row_alone(open_screen: OpenScreen, tmp_path: Path) -> None:
     screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE), (TOM, "7", UNSURE))
     go_to_row(screen, 1)
     seen = []
-    for _ in range(5):
+    for _ in range(7):
         screen.key(Qt.Key.Key_Tab)
         seen.append(screen.focused())
-    assert seen == ["select", "approve", "useOwn", "edit", "reject"]
+    assert seen == ["select", "approve", "useOwn", "edit", "reject", "moveUp", "moveDown"]
 
 
 def test_where_the_answers_differ_it_is_shown_and_not_approved_with_the_others(
@@ -362,7 +382,7 @@ def test_a_set_is_renamed_and_removed(open_screen: OpenScreen, tmp_path: Path) -
     press(screen, "renameSet")
     screen.qtbot.waitUntil(lambda: screen.item("setName").property("text") == "Week 2")
     press(screen, "ask")
-    assert "Remove this set with its 1 problems?" in screen.words()
+    assert "Remove this set with its 1 problem?" in screen.words()
     press(screen, "yes")
     screen.qtbot.waitUntil(
         lambda: screen.records.wait_for(lambda records: not records.sets.all(), 5.0) is True

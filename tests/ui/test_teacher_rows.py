@@ -20,7 +20,7 @@ class Row:
 
 
 ROWS = st.dictionaries(st.integers(0, 12), st.sampled_from("ab")).map(
-    lambda found: [Row(key, words) for key, words in sorted(found.items())]
+    lambda found: [Row(key, words) for key, words in found.items()]
 )
 
 
@@ -53,3 +53,12 @@ def test_what_stays_is_not_made_anew(qtbot: QtBot) -> None:
     model.show([Row(1, "a"), Row(3, "b"), Row(4, "a")])
     assert happened == ["removed 1-1", "changed 1", "inserted 2-2"]
     assert model.data(model.index(0), int(Qt.ItemDataRole.DisplayRole)) is None
+
+
+def test_a_row_that_moves_is_moved(qtbot: QtBot) -> None:
+    model = KeyedRowsModel(Row)
+    model.show([Row(1, "a"), Row(2, "a"), Row(3, "a")])
+    moved: list[tuple[int, int]] = []
+    model.rowsMoved.connect(lambda _from, first, _last, _to, place: moved.append((first, place)))
+    model.show([Row(2, "a"), Row(3, "a"), Row(1, "a")])
+    assert moved == [(1, 0), (2, 1)]

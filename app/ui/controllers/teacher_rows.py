@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class KeyedRowsModel(RowsModel):
-    """Rows of one dataclass that has a field `key`; the order of those that stay never changes."""
+    """Rows of one dataclass that has a field `key`."""
 
     def show(self, rows: Sequence[Any]) -> None:
         """Show these rows, by the smallest changes; afresh where no row stays."""
@@ -29,14 +29,28 @@ class KeyedRowsModel(RowsModel):
                 self.beginRemoveRows(QModelIndex(), place, place)
                 self._rows = (*self._rows[:place], *self._rows[place + 1 :])
                 self.endRemoveRows()
+        there = {row.key for row in self._rows}
         for place, row in enumerate(rows):
-            if place < len(self._rows) and self._rows[place].key == row.key:
+            if row.key in there:
+                self._move(self._place(row.key, place), place)
                 self._change(place, row)
             else:
                 self.beginInsertRows(QModelIndex(), place, place)
                 self._rows = (*self._rows[:place], row, *self._rows[place:])
                 self.endInsertRows()
         self.countChanged.emit()
+
+    def _place(self, key: Any, start: int) -> int:
+        return next(at for at in range(start, len(self._rows)) if self._rows[at].key == key)
+
+    def _move(self, former: int, place: int) -> None:
+        """Move a row up, to where all that stand above it are in their places."""
+        if former != place:
+            self.beginMoveRows(QModelIndex(), former, former, QModelIndex(), place)
+            rows = [*self._rows[:former], *self._rows[former + 1 :]]
+            rows.insert(place, self._rows[former])
+            self._rows = tuple(rows)
+            self.endMoveRows()
 
     def _change(self, place: int, row: Any) -> None:
         if row != self._rows[place]:

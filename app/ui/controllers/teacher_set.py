@@ -120,6 +120,16 @@ class TeacherSetController(QObject):
         """Approve a problem with the teacher's own answer."""
         self._do(lambda records: set_work.use_own_answer(records, item_id, question, given), "Approved.")
 
+    @Slot(str, int)
+    def move(self, item_id: str, by: int) -> None:
+        """Move a problem down by so many of the problems that are shown, or up where negative."""
+        shown = [row.key for row in self._visible()]
+        place = shown.index(item_id)
+        instead_of = shown[max(0, min(len(shown) - 1, place + by))]
+        target = next(number for number, row in enumerate(self._rows) if row.key == instead_of)
+        sentence = f"Now problem {target + 1} of {len(self._rows)}."
+        self._do(lambda records: records.items.move(item_id, target), sentence)
+
     @Slot(str, bool)
     def select(self, item_id: str, selected: bool) -> None:
         """Select a problem, or no more."""

@@ -13,6 +13,18 @@ QtObject {
     readonly property list<var> usualSize: ["Ctrl+0"]
     readonly property list<var> pageDown: ["PgDown"]
     readonly property list<var> pageUp: ["PgUp"]
+    // Of a problem in the teacher's table.
+    readonly property list<var> nextRow: ["Down"]
+    readonly property list<var> previousRow: ["Up"]
+    readonly property list<var> firstRow: ["Home"]
+    readonly property list<var> lastRow: ["End"]
+    readonly property list<var> rowDown: ["Alt+Down"]
+    readonly property list<var> rowUp: ["Alt+Up"]
+    readonly property list<var> approve: ["A"]
+    readonly property list<var> edit: ["E", "Return", "Enter"]
+    readonly property list<var> reject: ["R"]
+    readonly property list<var> useOwn: ["M"]
+    readonly property list<var> select: ["Space"]
 
     /*! Rows of `keys`, as they are printed on a keyboard, and `words`, what they do. */
     readonly property list<var> rows: [
@@ -25,7 +37,15 @@ QtObject {
         row(pageUp, qsTr("Go up a page")),
         row(larger, qsTr("Larger text")),
         row(smaller, qsTr("Smaller text")),
-        row(usualSize, qsTr("Text of the usual size"))
+        row(usualSize, qsTr("Text of the usual size")),
+        row([...nextRow, ...previousRow], qsTr("For teachers, in a set: go to the next problem or the one before")),
+        row([...firstRow, ...lastRow], qsTr("In a set: go to the first or the last problem")),
+        row([...rowDown, ...rowUp], qsTr("In a set: move the problem down or up")),
+        row(approve, qsTr("In a set: approve the answer")),
+        row(edit, qsTr("In a set: edit the problem")),
+        row(reject, qsTr("In a set: reject the problem")),
+        row(useOwn, qsTr("In a set: approve your own answer")),
+        row(select, qsTr("In a set: select the problem"))
     ]
 
     function row(sequences: list<var>, words: string): var {
@@ -43,6 +63,9 @@ QtObject {
             PgDown: qsTr("Page down"),
             PgUp: qsTr("Page up"),
             Left: qsTr("left arrow"),
+            Up: qsTr("up arrow"),
+            Down: qsTr("down arrow"),
+            Space: qsTr("space bar"),
             "-": "−"
         };
         return [...before, names[last] ?? last].join(qsTr(" and "));

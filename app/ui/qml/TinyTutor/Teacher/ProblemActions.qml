@@ -15,6 +15,7 @@ Flow {
     signal ownUsed
     signal edited
     signal rejected
+    signal moved(by: int)
 
     readonly property int policy: current ? Qt.StrongFocus : Qt.ClickFocus
 
@@ -68,5 +69,19 @@ Flow {
         focusPolicy: actions.policy
         text: qsTr("Reject")
         onClicked: actions.rejected()
+    }
+    TextButton {
+        objectName: "moveUp"
+        focusPolicy: actions.policy
+        sign: "up"
+        tip: qsTr("Move it up")
+        onClicked: actions.moved(-1)
+    }
+    TextButton {
+        objectName: "moveDown"
+        focusPolicy: actions.policy
+        sign: "down"
+        tip: qsTr("Move it down")
+        onClicked: actions.moved(1)
     }
 }

@@ -26,7 +26,6 @@ Item {
     required property bool selected
 
     signal chosen
-    signal stepAsked(by: int)
     signal editAsked
 
     readonly property bool wide: cardWidth > 560 * Theme.scale
@@ -41,6 +40,24 @@ Item {
         if (hasOwn)
             open.useOwn(key, question, given);
     }
+    function reject() {
+        open.reject([key]);
+    }
+    function select() {
+        open.select(key, !selected);
+    }
+    function move(by: int) {
+        const moves = by < 0 ? index > 0 : index < ListView.view.count - 1;
+        held = moves && !activeFocus ? Window.activeFocusItem : null;
+        open.move(key, by);
+    }
+    function giveBack() {
+        held?.forceActiveFocus(Qt.OtherFocusReason);
+        held = null;
+    }
+
+    /*! Had the keyboard when the row was asked to move: the view gives the keyboard to the row as a whole then. */
+    property Item held: null
 
     implicitHeight: card.implicitHeight
     activeFocusOnTab: current || activeFocus
@@ -50,47 +67,13 @@ Item {
     Accessible.selected: selected
     Accessible.name: [qsTr("Problem %1").arg(index + 1), question, answer ? qsTr("Answer %1").arg(answer) : "", label, confidence, comparison, note, decision === "approved" ? qsTr("Approved") : decision === "rejected" ? qsTr("Rejected") : ""].filter(Boolean).join(". ")
     onActiveFocusChanged: {
-        if (activeFocus)
+        if (activeFocus) {
             chosen();
-    }
-    Keys.onPressed: event => {
-        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier))
-            return;
-        event.accepted = true;
-        switch (event.key) {
-        case Qt.Key_Down:
-            row.stepAsked(1);
-            break;
-        case Qt.Key_Up:
-            row.stepAsked(-1);
-            break;
-        case Qt.Key_Home:
-            row.stepAsked(-1e6);
-            break;
-        case Qt.Key_End:
-            row.stepAsked(1e6);
-            break;
-        case Qt.Key_A:
-            row.approve();
-            break;
-        case Qt.Key_M:
-            row.useOwn();
-            break;
-        case Qt.Key_E:
-        case Qt.Key_Return:
-        case Qt.Key_Enter:
-            row.editAsked();
-            break;
-        case Qt.Key_R:
-            row.open.reject([row.key]);
-            break;
-        case Qt.Key_Space:
-            row.open.select(row.key, !row.selected);
-            break;
-        default:
-            event.accepted = false;
+            if (held)
+                Qt.callLater(giveBack);
         }
     }
+    ListView.onPooled: held = null
 
     Card {
         id: card
@@ -178,7 +161,8 @@ Item {
             onApproved: row.approve()
             onOwnUsed: row.useOwn()
             onEdited: row.editAsked()
-            onRejected: row.open.reject([row.key])
+            onRejected: row.reject()
+            onMoved: by => row.move(by)
         }
     }
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import TinyTutor.Controllers
+import TinyTutor.Controls
 import TinyTutor.Theme
 
 /*! One set: the table of its problems, with the teacher's decisions. */
@@ -9,6 +10,7 @@ RowsView {
 
     required property TeacherController teacher
     readonly property TeacherSetController open: teacher.open
+    readonly property ProblemRow row: currentItem as ProblemRow
 
     signal backAsked
     signal addAsked
@@ -26,6 +28,9 @@ RowsView {
             begin();
     }
 
+    component RowKey: Shortcut {
+        enabled: view.visible && view.row !== null && view.row.activeFocus
+    }
     component SetHeaderPlace: Item {
         function takeFocus() {
             header.takeFocus();
@@ -55,7 +60,51 @@ RowsView {
         open: view.open
         current: ListView.isCurrentItem
         onChosen: view.currentIndex = index
-        onStepAsked: by => view.step(by)
         onEditAsked: view.editAsked(this)
+    }
+
+    RowKey {
+        sequences: KeyTable.previousRow
+        onActivated: view.step(-1)
+    }
+    RowKey {
+        sequences: KeyTable.nextRow
+        onActivated: view.step(1)
+    }
+    RowKey {
+        sequences: KeyTable.firstRow
+        onActivated: view.step(-view.count)
+    }
+    RowKey {
+        sequences: KeyTable.lastRow
+        onActivated: view.step(view.count)
+    }
+    RowKey {
+        sequences: KeyTable.rowUp
+        onActivated: view.row.move(-1)
+    }
+    RowKey {
+        sequences: KeyTable.rowDown
+        onActivated: view.row.move(1)
+    }
+    RowKey {
+        sequences: KeyTable.approve
+        onActivated: view.row.approve()
+    }
+    RowKey {
+        sequences: KeyTable.useOwn
+        onActivated: view.row.useOwn()
+    }
+    RowKey {
+        sequences: KeyTable.edit
+        onActivated: view.row.editAsked()
+    }
+    RowKey {
+        sequences: KeyTable.reject
+        onActivated: view.row.reject()
+    }
+    RowKey {
+        sequences: KeyTable.select
+        onActivated: view.row.select()
     }
 }
