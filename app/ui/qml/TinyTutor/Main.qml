@@ -116,7 +116,7 @@ ApplicationWindow {
             objectName: "recordsNotice"
             Layout.fillWidth: true
             trouble: window.trouble
-            room: window.height / 2
+            room: window.height * 0.6
         }
         Item {
             id: places

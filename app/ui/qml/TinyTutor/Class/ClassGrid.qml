@@ -20,7 +20,7 @@ FocusScope {
     readonly property real headWidth: tight ? 0 : Math.min(width * 0.4, Theme.small * 9)
     readonly property real headHeight: line * 2 + 2 * Theme.gap
     readonly property real cellWidth: Math.min(width - headWidth, Theme.small * 12)
-    readonly property real cellHeight: line * (tight ? 7 : cellWidth < Theme.small * 11 ? 6 : 4) + 2 * Theme.gap
+    readonly property real cellHeight: line * (tight ? 9 : cellWidth < Theme.small * 11 ? 6 : 4) + 2 * Theme.gap
 
     // Where the view begins so that a cell from `start` is in it, moved no more than needed.
     function within(now: real, start: real, size: real, view: real): real {

@@ -10,10 +10,14 @@ Rectangle {
     id: notice
 
     required property RecordsTroubleController trouble
-    /*! How high it may be: what is more scrolls. */
+    /*! How high it may be: of a longer text the rest scrolls. */
     required property real room
 
-    implicitHeight: Math.min(room, column.implicitHeight + 2 * Theme.gap * 2)
+    /*! The buttons and the room around them; of the text three lines are always seen. */
+    readonly property real rest: ways.implicitHeight + 3 * column.spacing
+
+    implicitHeight: Math.min(said.contentHeight + rest, Math.max(room, Theme.body * 5 + rest))
+    z: 1 // Qt's software renderer draws a line of the page below, scrolled half out, over its edge
     visible: trouble.shown
     color: trouble.trouble ? Theme.troubleTint : Theme.sureTint
     Accessible.role: Accessible.AlertMessage
@@ -26,29 +30,39 @@ Rectangle {
             notice.Accessible.announce(sentence, Accessible.Assertive);
         }
     }
-    Flickable {
-        id: flick
+    ColumnLayout {
+        id: column
 
-        function showWays() {
-            contentY = Math.max(0, contentHeight - height);
-        }
+        x: (notice.width - width) / 2
+        y: spacing
+        width: Math.min(notice.width - 2 * Math.min(Theme.margin, notice.width / 24), Theme.columnWidth)
+        height: notice.height - 2 * spacing
+        spacing: Theme.gap * 2
 
-        anchors.fill: parent
-        contentHeight: column.implicitHeight + 2 * Theme.gap * 2
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        ScrollBar.vertical: ScrollBar {}
+        Flickable {
+            id: said
 
-        ColumnLayout {
-            id: column
+            function move(by: real) {
+                contentY = Math.max(0, Math.min(contentHeight - height, contentY + by));
+            }
 
-            x: (notice.width - width) / 2
-            y: Theme.gap * 2
-            width: Math.min(notice.width - 2 * Math.min(Theme.margin, notice.width / 24), Theme.columnWidth)
-            spacing: Theme.gap * 2
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentHeight: line.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            activeFocusOnTab: contentHeight > height
+            Accessible.role: Accessible.Pane
+            Accessible.name: notice.trouble.sentence
+            Keys.onUpPressed: move(-Theme.body * 2)
+            Keys.onDownPressed: move(Theme.body * 2)
+            ScrollBar.vertical: ScrollBar {
+                policy: said.activeFocusOnTab ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+            }
 
             RowLayout {
-                Layout.fillWidth: true
+                id: line
+                width: said.width - Theme.gap * 2
                 spacing: Theme.gap * 2
 
                 Sign {
@@ -64,44 +78,38 @@ Rectangle {
                     wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 }
             }
-            Flow {
-                id: ways
-                Layout.fillWidth: true
-                spacing: Theme.gap
+            FocusRing {
+                parent: said
+                shown: said.activeFocus
+                innerRadius: 0
+            }
+        }
+        Flow {
+            id: ways
+            Layout.fillWidth: true
+            spacing: Theme.gap
 
-                TextButton {
-                    objectName: "useCopy"
-                    width: Math.min(implicitWidth, ways.width)
-                    main: true
-                    visible: notice.trouble.damaged
-                    text: notice.trouble.hasCopy ? qsTr("Use the last copy") : qsTr("Start afresh")
-                    onClicked: notice.trouble.useCopy()
-                    onActiveFocusChanged: {
-                        if (activeFocus)
-                            flick.showWays();
-                    }
-                }
-                TextButton {
-                    objectName: "openAgain"
-                    width: Math.min(implicitWidth, ways.width)
-                    visible: notice.trouble.trouble
-                    text: qsTr("Try again")
-                    onClicked: notice.trouble.tryAgain()
-                    onActiveFocusChanged: {
-                        if (activeFocus)
-                            flick.showWays();
-                    }
-                }
-                TextButton {
-                    objectName: "hideTrouble"
-                    width: Math.min(implicitWidth, ways.width)
-                    text: notice.trouble.trouble ? qsTr("Go on without keeping") : qsTr("Close")
-                    onClicked: notice.trouble.hide()
-                    onActiveFocusChanged: {
-                        if (activeFocus)
-                            flick.showWays();
-                    }
-                }
+            TextButton {
+                objectName: "useCopy"
+                width: Math.min(implicitWidth, ways.width)
+                main: true
+                visible: notice.trouble.damaged
+                text: notice.trouble.hasCopy ? qsTr("Use the last copy") : qsTr("Start afresh")
+                onClicked: notice.trouble.useCopy()
+            }
+            TextButton {
+                objectName: "openAgain"
+                width: Math.min(implicitWidth, ways.width)
+                visible: notice.trouble.trouble
+                text: qsTr("Try again")
+                onClicked: notice.trouble.tryAgain()
+            }
+            TextButton {
+                objectName: "hideTrouble"
+                width: Math.min(implicitWidth, ways.width)
+                text: notice.trouble.trouble ? qsTr("Go on") : qsTr("Close")
+                tip: notice.trouble.trouble ? qsTr("Go on without keeping what you do") : ""
+                onClicked: notice.trouble.hide()
             }
         }
     }
