@@ -43,10 +43,11 @@ AMOUNT_FOLLOWS = re.compile(
 NO_TRAIL = r"(?!(?:and|or|but|that|who|which|if|when|while|for|is|are|was|were|has|have|will|can|must)\b)"
 TRAIL = re.compile(
     r"(?P<trail>(?: (?:in|on|at|into|onto|from|for|per|a|an|each|every|to|with|of|inside|apiece)"
-    rf"(?: {NO_TRAIL}[a-z]+){{0,3}})?)(?:[.;?](?= |$)|, | (?=(?:and|but|while|so|if|when|before|after) ))"
+    rf"(?: {NO_TRAIL}[a-z]+){{0,3}})?)"
+    r"(?:[.;?](?= |$)|, | (?=(?:and(?! \d)|but|while|so|if|when|before|after) ))"
 )
 """What a number's clause ends with; " in each box." or nothing."""
-NO_EQUAL = re.compile(r"(?:\bat|\bof|\beach|\bwas|\balready|[.?!]) $")
+NO_EQUAL = re.compile(r"(?:\b[Tt]here is(?: also)?|\bat|\bof|\beach|\bwas|\balready|[.?!]) $")
 """After these "as many ... as" is not said."""
 HAS_MONEY = re.compile(r"\b(?:has|had|gets|got|earns|earned|saves|saved|with|receives|received|brings)\s$")
 PAYS = re.compile(

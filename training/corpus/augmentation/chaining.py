@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from random import Random
+from typing import TypeVar
 
 from training.corpus.augmentation.chain_openings import MEASURE, Asked, Kind, read_asked
 from training.corpus.augmentation.chain_places import LEAST, MOST, Place, alias, literal, places
@@ -23,6 +24,7 @@ from training.corpus.augmentation.renaming import occurs, whole_name
 from training.corpus.augmentation.sentences import PRONOUN, split_sentences
 from training.corpus.example import CorpusExample
 
+Item = TypeVar("Item")
 RESULT = re.compile(r"^return ([a-z_]\w*)$", re.MULTILINE)
 ASSIGNED = re.compile(r"^\s*(?:for )?([a-z_]\w*)(?: =| in )", re.MULTILINE)
 CALLED = re.compile(r"\b([a-z_]\w*)\(")
@@ -31,8 +33,10 @@ LONGEST = 110
 SIGNS = re.compile(r"[-+*/%()\n]|\b(?:for|if)\b")
 COMMENT = re.compile(r"#.*")
 TRIES = 10
-SHARE_BY_SHAPE = 0.5
-"""The chance that the shape of the second program is drawn first, all shapes being as likely."""
+LENGTHS = range(3, 10)
+"""Operations of a chain whose length is drawn."""
+BY_LENGTH = 0.7
+"""The chance that a chain's length is drawn before its second story; else any story that fits may come."""
 SHARE_AS_MANY = 0.6
 """The chance of "as many pencils as Tom has apples" where "that many pencils" could stand too."""
 AS_MANY: dict[Kind, str] = {"count": "as many as that", "money": "that amount"}
@@ -49,32 +53,34 @@ class Second:
     calls: frozenset[str]
     """The variables of its program, and the functions that it calls."""
     shape: str
-    """Its program without names and numbers."""
+    """Its program without names and numbers, but with the place."""
 
 
 class _Seconds:
-    """Stories that may come second after one answer, in all and by what their programs compute."""
+    """Stories that may come second after one answer, in all and by their length and shape."""
 
     def __init__(self) -> None:
         self._all: list[Second] = []
-        self._by_shape: dict[str, list[Second]] = {}
-        self._shapes: list[list[Second]] = []
+        self._shapes: dict[int, dict[str, list[Second]]] = defaultdict(dict)
 
     def add(self, second: Second) -> None:
         """Put a story to the others."""
         self._all.append(second)
-        shape = self._by_shape.get(second.shape)
-        if shape is None:
-            shape = self._by_shape[second.shape] = []
-            self._shapes.append(shape)
-        shape.append(second)
+        self._shapes[second.example.operations].setdefault(second.shape, []).append(second)
 
-    def draw(self, rng: Random) -> Second:
-        """Any of them; or, as often as not, any of one shape, so that rare shapes come too."""
-        chosen = self._all
-        if rng.random() < SHARE_BY_SHAPE:
-            chosen = self._shapes[int(rng.random() * len(self._shapes))]
-        return chosen[int(rng.random() * len(chosen))]
+    def any(self, rng: Random) -> Second:
+        """Any of them, so that frequent shapes come often."""
+        return _one_of(self._all, rng)
+
+    def by_length(self, operations: int, rng: Random) -> Second:
+        """One after so many operations: all lengths of the chain are as likely, and all shapes of a length.
+
+        Any of them where no chain would have one of the lengths.
+        """
+        lengths = [length for length in self._shapes if length + operations in LENGTHS]
+        if not lengths:
+            return self.any(rng)
+        return _one_of(_one_of([*self._shapes[_one_of(lengths, rng)].values()], rng), rng)
 
 
 class Chaining:
@@ -87,15 +93,21 @@ class Chaining:
                 words = len(partner.question.split())
                 assigned = frozenset(ASSIGNED.findall(partner.body))
                 calls = frozenset(CALLED.findall(partner.body))
-                shape = "".join(SIGNS.findall(COMMENT.sub("", partner.body)))
+                code = COMMENT.sub("", partner.body)
                 for place in places(partner.question, partner.body):
+                    shape = "".join(SIGNS.findall(literal(place.number).sub("%", code)))
                     second = Second(partner, place, words, assigned, calls, shape)
                     self._seconds[place.number, "count"].add(second)
                     if place.kind == "money":  # dollars may be as many as things, not the other way round
                         self._seconds[place.number, "money"].add(second)
 
-    def __call__(self, example: CorpusExample, rng: Random) -> CorpusExample | None:
-        """The example's story, gone on with one whose number is its answer; None if none fits."""
+    def __call__(
+        self, example: CorpusExample, rng: Random, by_length: float = BY_LENGTH
+    ) -> CorpusExample | None:
+        """The example's story, gone on with one whose number is its answer; None if none fits.
+
+        `by_length` is the chance that the chain's operations are drawn first, evenly from `LENGTHS`.
+        """
         answer = Fraction(example.answer)
         if example.source != "families" or answer.denominator != 1 or not LEAST <= answer <= MOST:
             return None
@@ -110,13 +122,18 @@ class Chaining:
         if seconds is None:
             return None
         for _ in range(TRIES):
-            second = seconds.draw(rng)
+            drawn = rng.random() < by_length
+            second = seconds.by_length(example.operations, rng) if drawn else seconds.any(rng)
             if second.words > room or second.example.family == example.family:
                 continue
             chained = _chain(example, asked, result, second, rng)
             if chained is not None:
                 return chained
         return None
+
+
+def _one_of(choices: Sequence[Item], rng: Random) -> Item:
+    return choices[int(rng.random() * len(choices))]
 
 
 def can_come_second(example: CorpusExample) -> bool:

@@ -8,27 +8,23 @@ from app.curriculum import Curriculum, expand
 from training.corpus.augmentation.chaining import Chaining
 from training.corpus.coverage.measure import Structure, structures
 from training.corpus.example import CorpusExample
+from training.corpus.expansion import PARTNER_DRAWS
 
-DRAWS = 6
-"""Problems a family that are tried, and that may come second: as many as a build has for that."""
-TRIES = 12
-"""How often each is tried: about as many chains as a build of a million with --augment 0.4 has."""
+TRIED = 72
+"""Problems a family that are tried, each once: about as many as in a million with --augment 0.4."""
 
 
 def chained_stories(curriculum: Curriculum, seed: int) -> Counter[Structure]:
-    """The structures of the chains that come of trying each problem with the others, several times."""
-    examples = [
-        CorpusExample.of_problem(expand(family, Random(f"{seed} {family.id} {draw}")))
-        for family in curriculum.families
-        for draw in range(DRAWS)
-    ]
-    return structures(_chains(examples, seed))
+    """The structures of the chains that come of trying problems of each family with a few of the others."""
+    chain = Chaining(list(_problems(curriculum, f"second {seed}", PARTNER_DRAWS)))
+    return structures(
+        chained.body
+        for first in _problems(curriculum, f"first {seed}", TRIED)
+        if (chained := chain(first, Random(f"{seed} {first.question}"))) is not None
+    )
 
 
-def _chains(examples: list[CorpusExample], seed: int) -> Iterator[str]:
-    chain = Chaining(examples)
-    for example in examples:
-        for attempt in range(TRIES):
-            chained = chain(example, Random(f"{seed} {attempt} {example.question}"))
-            if chained is not None:
-                yield chained.body
+def _problems(curriculum: Curriculum, purpose: str, draws: int) -> Iterator[CorpusExample]:
+    for family in curriculum.families:
+        for draw in range(draws):
+            yield CorpusExample.of_problem(expand(family, Random(f"{purpose} {family.id} {draw}")))

@@ -150,6 +150,27 @@ def test_a_number_of_things_bought_is_no_money(make_example: MakeExample) -> Non
     assert read_asked(make_example("A bag is $5. What is the weight of a bag that costs $5?")) is None
 
 
+def test_lengths_of_chains_are_drawn_evenly(make_example: MakeExample) -> None:
+    short = [
+        make_example(**PENCILS | {"family": f"test-short-{number}"}, operations=2) for number in range(30)
+    ]
+    long_body = PENCILS["body"].replace("all - pencils * boxes", "all - pencils * boxes - 1 - 1 - 1")
+    long = make_example(**PENCILS | {"family": "test-long", "body": long_body}, operations=6)
+    chaining, first = Chaining([*short, long]), make_example(**APPLES)
+
+    def share_of_long(by_length: float) -> float:
+        made = [one for seed in range(300) if (one := chaining(first, Random(seed), by_length))]
+        return sum(one.family == "test-long" for one in made) / len(made)
+
+    assert 0.4 < share_of_long(1) < 0.6
+    assert share_of_long(0) < 0.1
+
+
+def test_a_story_longer_than_any_length_drawn_goes_on_all_the_same(make_example: MakeExample) -> None:
+    first, second = make_example(**APPLES, operations=30), make_example(**PENCILS)
+    assert Chaining([second])(first, Random(1), 1.0) is not None
+
+
 def test_chained_stories_of_the_families(examples: list[CorpusExample]) -> None:
     chaining = Chaining(examples)
     made = [(first, one) for first in examples if (one := chaining(first, Random(first.question)))]

@@ -97,3 +97,8 @@ def test_a_third_of_the_augmented_have_a_distractor(examples: list[CorpusExample
 def test_a_wrong_share_is_refused(shares: dict[str, float]) -> None:
     with pytest.raises(ValueError, match="is no share of a kind; kinds: chaining, names"):
         Mix(shares)
+
+
+def test_a_wrong_share_of_chains_is_refused() -> None:
+    with pytest.raises(ValueError, match="chains_by_length=2 is no share"):
+        Mix(chains_by_length=2)
