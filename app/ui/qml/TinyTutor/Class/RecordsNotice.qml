@@ -17,7 +17,7 @@ Rectangle {
     readonly property real rest: ways.implicitHeight + 3 * column.spacing
 
     implicitHeight: Math.min(said.contentHeight + rest, Math.max(room, Theme.body * 5 + rest))
-    z: 1 // Qt's software renderer draws a line of the page below, scrolled half out, over its edge
+    z: 1 // a line of the page below, scrolled half out, was seen over its edge
     visible: trouble.shown
     color: trouble.trouble ? Theme.troubleTint : Theme.sureTint
     Accessible.role: Accessible.AlertMessage
