@@ -30,10 +30,21 @@ def capitalized(text: str) -> frozenset[str]:
 class Words:
     """Words to look for, as a pattern that the whole of a word has to match."""
 
+    MOST = 50_000
+    """Judged words that are remembered: the memory of a long build stays flat."""
+
     def __init__(self, pattern: str, *, ignore_case: bool = True) -> None:
-        whole = re.compile(pattern, re.IGNORECASE if ignore_case else 0)
-        self._judge = lru_cache(maxsize=16_384)(whole.fullmatch)
+        self._matches = re.compile(pattern, re.IGNORECASE if ignore_case else 0).fullmatch
+        self._judged: set[str] = set()
+        self._found: set[str] = set()
 
     def among(self, text: str) -> bool:
         """Whether a word of the text is one of them."""
-        return any(map(self._judge, words_of(text)))
+        words = words_of(text)
+        new = words - self._judged
+        if new:
+            if len(self._judged) > self.MOST:
+                self._judged, self._found, new = set(), set(), words
+            self._judged |= new
+            self._found.update(filter(self._matches, new))
+        return not words.isdisjoint(self._found)
