@@ -1,8 +1,8 @@
 """Sentences that Python says to a person, in the person's language, without Qt.
 
-A sentence is written in English where it belongs, as `say("context", "You also need {number}.", number=...)`;
-`python -m app.ui.translate` collects these into the same catalogues as the screens' texts. The window sets where
-translations come from; in a terminal, and until then, sentences are English.
+A sentence is written in English where it belongs: `say("teaching", "You also need {number}.")`.
+`python -m app.ui.translate` collects these into the same catalogues as the screens' texts. The window sets
+where translations come from; in a terminal, and until then, sentences are English.
 """
 
 from __future__ import annotations
@@ -17,11 +17,10 @@ _lookup: Lookup | None = None
 
 def use(lookup: Lookup | None) -> None:
     """Take translations from `lookup` from now on; None: English again."""
-    global _lookup  # noqa: PLW0603 - one language for the whole program, as in gettext
+    global _lookup
     _lookup = lookup
 
 
-def say(context: str, text: str, **parts: object) -> str:
-    """The sentence in the language that is on, with `parts` in the places of their names."""
-    sentence = _lookup(context, text) if _lookup else text
-    return sentence.format(**parts) if parts else sentence
+def say(context: str, text: str) -> str:
+    """The sentence in the language that is on; its `{names}` are for the caller to fill with `format`."""
+    return _lookup(context, text) if _lookup else text

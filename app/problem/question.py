@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from app.problem.number_words import has_number_word
+from app.sentences import say
 
 MOST_CHARACTERS = 2_000
 MOST_FOREIGN_SHARE = 0.2
@@ -27,14 +28,6 @@ COMMON_ENGLISH = frozenset(
 WORDS_TO_JUDGE = 8
 """Shorter questions are not judged by their words: too few of them are common ones."""
 
-EMPTY = "There is no problem here yet. Type or paste a word problem, then press Solve."
-NO_NUMBERS = (
-    "I cannot find any numbers in this problem. Type the whole problem with its numbers, then try again."
-)
-NO_QUESTION = "I do not see a question in this text, so I work out what seems to be asked."
-OTHER_LANGUAGE = "I only know English, so I may misunderstand this problem."
-LEFT_OUT = "I left out the pictures and signs that I cannot read."
-
 
 class QuestionProblem(ValueError):
     """The text cannot be solved; the message is a sentence for the person who typed it."""
@@ -54,26 +47,57 @@ class Question:
 def check_question(text: str) -> Question:
     """The cleaned question. Raises QuestionProblem where there is nothing to solve, or far too much."""
     if not text.strip():
-        raise QuestionProblem(EMPTY)
+        raise QuestionProblem(empty())
     if len(text) > MOST_CHARACTERS:
         raise QuestionProblem(
-            f"This problem has {len(text):,} characters and I can read up to {MOST_CHARACTERS:,}. "
-            "Paste one problem at a time, without the text around it."
+            say(
+                "question",
+                "This problem has {length} characters and I can read up to {most}. "
+                "Paste one problem at a time, without the text around it.",
+            ).format(length=f"{len(text):,}", most=f"{MOST_CHARACTERS:,}")
         )
     cleaned, left_out = clean_text(text)
     if not cleaned:
-        raise QuestionProblem(EMPTY)
+        raise QuestionProblem(empty())
     warnings: list[str] = []
     foreign = looks_foreign(cleaned)
     if not any(character.isdigit() for character in cleaned) and not has_number_word(cleaned):
-        raise QuestionProblem(f"{NO_NUMBERS} {OTHER_LANGUAGE}" if foreign else NO_NUMBERS)
+        raise QuestionProblem(f"{no_numbers()} {other_language()}" if foreign else no_numbers())
     if foreign:
-        warnings.append(OTHER_LANGUAGE)
+        warnings.append(other_language())
     elif not ASKING.search(cleaned) and not CALCULATION.fullmatch(cleaned):
-        warnings.append(NO_QUESTION)
+        warnings.append(no_question())
     if left_out:
-        warnings.append(LEFT_OUT)
+        warnings.append(left_out_signs())
     return Question(cleaned, tuple(warnings))
+
+
+def empty() -> str:
+    """Nothing is typed."""
+    return say("question", "There is no problem here yet. Type or paste a word problem, then press Solve.")
+
+
+def no_numbers() -> str:
+    """Nothing to reckon with."""
+    return say(
+        "question",
+        "I cannot find any numbers in this problem. Type the whole problem with its numbers, then try again.",
+    )
+
+
+def other_language() -> str:
+    """A text that is hardly English."""
+    return say("question", "I only know English, so I may misunderstand this problem.")
+
+
+def no_question() -> str:
+    """Nothing is asked."""
+    return say("question", "I do not see a question in this text, so I work out what seems to be asked.")
+
+
+def left_out_signs() -> str:
+    """Emoji and the like are gone."""
+    return say("question", "I left out the pictures and signs that I cannot read.")
 
 
 def clean_text(text: str) -> tuple[str, bool]:

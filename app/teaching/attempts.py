@@ -40,9 +40,9 @@ def assess(solution: Solution, answer: str, steps: str = "") -> Attempt:
     slip = None if typed is None else diagnose(solution, typed)
     if slip is not None:
         return Attempt(
-            Outcome.LOOK_AGAIN, trying_phrases.LOOK_AGAIN, slip.question, check.lines, slip.slip.value
+            Outcome.LOOK_AGAIN, trying_phrases.look_again(), slip.question, check.lines, slip.slip.value
         )
-    again = check.sentence == check_phrases.LOOK_AT_LINES
+    again = check.sentence == check_phrases.look_at_lines()
     return _as_said(check, Outcome.LOOK_AGAIN if again else check.outcome)
 
 

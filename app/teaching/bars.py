@@ -71,7 +71,7 @@ def _drawn(sketch: Sketch, guard: Guard | None) -> BarModel:
     drawn = [_shares(row) for row in exact]
     bars = tuple(_bar(row, shares, guard) for row, shares in zip(sketch.rows, drawn, strict=True))
     spoken = [phrases.part(*_shown(piece, guard)) for piece in sketch.spoken]
-    alt_text = sketch.words(spoken) + ("" if drawn == exact else f" {phrases.NOT_TO_SCALE}")
+    alt_text = sketch.words(spoken) + ("" if drawn == exact else f" {phrases.not_to_scale()}")
     return BarModel(sketch.shape, bars, alt_text, to_scale=drawn == exact)
 
 
@@ -94,7 +94,7 @@ def _shown(piece: Piece, guard: Guard | None) -> tuple[str, str]:
 
 
 def _label(label: str, guard: Guard | None) -> str:
-    return label if guard is None or guard.allows(label) else phrases.THIS_PART
+    return label if guard is None or guard.allows(label) else phrases.this_part()
 
 
 def _shares(exact: Sequence[Fraction]) -> list[Fraction]:

@@ -15,10 +15,10 @@ from fractions import Fraction
 from itertools import pairwise
 
 from app.problem.answers import Answer, parse_answer, plain_characters, same_answer
+from app.problem.quantities import numbers_shown
 from app.solving import Solution
 from app.teaching import check_phrases
 from app.teaching.arithmetic import Expression, Number, parts_of, read_expression, reckon
-from app.problem.quantities import numbers_shown
 from app.teaching.working import Working, working_of
 
 MOST_LINES = 40
@@ -65,23 +65,23 @@ def check_answer(solution: Solution, answer: str, steps: str = "") -> Check:
     texts = [text for text in map(str.strip, steps.splitlines()) if text][:MOST_LINES]
     lines = tuple(_checked_lines(texts, workings, solution.question))
     if not workings:
-        return Check(Outcome.CANNOT_PLACE, check_phrases.NOT_SURE_MYSELF, lines)
+        return Check(Outcome.CANNOT_PLACE, check_phrases.not_sure_myself(), lines)
     typed = parse_answer(answer)
     right = workings[0].answer
     if typed is not None and right is not None and is_right(typed, answer, right):
-        return Check(Outcome.RIGHT, check_phrases.RIGHT, lines)
+        return Check(Outcome.RIGHT, check_phrases.right(), lines)
     if answer.strip() and typed is None:
-        return Check(Outcome.CANNOT_PLACE, check_phrases.NO_NUMBER, lines)
+        return Check(Outcome.CANNOT_PLACE, check_phrases.no_number(), lines)
     if typed is not None:
         on_the_way = _title_of(typed, workings)
         if on_the_way:
             return Check(Outcome.RIGHT_SO_FAR, check_phrases.on_the_way(on_the_way), lines)
         return Check(Outcome.CANNOT_PLACE, _where_to_look(lines), lines)
     if any(line.outcome is Outcome.RIGHT for line in lines):
-        return Check(Outcome.RIGHT, check_phrases.RIGHT, lines)
+        return Check(Outcome.RIGHT, check_phrases.right(), lines)
     if lines and all(line.outcome is Outcome.RIGHT_SO_FAR for line in lines):
-        return Check(Outcome.RIGHT_SO_FAR, check_phrases.STEPS_RIGHT_SO_FAR, lines)
-    return Check(Outcome.CANNOT_PLACE, _where_to_look(lines) if lines else check_phrases.NOTHING_YET, lines)
+        return Check(Outcome.RIGHT_SO_FAR, check_phrases.steps_right_so_far(), lines)
+    return Check(Outcome.CANNOT_PLACE, _where_to_look(lines) if lines else check_phrases.nothing_yet(), lines)
 
 
 def sure_workings(solution: Solution) -> tuple[Working, ...]:
@@ -136,7 +136,7 @@ def _title_of(value: Answer, workings: tuple[Working, ...]) -> str:
 
 def _where_to_look(lines: tuple[CheckedLine, ...]) -> str:
     again = any(line.outcome is Outcome.LOOK_AGAIN for line in lines)
-    return check_phrases.LOOK_AT_LINES if again else check_phrases.CANNOT_PLACE
+    return check_phrases.look_at_lines() if again else check_phrases.cannot_place()
 
 
 def _checked_lines(texts: list[str], workings: tuple[Working, ...], question: str) -> Iterator[CheckedLine]:
@@ -149,7 +149,7 @@ def _checked_lines(texts: list[str], workings: tuple[Working, ...], question: st
         sums = read_sums(text)
         values = [reckon(expression, {}) for expression in sums]
         if not sums or None in values:
-            yield CheckedLine(text, Outcome.CANNOT_PLACE, check_phrases.NO_SUM)
+            yield CheckedLine(text, Outcome.CANNOT_PLACE, check_phrases.no_sum())
             continue
         wrong = _first_wrong(sums, text)
         if wrong:
@@ -167,11 +167,11 @@ def _placed(
     if used <= known or len(sums) == 1:
         right = workings[0].answer if workings else None
         if right is not None and is_right(value, text, right):
-            return CheckedLine(text, Outcome.RIGHT, check_phrases.LINE_RIGHT)
+            return CheckedLine(text, Outcome.RIGHT, check_phrases.line_right())
         title = _title_of(value, workings)
         if title:
             return CheckedLine(text, Outcome.RIGHT_SO_FAR, check_phrases.line_found(title), title)
-    return CheckedLine(text, Outcome.CANNOT_PLACE, check_phrases.LINE_NOT_PLACED)
+    return CheckedLine(text, Outcome.CANNOT_PLACE, check_phrases.line_not_placed())
 
 
 def read_sums(text: str) -> list[Expression]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from app.sentences import say
+
 NUMBER = r"-?\d+(?:\.\d+)?"
 TOKEN = re.compile(r"\*\*\s*(?P<power>[23])(?![\w.])|(?P<sign>\*\*|//|[*/%-])|(?P<name>[^\W\d]\w*)")
 SIGNS = {"*": "×", "/": "÷", "//": "÷", "-": "−", "**": "^", "%": "mod"}
@@ -16,13 +18,6 @@ REMAINDER = re.compile(rf"(?<![\w.)]) *({NUMBER}) % ({NUMBER})(?![\w.])")
 WHOLE_DIVISION = re.compile(rf"(?<![\w.)])({NUMBER}) // ({NUMBER})(?![\w.])")
 PLAIN_NUMBER = re.compile(rf"{NUMBER}")
 ONE_OPERATION = re.compile(rf"({NUMBER}) (\+|-|\*|//|/) ({NUMBER})")
-OPERATION_WORDS = {
-    "+": "Add {0} and {1}.",
-    "-": "Take {1} away from {0}.",
-    "*": "Multiply {0} by {1}.",
-    "/": "Divide {0} by {1}.",
-    "//": "Divide {0} by {1}.",
-}
 LONGEST_SHOWN = 200
 
 
@@ -68,4 +63,13 @@ def _exact_division(division: re.Match[str]) -> str:
 def operation_sentence(expression: str) -> str:
     """What is done in an expression of two numbers, in words; empty for any other."""
     found = ONE_OPERATION.fullmatch(expression.strip())
-    return "" if found is None else OPERATION_WORDS[found[2]].format(found[1], found[3])
+    if found is None:
+        return ""
+    left, sign, right = found.groups()
+    if sign == "+":
+        return say("teaching", "Add {left} and {right}.").format(left=left, right=right)
+    if sign == "-":
+        return say("teaching", "Take {right} away from {left}.").format(left=left, right=right)
+    if sign == "*":
+        return say("teaching", "Multiply {left} by {right}.").format(left=left, right=right)
+    return say("teaching", "Divide {left} by {right}.").format(left=left, right=right)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from app.problem.answers import Answer
-from app.problem.trace import Trace
 from app.problem.quantities import numbers_shown
+from app.problem.trace import Trace
 
 EVERYDAY = frozenset({Fraction(1)})
 """May be said without being given: "each one"."""

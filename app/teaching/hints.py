@@ -65,7 +65,9 @@ def help_ladder(question: str, program: str, trace: Trace) -> tuple[Rung, ...]:
     return (
         _rung(1, phrases.we_want(what_is_asked(question))),
         _rung(2, *_fact_lines(question, program, trace, guard)),
-        Rung(3, phrases.RUNG_TITLES[3], (phrases.DRAW_IT if picture is None else picture.alt_text,), picture),
+        Rung(
+            3, phrases.rung_title(3), (phrases.draw_it() if picture is None else picture.alt_text,), picture
+        ),
         *_step_rungs(working, guard),
         _rung(6, *_solution_lines(trace, working)),
     )
@@ -96,7 +98,7 @@ def sentences_of(text: str) -> list[str]:
 
 
 def _rung(number: int, *lines: str) -> Rung:
-    return Rung(number, phrases.RUNG_TITLES[number], lines)
+    return Rung(number, phrases.rung_title(number), lines)
 
 
 def _fact_lines(question: str, program: str, trace: Trace, guard: Guard) -> list[str]:
@@ -107,7 +109,7 @@ def _fact_lines(question: str, program: str, trace: Trace, guard: Guard) -> list
         for step in given_steps(trace)
         if step.value is not None and step.value.exact in facts.brought and guard.allows(step.text)
     ]
-    lines = list(dict.fromkeys(lines)) or [phrases.NO_FACTS]
+    lines = list(dict.fromkeys(lines)) or [phrases.no_facts()]
     if facts.not_needed:
         lines.append(phrases.not_needed([fact.quantity.with_thing for fact in facts.not_needed]))
     return lines
@@ -135,7 +137,7 @@ def _step_rungs(working: Working, guard: Guard) -> list[Rung]:
         rungs.append(_rung(number, *known, *_step_lines(step, guard, first=place == 0, last=last)))
         known.append(_known_line(step, guard))
     if not working.ends:
-        rungs.append(_rung(5 if rungs else 4, *known, phrases.PUT_TOGETHER))
+        rungs.append(_rung(5 if rungs else 4, *known, phrases.put_together()))
     return rungs
 
 
@@ -166,7 +168,7 @@ def _known_line(step: WorkingStep, guard: Guard) -> str:
 
 def _title(step: WorkingStep, guard: Guard) -> str:
     says_something = step.step.name.lower() not in EMPTY_NAMES and guard.allows(step.title)
-    return step.title if says_something else phrases.THIS_NUMBER
+    return step.title if says_something else phrases.this_number()
 
 
 def _expression(step: WorkingStep, guard: Guard) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
+from app.problem.quantities import Quantity, quantities
 from app.teaching import slip_phrases
 from app.teaching.arithmetic import (
     Expression,
@@ -22,7 +23,6 @@ from app.teaching.arithmetic import (
     replaced,
     write_expression,
 )
-from app.problem.quantities import Quantity, quantities
 
 LINE = re.compile(
     r"^(?P<before>[ \t]*(?:[^\W\d]\w* = |return ))(?P<expression>[^#\n]+?)(?P<after>[ \t]*(?:#.*)?)$",
@@ -109,11 +109,11 @@ def _left_out(part: Operation, given: frozenset[Fraction]) -> Iterator[tuple[Sli
         halving = (part.sign == "*") == (value == Fraction(1, 2))
         yield Slip.HALF, slip_phrases.half(halving=halving), part.left
     elif value in CONVERSIONS - given and part.sign in ("*", "/", "//"):
-        yield Slip.UNITS, slip_phrases.UNITS, part.left
+        yield Slip.UNITS, slip_phrases.units(), part.left
     else:
-        yield Slip.LEFT_OUT, slip_phrases.LEFT_OUT, part.left
+        yield Slip.LEFT_OUT, slip_phrases.left_out(), part.left
     if part.sign in ("+", "*"):
-        yield Slip.LEFT_OUT, slip_phrases.LEFT_OUT, part.right
+        yield Slip.LEFT_OUT, slip_phrases.left_out(), part.right
 
 
 def _number_changes(
@@ -127,7 +127,7 @@ def _number_changes(
             number = Number(text, quantity.value)
             yield Slip.NUMBER, slip_phrases.other_number(quantity.with_thing), number
     for text in _swapped(part.value):
-        yield Slip.PLACE_VALUE, slip_phrases.PLACE_VALUE, Number(text, Fraction(text))
+        yield Slip.PLACE_VALUE, slip_phrases.place_value(), Number(text, Fraction(text))
 
 
 def _swapped(value: Fraction) -> Iterator[str]:

@@ -154,7 +154,7 @@ def _text(value: Fraction, term: _Term, guard: Guard | None) -> str:
     number = _number(value)
     if guard is None or (term.given and guard.allows(number)):
         return number
-    return term.label if term.label and guard.allows(term.label) else phrases.THIS_PART
+    return term.label if term.label and guard.allows(term.label) else phrases.this_part()
 
 
 def _signed(term: _Term, text: str) -> str:

@@ -7,26 +7,57 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-RUNG_TITLES = {
-    1: "What is asked?",
-    2: "Which facts matter?",
-    3: "A picture",
-    4: "The first step",
-    5: "The next step",
-    6: "The whole solution",
-}
+from app.sentences import say
+
+
+def rung_title(number: int) -> str:
+    """The heading of a rung."""
+    return {
+        1: say("teaching", "What is asked?"),
+        2: say("teaching", "Which facts matter?"),
+        3: say("teaching", "A picture"),
+        4: say("teaching", "The first step"),
+        5: say("teaching", "The next step"),
+        6: say("teaching", "The whole solution"),
+    }[number]
+
+
 UNKNOWN = "?"
-THIS_PART = "this part"
-THIS_NUMBER = "this number"
-DRAW_IT = "Draw a picture of the facts, and put a question mark where the answer goes."
-PUT_TOGETHER = "Now use your results to answer the question."
-NO_FACTS = "Look for the numbers in the problem, and say what each of them counts."
-NOT_TO_SCALE = "Very small parts are drawn larger than they are."
+
+
+def this_part() -> str:
+    """Said as it stands."""
+    return say("teaching", "this part")
+
+
+def this_number() -> str:
+    """Said as it stands."""
+    return say("teaching", "this number")
+
+
+def draw_it() -> str:
+    """Said as it stands."""
+    return say("teaching", "Draw a picture of the facts, and put a question mark where the answer goes.")
+
+
+def put_together() -> str:
+    """Said as it stands."""
+    return say("teaching", "Now use your results to answer the question.")
+
+
+def no_facts() -> str:
+    """Said as it stands."""
+    return say("teaching", "Look for the numbers in the problem, and say what each of them counts.")
+
+
+def not_to_scale() -> str:
+    """Said as it stands."""
+    return say("teaching", "Very small parts are drawn larger than they are.")
 
 
 def we_want(asked: str) -> str:
     """Rung 1."""
-    return f"We want to find: {asked}"
+    return say("teaching", "We want to find: {asked}").format(asked=asked)
 
 
 def fact(number: str, name: str) -> str:
@@ -36,27 +67,31 @@ def fact(number: str, name: str) -> str:
 
 def not_needed(numbers: Sequence[str]) -> str:
     """The numbers of the question that nothing is done with."""
-    return f"Not needed: {', '.join(numbers)}"
+    return say("teaching", "Not needed: {numbers}").format(numbers=", ".join(numbers))
 
 
 def also_needed(number: str, reason: str) -> str:
     """A number that the question does not give."""
-    return f"You also need {number}: {reason}" if reason else f"You also need {number}."
+    return (
+        say("teaching", "You also need {number}: {reason}").format(number=number, reason=reason)
+        if reason
+        else say("teaching", "You also need {number}.").format(number=number)
+    )
 
 
 def first_find(title: str) -> str:
     """Rung 4."""
-    return f"First find: {title}."
+    return say("teaching", "First find: {title}.").format(title=title)
 
 
 def next_find(title: str) -> str:
     """Rung 5."""
-    return f"Next find: {title}."
+    return say("teaching", "Next find: {title}.").format(title=title)
 
 
 def last_find(title: str) -> str:
     """Rung 5, where its result is the answer."""
-    return f"Now find what is asked: {title}."
+    return say("teaching", "Now find what is asked: {title}.").format(title=title)
 
 
 def to_work_out(expression: str) -> str:
@@ -73,76 +108,107 @@ def found(title: str, expression: str, result: str) -> str:
 
 def found_already(title: str) -> str:
     """An earlier result whose number is not shown."""
-    return f"You have already found: {title}."
+    return say("teaching", "You have already found: {title}.").format(title=title)
 
 
 def again_and_again() -> str:
     """A step that runs several times."""
-    return "Do this again and again, as long as the problem says."
+    return say("teaching", "Do this again and again, as long as the problem says.")
 
 
 def answer_is(answer: str, name: str) -> str:
     """The end of rung 6."""
-    return f"The answer is {answer} {name}".rstrip() + "."
+    return say("teaching", "The answer is {answer}.").format(answer=f"{answer} {name}".rstrip())
 
 
 def listed(parts: Sequence[str]) -> str:
     """``a, b and c``."""
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+    return say("teaching", " and ").join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
 
 
 def part(label: str, value: str) -> str:
     """A piece of a bar in words."""
     if value == UNKNOWN:
-        return f"{label}, which is not known" if label else "a part that is not known"
-    return f"{label} ({value})" if label and value else label or value or "a part"
+        return (
+            say("teaching", "{label}, which is not known").format(label=label)
+            if label
+            else say("teaching", "a part that is not known")
+        )
+    return f"{label} ({value})" if label and value else label or value or say("teaching", "a part")
 
 
 def alt_part_whole(parts: Sequence[str], whole: str) -> str:
     """Parts laid end to end."""
-    return f"Bars. The parts {listed(parts)} are laid end to end. The long bar above them is {whole}."
+    return say(
+        "teaching", "Bars. The parts {parts} are laid end to end. The long bar above them is {whole}."
+    ).format(parts=listed(parts), whole=whole)
 
 
 def alt_take_away(whole: str, taken: Sequence[str], rest: str) -> str:
     """Something taken from a whole."""
-    return f"Bars. The long bar is {whole}. Under it, {listed(taken)} and the rest: {rest}."
+    return say("teaching", "Bars. The long bar is {whole}. Under it, {taken} and the rest: {rest}.").format(
+        whole=whole, taken=listed(taken), rest=rest
+    )
 
 
 def alt_compare(larger: str, smaller: str, difference: str) -> str:
     """Two amounts side by side."""
-    return f"Bars side by side: {larger}, and below it {smaller}. What is missing to the end is {difference}."
+    return say(
+        "teaching",
+        "Bars side by side: {larger}, and below it {smaller}. What is missing to the end is {difference}.",
+    ).format(larger=larger, smaller=smaller, difference=difference)
 
 
 def alt_change(before: Sequence[str], after: Sequence[str]) -> str:
     """What came and what went."""
-    return (
-        f"Bars of the same length. Above: {listed(before)} end to end. Below: what went and what is left: "
-        f"{listed(after)}."
-    )
+    return say(
+        "teaching",
+        "Bars of the same length. Above: {before} end to end. Below: what went and what is left: {after}.",
+    ).format(before=listed(before), after=listed(after))
 
 
 def alt_equal_groups(group: str, count: str, whole: str) -> str:
     """Groups of one size."""
-    return f"A bar of equal groups, each of them {group}. How many groups: {count}. The whole bar is {whole}."
+    return say(
+        "teaching",
+        "A bar of equal groups, each of them {group}. How many groups: {count}. The whole bar is {whole}.",
+    ).format(group=group, count=count, whole=whole)
 
 
 def alt_shared(whole: str, count: str, share: str) -> str:
     """A whole cut into equal shares."""
-    return f"A bar, {whole}, cut into equal shares. How many shares: {count}. Each share is {share}."
+    return say(
+        "teaching", "A bar, {whole}, cut into equal shares. How many shares: {count}. Each share is {share}."
+    ).format(whole=whole, count=count, share=share)
 
 
 def alt_measured(whole: str, group: str, count: str) -> str:
     """How often a group goes into a whole."""
-    return f"A bar, {whole}, and below it a group, {group}. How many of these groups fit: {count}."
+    return say(
+        "teaching", "A bar, {whole}, and below it a group, {group}. How many of these groups fit: {count}."
+    ).format(whole=whole, group=group, count=count)
 
 
 def alt_fraction(whole: str, part: str, share: str) -> str:
     """A part of a whole."""
-    return f"A bar, {whole}. Marked on it is a part, {share} of the whole: {part}."
+    return say("teaching", "A bar, {whole}. Marked on it is a part, {share} of the whole: {part}.").format(
+        whole=whole, share=share, part=part
+    )
 
 
 def alt_number_line(start: str, jumps: Sequence[tuple[str, bool]], end: str) -> str:
     """Jumps on the number line, each with whether it goes forward; `end` is empty where it is looked for."""
-    told = [f"jump {'forward' if forward else 'back'} by {size}" for size, forward in jumps]
-    landing = f"You land at {end}." if end else "See where you land."
-    return f"A number line. Start at {start}, {', then '.join(told)}. {landing}"
+    told = [
+        say("teaching", "jump forward by {size}").format(size=size)
+        if forward
+        else say("teaching", "jump back by {size}").format(size=size)
+        for size, forward in jumps
+    ]
+    landing = (
+        say("teaching", "You land at {end}.").format(end=end)
+        if end
+        else say("teaching", "See where you land.")
+    )
+    return say("teaching", "A number line. Start at {start}, {jumps}. {landing}").format(
+        start=start, jumps=say("teaching", ", then ").join(told), landing=landing
+    )

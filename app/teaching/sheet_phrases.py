@@ -2,13 +2,42 @@
 
 from __future__ import annotations
 
-A_SOLVED_PROBLEM = "A solved problem"
-WHAT_WE_KNOW = "What we know"
-NAME = "Name"
-DATE = "Date"
-ANSWER = "Answer"
-ANSWERS = "Answers"
-LIKELY_SLIPS = "If a child wrote this, ask:"
+from app.sentences import say
+
+
+def a_solved_problem() -> str:
+    """Said as it stands."""
+    return say("teaching", "A solved problem")
+
+
+def what_we_know() -> str:
+    """Said as it stands."""
+    return say("teaching", "What we know")
+
+
+def name() -> str:
+    """Said as it stands."""
+    return say("teaching", "Name")
+
+
+def date() -> str:
+    """Said as it stands."""
+    return say("teaching", "Date")
+
+
+def answer() -> str:
+    """Said as it stands."""
+    return say("teaching", "Answer")
+
+
+def answers() -> str:
+    """Said as it stands."""
+    return say("teaching", "Answers")
+
+
+def likely_slips() -> str:
+    """Said as it stands."""
+    return say("teaching", "If a child wrote this, ask:")
 
 
 def fact(number: str, name: str, reason: str) -> str:
@@ -18,7 +47,7 @@ def fact(number: str, name: str, reason: str) -> str:
 
 def answers_to(title: str) -> str:
     """The heading of the answer key."""
-    return f"{title}: {ANSWERS.lower()}"
+    return f"{title}: {answers().lower()}"
 
 
 def slip(answer: str, question: str) -> str:

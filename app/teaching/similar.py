@@ -17,9 +17,9 @@ from random import Random
 from app.problem.answers import Answer, same_answer
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
+from app.problem.quantities import Quantity, quantities
 from app.problem.trace import Trace
 from app.solving import Solution
-from app.problem.quantities import Quantity, quantities
 
 MOST_TRIES = 200
 MOST_DECIMALS = 2

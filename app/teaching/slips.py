@@ -25,9 +25,9 @@ from app.teaching.working import working_of
 MOST_MUTANTS = 250
 """Bounds the time; the curriculum's programs have about 40."""
 GENERAL = {
-    Slip.OPERATION: slip_phrases.ANOTHER_OPERATION,
-    Slip.NUMBER: slip_phrases.ANOTHER_NUMBER,
-    Slip.LEFT_OUT: slip_phrases.LEFT_OUT,
+    Slip.OPERATION: slip_phrases.another_operation,
+    Slip.NUMBER: slip_phrases.another_number,
+    Slip.LEFT_OUT: slip_phrases.left_out,
 }
 """What is asked where several slips of one kind fit."""
 INCLUDES = {
@@ -71,7 +71,7 @@ def diagnose_program(
     if right.exact is not None and any(
         same_answer(Answer.of(value), answer) for value in misplaced(right.exact)
     ):
-        fitting[Slip.PLACE_VALUE].add(slip_phrases.PLACE_VALUE)
+        fitting[Slip.PLACE_VALUE].add(slip_phrases.place_value())
     for mutant in islice(mutants_of(program, question), MOST_MUTANTS):
         found = run(mutant.program)
         if isinstance(found.error, LimitExceeded):
@@ -79,14 +79,15 @@ def diagnose_program(
         if found.answer is not None and same_answer(found.answer, answer):
             fitting[mutant.slip].add(mutant.question)
     if _stopped_early(trace, answer):
-        fitting[Slip.LEFT_OUT] = {slip_phrases.STOPPED_EARLY}
+        fitting[Slip.LEFT_OUT] = {slip_phrases.stopped_early()}
     kinds = [slip for slip in fitting if not INCLUDES.get(slip, frozenset()) & fitting.keys()]
     if len(kinds) != 1:
         return None
     (slip,) = kinds
     questions = fitting[slip]
-    said = next(iter(questions)) if len(questions) == 1 else GENERAL.get(slip)
-    return None if said is None else Diagnosis(slip, said)
+    if len(questions) == 1:
+        return Diagnosis(slip, next(iter(questions)))
+    return Diagnosis(slip, GENERAL[slip]()) if slip in GENERAL else None
 
 
 def _stopped_early(trace: Trace, answer: Answer) -> bool:

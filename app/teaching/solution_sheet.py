@@ -12,20 +12,20 @@ def solution_sheet(question: str, explanation: Explanation) -> Sheet:
     """The sheet for a solution; where the tutor is not sure, it says so in the place of an answer."""
     said = explanation.answer_line or explanation.verdict_label
     groups = [
-        Group((Text(sheet_phrases.A_SOLVED_PROBLEM, "title"), Text(question, "strong"))),
+        Group((Text(sheet_phrases.a_solved_problem(), "title"), Text(question, "strong"))),
         _facts(explanation.facts),
         *(_step(number, card) for number, card in enumerate(explanation.steps, start=1)),
         Group((Text(said, "heading"), Text(explanation.verdict_sentence, "small"))),
     ]
     kept = tuple(group for group in groups if group.blocks)
-    return Sheet(sheet_phrases.A_SOLVED_PROBLEM, (Section(sheet_phrases.A_SOLVED_PROBLEM, kept),))
+    return Sheet(sheet_phrases.a_solved_problem(), (Section(sheet_phrases.a_solved_problem(), kept),))
 
 
 def _facts(facts: tuple[Fact, ...]) -> Group:
     if not facts:
         return Group(())
     lines = (Text(sheet_phrases.fact(fact.value, fact.name, fact.reason)) for fact in facts)
-    return Group((Text(sheet_phrases.WHAT_WE_KNOW, "heading"), *lines))
+    return Group((Text(sheet_phrases.what_we_know(), "heading"), *lines))
 
 
 def _step(number: int, card: StepCard) -> Group:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from app.problem.trace import Step, Trace
+from app.sentences import say
 from app.teaching.expressions import (
     drops_a_remainder,
     is_number,
@@ -53,7 +54,9 @@ def card_of(step: Step, runs: int, worked: WorkingStep | None) -> StepCard:
     if drops_a_remainder(step.substituted):
         sentence += " Only the whole part counts; what is left over is dropped."
     if runs > 1:
-        sentence += f" This is done {runs} times; here is the last time."
+        sentence += " " + say("teaching", "This is done {runs} times; here is the last time.").format(
+            runs=runs
+        )
     expression = school_form(step.substituted)
     return StepCard(
         title,
@@ -68,8 +71,8 @@ def card_of(step: Step, runs: int, worked: WorkingStep | None) -> StepCard:
 def default_sentence(step: Step, title: str) -> str:
     """What a step does, where the program gives no reason for it."""
     if is_number(step.expression):
-        return f"Start with {step.text}."
-    return operation_sentence(step.substituted) or f"Work out: {title}."
+        return say("teaching", "Start with {number}.").format(number=step.text)
+    return operation_sentence(step.substituted) or say("teaching", "Work out: {title}.").format(title=title)
 
 
 def as_sentence(reason: str) -> str:

@@ -2,8 +2,29 @@
 
 from __future__ import annotations
 
-YOU_TRY_FIRST = "I have worked it out and checked it. You try first!"
-STILL_WORKING = "I am still working on it; I will check your answer in a moment."
-CHECK_LATER = "I will check your answer when I have worked the problem out."
-LOOK_AGAIN = "Look again."
-NO_SIMILAR_ONE = "I could not make one that I am sure of. You may ask for another."
+from app.sentences import say
+
+
+def you_try_first() -> str:
+    """Said as it stands."""
+    return say("teaching", "I have worked it out and checked it. You try first!")
+
+
+def still_working() -> str:
+    """Said as it stands."""
+    return say("teaching", "I am still working on it; I will check your answer in a moment.")
+
+
+def check_later() -> str:
+    """Said as it stands."""
+    return say("teaching", "I will check your answer when I have worked the problem out.")
+
+
+def look_again() -> str:
+    """Said as it stands."""
+    return say("teaching", "Look again.")
+
+
+def no_similar_one() -> str:
+    """Said as it stands."""
+    return say("teaching", "I could not make one that I am sure of. You may ask for another.")

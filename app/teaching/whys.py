@@ -33,15 +33,15 @@ def why_of(step: WorkingStep) -> Why | None:
     answer = _of_sketch(sketch) if sketch is not None else ""
     if len(signs) == 1:
         (sign,) = signs
-        return Why(why_phrases.QUESTIONS[sign], answer or why_phrases.MEANINGS[sign])
-    return Why(why_phrases.WHY_THIS, answer) if answer else None
+        return Why(why_phrases.question(sign), answer or why_phrases.meaning(sign))
+    return Why(why_phrases.why_this(), answer) if answer else None
 
 
 def _signs(expression: Expression) -> set[str]:
     """The operations that a step does; nothing where one of them has no everyday name."""
     signs = {part.sign for part in parts_of(expression) if isinstance(part, Operation)}
     signs = {"/" if sign == "//" else sign for sign in signs}
-    return signs if signs <= why_phrases.QUESTIONS.keys() else set()
+    return signs if signs <= why_phrases.SIGNS else set()
 
 
 def _of_sketch(sketch: Sketch) -> str:

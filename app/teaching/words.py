@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.problem.answers import Answer, same_answer
 from app.problem.prompt import join_program
 from app.problem.trace import Step, Trace
+from app.sentences import say
 from app.solving import Progress, Solution
 from app.teaching.expressions import is_number, plain_name
 from app.teaching.step_cards import StepCard, cards_of
@@ -66,7 +67,7 @@ def explain(solution: Solution) -> Explanation:
     label, sentence = verdict_words(solution, sure)
     return Explanation(
         verdict="verified" if sure else "unsolved" if solution.verdict == "unsolved" else "unsure",
-        lead="We think the answer is" if sure else "",
+        lead=say("teaching", "We think the answer is") if sure else "",
         answer=str(solution.answer) if sure else "",
         answer_name=answer_name(trace, solution.answer) if sure else "",
         verdict_label=label,
@@ -108,17 +109,22 @@ def found_answers(solution: Solution) -> tuple[FoundAnswer, ...]:
 def verdict_words(solution: Solution, sure: bool) -> tuple[str, str]:
     """The verdict in a few words, and a sentence that says what it rests on and what to do."""
     if sure:
-        return "Checked", f"{agreement(solution)} We can still be wrong, so read the steps."
+        return say("teaching", "Checked"), " ".join(
+            (agreement(solution), say("teaching", "We can still be wrong, so read the steps."))
+        )
     if solution.verdict == "unsolved":
-        return "I couldn't work this one out.", "Try writing it in other words, or ask your teacher."
+        return (
+            say("teaching", "I couldn't work this one out."),
+            say("teaching", "Try writing it in other words, or ask your teacher."),
+        )
     if len(found_answers(solution)) > 1:
         return (
-            "I found different answers. Let's ask your teacher.",
-            "Here is what I found. Which one do you think is right, and why?",
+            say("teaching", "I found different answers. Let's ask your teacher."),
+            say("teaching", "Here is what I found. Which one do you think is right, and why?"),
         )
     return (
-        "I'm not sure about this one. Let's ask your teacher.",
-        "I found one answer, but I can't be sure of it.",
+        say("teaching", "I'm not sure about this one. Let's ask your teacher."),
+        say("teaching", "I found one answer, but I can't be sure of it."),
     )
 
 
@@ -126,22 +132,26 @@ def agreement(solution: Solution) -> str:
     """How many of the ideas that ran gave the answer, as a sentence."""
     agree, ran = solution.answers[0].votes, sum(tally.votes for tally in solution.answers)
     if ran == 1:
-        return "The idea was run and checked."
+        return say("teaching", "The idea was run and checked.")
     if agree == ran:
-        return f"All {agree} ideas that worked gave this answer."
-    return f"{agree} of the {ran} ideas that worked gave this answer."
+        return say("teaching", "All {agree} ideas that worked gave this answer.").format(agree=agree)
+    return say("teaching", "{agree} of the {ran} ideas that worked gave this answer.").format(
+        agree=agree, ran=ran
+    )
 
 
 def ideas(count: int) -> str:
     """A number of ideas in words."""
-    return "1 idea" if count == 1 else f"{count} ideas"
+    return say("teaching", "1 idea") if count == 1 else say("teaching", "{count} ideas").format(count=count)
 
 
 def progress_sentence(progress: Progress) -> str:
     """How far the solving is: ``5 of 16 ideas tried, 3 agree``."""
-    tried = f"{progress.finished} of {progress.wanted} ideas tried"
+    tried = say("teaching", "{finished} of {wanted} ideas tried").format(
+        finished=progress.finished, wanted=progress.wanted
+    )
     if progress.finished == 0:
-        return "Thinking of ideas…"
+        return say("teaching", "Thinking of ideas…")
     if progress.leading_votes > 1:
-        return f"{tried}, {progress.leading_votes} agree"
-    return tried if progress.ran else f"{tried}, none worked yet"
+        return say("teaching", "{tried}, {agree} agree").format(tried=tried, agree=progress.leading_votes)
+    return tried if progress.ran else say("teaching", "{tried}, none worked yet").format(tried=tried)

@@ -73,7 +73,7 @@ def with_other_numbers(
 
 def worksheet(title: str, problems: Sequence[SheetProblem]) -> Sheet:
     """The pages for the children, and after them the answer key on pages of its own."""
-    head = Group((Text(title, "title"), Blanks((sheet_phrases.NAME, sheet_phrases.DATE))))
+    head = Group((Text(title, "title"), Blanks((sheet_phrases.name(), sheet_phrases.date()))))
     asked = (_asked(number, problem) for number, problem in enumerate(problems, start=1))
     key_title = sheet_phrases.answers_to(title)
     answers = (_answered(number, problem) for number, problem in enumerate(problems, start=1))
@@ -127,7 +127,7 @@ def _asked(number: int, problem: SheetProblem) -> Group:
         (
             Text(problem.question, mark=f"{number}."),
             Room(ROOM_LINES),
-            Blanks((sheet_phrases.ANSWER,), indented=True),
+            Blanks((sheet_phrases.answer(),), indented=True),
         )
     )
 
@@ -138,7 +138,7 @@ def _answered(number: int, problem: SheetProblem) -> Group:
         *(Text(step, mark=" ") for step in problem.steps),
     ]
     if problem.guide:
-        blocks.append(Text(sheet_phrases.LIKELY_SLIPS, "small", mark=" "))
+        blocks.append(Text(sheet_phrases.likely_slips(), "small", mark=" "))
         blocks += [
             Text(sheet_phrases.slip(wrong.answer, wrong.question), "small", mark=" ")
             for wrong in problem.guide

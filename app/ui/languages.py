@@ -1,7 +1,7 @@
 """The languages of the window: which there are, and how one is put on at once.
 
-The texts are in Qt Linguist's catalogues, `assets/translations/tinytutor_LANGUAGE.ts`, and what is loaded is the
-compiled `.qm` beside each. English has one too, for its number forms ("1 problem", "2 problems").
+The texts are in Qt Linguist's catalogues, `assets/translations/tinytutor_LANGUAGE.ts`; loaded is the compiled
+`.qm` beside each. English has one too, for its number forms ("1 problem", "2 problems").
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """`python -m app.ui.translate`: refreshes the catalogues from the sources and compiles them; for developers.
 
-New texts come into each `.ts` file as unfinished; translate them there (or in Qt Linguist), and run this again.
+New texts come into each `.ts` file as unfinished: translate them there (or in Qt Linguist), run this again.
 """
 
 from __future__ import annotations

@@ -1363,8 +1363,12 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Go on without keeping</source>
-        <translation>Seguir sin guardar</translation>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on without keeping what you do</source>
+        <translation>Seguir sin guardar lo que haces</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2052,6 +2056,548 @@
     <message>
         <source>Worksheets are made of approved problems only. Let the tutor solve a set, look at its answers and approve them; then come back here.</source>
         <translation>Las hojas se hacen solo con problemas aprobados. Deja que el tutor resuelva una serie, mira sus respuestas y apruébalas; luego vuelve aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>This problem has {length} characters and I can read up to {most}. Paste one problem at a time, without the text around it.</source>
+        <translation>Este problema tiene {length} caracteres y puedo leer hasta {most}. Pega un problema cada vez, sin el texto de alrededor.</translation>
+    </message>
+    <message>
+        <source>I do not see a question in this text, so I work out what seems to be asked.</source>
+        <translation>No veo una pregunta en este texto, así que busco lo que parece que se pide.</translation>
+    </message>
+    <message>
+        <source>I left out the pictures and signs that I cannot read.</source>
+        <translation>He dejado fuera los dibujos y signos que no puedo leer.</translation>
+    </message>
+    <message>
+        <source>There is no problem here yet. Type or paste a word problem, then press Solve.</source>
+        <translation>Aquí no hay ningún problema todavía. Escribe o pega uno y pulsa Resolver.</translation>
+    </message>
+    <message>
+        <source>I cannot find any numbers in this problem. Type the whole problem with its numbers, then try again.</source>
+        <translation>No encuentro ningún número en este problema. Escribe el problema entero con sus números e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>I only know English, so I may misunderstand this problem.</source>
+        <translation>Solo sé inglés, así que puedo entender mal este problema.</translation>
+    </message>
+</context>
+<context>
+    <name>teaching</name>
+    <message>
+        <source>Yes, that is right.</source>
+        <translation>Sí, está bien.</translation>
+    </message>
+    <message>
+        <source>Right so far. What comes next?</source>
+        <translation>Bien hasta aquí. ¿Qué viene después?</translation>
+    </message>
+    <message>
+        <source>I can&apos;t place this yet. It may be another way. Look again at what is asked, or write down your steps.</source>
+        <translation>Todavía no sé dónde encaja esto. Puede ser otro camino. Mira otra vez qué se pide o escribe tus pasos.</translation>
+    </message>
+    <message>
+        <source>Look again at the steps that are marked.</source>
+        <translation>Mira otra vez los pasos marcados.</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure of this problem myself, so I can&apos;t check it. Show it to your teacher.</source>
+        <translation>Yo tampoco estoy seguro de este problema, así que no puedo comprobarlo. Enséñaselo a tu profe.</translation>
+    </message>
+    <message>
+        <source>I need a single number as your answer, such as 12, 1/2 or 0.5.</source>
+        <translation>Necesito un solo número como respuesta, por ejemplo 12, 1/2 o 0,5.</translation>
+    </message>
+    <message>
+        <source>Write your answer or a step, and I will look at it.</source>
+        <translation>Escribe tu respuesta o un paso y lo miraré.</translation>
+    </message>
+    <message>
+        <source>This gives what is asked.</source>
+        <translation>Esto da lo que se pide.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t place this yet. Say what it is for.</source>
+        <translation>Todavía no sé dónde encaja esto. Di para qué es.</translation>
+    </message>
+    <message>
+        <source>I can read sums such as 3 x 4 = 12. I can&apos;t place this yet.</source>
+        <translation>Puedo leer cuentas como 3 x 4 = 12. Todavía no sé dónde encaja esto.</translation>
+    </message>
+    <message>
+        <source>Right so far: you have found “{title}”. Is that what is asked?</source>
+        <translation>Bien hasta aquí: has encontrado «{title}». ¿Es eso lo que se pide?</translation>
+    </message>
+    <message>
+        <source>Right so far: this is “{title}”.</source>
+        <translation>Bien hasta aquí: esto es «{title}».</translation>
+    </message>
+    <message>
+        <source>Look again here: does “{text}” come out?</source>
+        <translation>Mira otra vez aquí: ¿sale «{text}»?</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>¿Qué se pide?</translation>
+    </message>
+    <message>
+        <source>Which facts matter?</source>
+        <translation>¿Qué datos importan?</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Un dibujo</translation>
+    </message>
+    <message>
+        <source>The first step</source>
+        <translation>El primer paso</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>El paso siguiente</translation>
+    </message>
+    <message>
+        <source>The whole solution</source>
+        <translation>La solución completa</translation>
+    </message>
+    <message>
+        <source>this part</source>
+        <translation>esta parte</translation>
+    </message>
+    <message>
+        <source>this number</source>
+        <translation>este número</translation>
+    </message>
+    <message>
+        <source>Draw a picture of the facts, and put a question mark where the answer goes.</source>
+        <translation>Haz un dibujo de los datos y pon un signo de interrogación donde va la respuesta.</translation>
+    </message>
+    <message>
+        <source>Now use your results to answer the question.</source>
+        <translation>Ahora usa tus resultados para responder a la pregunta.</translation>
+    </message>
+    <message>
+        <source>Look for the numbers in the problem, and say what each of them counts.</source>
+        <translation>Busca los números del problema y di qué cuenta cada uno.</translation>
+    </message>
+    <message>
+        <source>Very small parts are drawn larger than they are.</source>
+        <translation>Las partes muy pequeñas se dibujan más grandes de lo que son.</translation>
+    </message>
+    <message>
+        <source>We want to find: {asked}</source>
+        <translation>Queremos hallar: {asked}</translation>
+    </message>
+    <message>
+        <source>Not needed: {numbers}</source>
+        <translation>No hace falta: {numbers}</translation>
+    </message>
+    <message>
+        <source>You also need {number}: {reason}</source>
+        <translation>También necesitas {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>You also need {number}.</source>
+        <translation>También necesitas {number}.</translation>
+    </message>
+    <message>
+        <source>First find: {title}.</source>
+        <translation>Primero halla: {title}.</translation>
+    </message>
+    <message>
+        <source>Next find: {title}.</source>
+        <translation>Después halla: {title}.</translation>
+    </message>
+    <message>
+        <source>Now find what is asked: {title}.</source>
+        <translation>Ahora halla lo que se pide: {title}.</translation>
+    </message>
+    <message>
+        <source>You have already found: {title}.</source>
+        <translation>Ya has hallado: {title}.</translation>
+    </message>
+    <message>
+        <source>Do this again and again, as long as the problem says.</source>
+        <translation>Haz esto una y otra vez, mientras lo diga el problema.</translation>
+    </message>
+    <message>
+        <source>The answer is {answer}.</source>
+        <translation>La respuesta es {answer}.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>{label}, which is not known</source>
+        <translation>{label}, que no se conoce</translation>
+    </message>
+    <message>
+        <source>a part that is not known</source>
+        <translation>una parte que no se conoce</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>una parte</translation>
+    </message>
+    <message>
+        <source>Bars. The parts {parts} are laid end to end. The long bar above them is {whole}.</source>
+        <translation>Barras. Las partes {parts} van una tras otra. La barra larga de arriba es {whole}.</translation>
+    </message>
+    <message>
+        <source>Bars. The long bar is {whole}. Under it, {taken} and the rest: {rest}.</source>
+        <translation>Barras. La barra larga es {whole}. Debajo, {taken} y el resto: {rest}.</translation>
+    </message>
+    <message>
+        <source>Bars side by side: {larger}, and below it {smaller}. What is missing to the end is {difference}.</source>
+        <translation>Barras juntas: {larger} y debajo {smaller}. Lo que falta hasta el final es {difference}.</translation>
+    </message>
+    <message>
+        <source>Bars of the same length. Above: {before} end to end. Below: what went and what is left: {after}.</source>
+        <translation>Barras igual de largas. Arriba: {before}, una tras otra. Abajo: lo que se fue y lo que queda: {after}.</translation>
+    </message>
+    <message>
+        <source>A bar of equal groups, each of them {group}. How many groups: {count}. The whole bar is {whole}.</source>
+        <translation>Una barra de grupos iguales, cada uno {group}. Cuántos grupos: {count}. La barra entera es {whole}.</translation>
+    </message>
+    <message>
+        <source>A bar, {whole}, cut into equal shares. How many shares: {count}. Each share is {share}.</source>
+        <translation>Una barra, {whole}, cortada en partes iguales. Cuántas partes: {count}. Cada parte es {share}.</translation>
+    </message>
+    <message>
+        <source>A bar, {whole}, and below it a group, {group}. How many of these groups fit: {count}.</source>
+        <translation>Una barra, {whole}, y debajo un grupo, {group}. Cuántos grupos de estos caben: {count}.</translation>
+    </message>
+    <message>
+        <source>A bar, {whole}. Marked on it is a part, {share} of the whole: {part}.</source>
+        <translation>Una barra, {whole}. En ella está marcada una parte, {share} del total: {part}.</translation>
+    </message>
+    <message>
+        <source>jump forward by {size}</source>
+        <translation>salta {size} hacia delante</translation>
+    </message>
+    <message>
+        <source>jump back by {size}</source>
+        <translation>salta {size} hacia atrás</translation>
+    </message>
+    <message>
+        <source>You land at {end}.</source>
+        <translation>Llegas a {end}.</translation>
+    </message>
+    <message>
+        <source>See where you land.</source>
+        <translation>Mira dónde llegas.</translation>
+    </message>
+    <message>
+        <source>A number line. Start at {start}, {jumps}. {landing}</source>
+        <translation>Una recta numérica. Empieza en {start}, {jumps}. {landing}</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, luego </translation>
+    </message>
+    <message>
+        <source>A solved problem</source>
+        <translation>Un problema resuelto</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Lo que sabemos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>If a child wrote this, ask:</source>
+        <translation>Si un niño escribió esto, pregunta:</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>sumado</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>restado</translation>
+    </message>
+    <message>
+        <source>multiply</source>
+        <translation>multiplicado</translation>
+    </message>
+    <message>
+        <source>divide</source>
+        <translation>dividido</translation>
+    </message>
+    <message>
+        <source>adding</source>
+        <translation>sumar</translation>
+    </message>
+    <message>
+        <source>taking away</source>
+        <translation>restar</translation>
+    </message>
+    <message>
+        <source>multiplying</source>
+        <translation>multiplicar</translation>
+    </message>
+    <message>
+        <source>dividing</source>
+        <translation>dividir</translation>
+    </message>
+    <message>
+        <source>Did you leave a step out? Look at every number that you need.</source>
+        <translation>¿Te has saltado un paso? Mira cada número que necesitas.</translation>
+    </message>
+    <message>
+        <source>Is there one more step? Look again at what is asked.</source>
+        <translation>¿Falta algún paso? Mira otra vez qué se pide.</translation>
+    </message>
+    <message>
+        <source>Are all the digits in the right place?</source>
+        <translation>¿Están todas las cifras en su sitio?</translation>
+    </message>
+    <message>
+        <source>Do all your numbers have the same unit? Look at the unit that is asked for.</source>
+        <translation>¿Tienen todos tus números la misma unidad? Mira la unidad que se pide.</translation>
+    </message>
+    <message>
+        <source>Are you sure of each operation? Ask for each: add, take away, multiply or divide?</source>
+        <translation>¿Estás seguro de cada operación? Pregúntate en cada una: ¿sumar, restar, multiplicar o dividir?</translation>
+    </message>
+    <message>
+        <source>Did you use the numbers that matter? Read again what each of them counts.</source>
+        <translation>¿Has usado los números que importan? Lee otra vez qué cuenta cada uno.</translation>
+    </message>
+    <message>
+        <source>Did you {doing} instead of {instead_of}?</source>
+        <translation>¿Has {doing} en vez de {instead_of}?</translation>
+    </message>
+    <message>
+        <source>Did you take away the right way round? What do you start with?</source>
+        <translation>¿Has restado en el orden correcto? ¿Con qué empiezas?</translation>
+    </message>
+    <message>
+        <source>Did you divide the right way round? What is shared out?</source>
+        <translation>¿Has dividido en el orden correcto? ¿Qué se reparte?</translation>
+    </message>
+    <message>
+        <source>Did you forget to halve?</source>
+        <translation>¿Has olvidado dividir a la mitad?</translation>
+    </message>
+    <message>
+        <source>Did you forget to double?</source>
+        <translation>¿Has olvidado duplicar?</translation>
+    </message>
+    <message>
+        <source>Did you use “{number}” in the right place? Read again what it counts.</source>
+        <translation>¿Has usado «{number}» en el lugar correcto? Lee otra vez qué cuenta.</translation>
+    </message>
+    <message>
+        <source>I have worked it out and checked it. You try first!</source>
+        <translation>Lo he resuelto y comprobado. ¡Inténtalo tú primero!</translation>
+    </message>
+    <message>
+        <source>I am still working on it; I will check your answer in a moment.</source>
+        <translation>Todavía estoy en ello; comprobaré tu respuesta enseguida.</translation>
+    </message>
+    <message>
+        <source>I will check your answer when I have worked the problem out.</source>
+        <translation>Comprobaré tu respuesta cuando haya resuelto el problema.</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>Mira otra vez.</translation>
+    </message>
+    <message>
+        <source>I could not make one that I am sure of. You may ask for another.</source>
+        <translation>No pude hacer uno del que esté seguro. Puedes pedir otro.</translation>
+    </message>
+    <message>
+        <source>Why add?</source>
+        <translation>¿Por qué sumar?</translation>
+    </message>
+    <message>
+        <source>Why subtract?</source>
+        <translation>¿Por qué restar?</translation>
+    </message>
+    <message>
+        <source>Why multiply?</source>
+        <translation>¿Por qué multiplicar?</translation>
+    </message>
+    <message>
+        <source>Why divide?</source>
+        <translation>¿Por qué dividir?</translation>
+    </message>
+    <message>
+        <source>Why this step?</source>
+        <translation>¿Por qué este paso?</translation>
+    </message>
+    <message>
+        <source>Adding puts things together: it tells how many there are in all.</source>
+        <translation>Sumar junta cosas: dice cuántas hay en total.</translation>
+    </message>
+    <message>
+        <source>Subtracting tells what is left when some are taken away, or how far apart the amounts are.</source>
+        <translation>Restar dice qué queda cuando se quitan algunas, o cuánta diferencia hay entre las cantidades.</translation>
+    </message>
+    <message>
+        <source>Multiplying counts equal groups: the same amount again and again.</source>
+        <translation>Multiplicar cuenta grupos iguales: la misma cantidad una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Dividing shares out equally, or tells how often a group of the same size fits.</source>
+        <translation>Dividir reparte en partes iguales, o dice cuántas veces cabe un grupo del mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>Because {parts} are put together. All of it: {whole}.</source>
+        <translation>Porque {parts} se juntan. Todo: {whole}.</translation>
+    </message>
+    <message>
+        <source>Because we take {taken} away from {whole}. What stays: {rest}.</source>
+        <translation>Porque quitamos {taken} de {whole}. Lo que queda: {rest}.</translation>
+    </message>
+    <message>
+        <source>Because we compare {larger} with {smaller}. How far apart they are: {difference}.</source>
+        <translation>Porque comparamos {larger} con {smaller}. La diferencia: {difference}.</translation>
+    </message>
+    <message>
+        <source>Because {came} come together, and {went} goes away again. What stays: {rest}.</source>
+        <translation>Porque {came} se juntan y {went} se va. Lo que queda: {rest}.</translation>
+    </message>
+    <message>
+        <source>Because there are equal groups: each is {group}, and {count} is how many. All of it: {whole}.</source>
+        <translation>Porque hay grupos iguales: cada uno es {group}, y {count} es cuántos hay. Todo: {whole}.</translation>
+    </message>
+    <message>
+        <source>Because {whole} is shared out into equal parts, and {count} is how many. Each part: {share}.</source>
+        <translation>Porque {whole} se reparte en partes iguales, y {count} es cuántas hay. Cada parte: {share}.</translation>
+    </message>
+    <message>
+        <source>Because we look how often {group} fits into {whole}. How often: {count}.</source>
+        <translation>Porque miramos cuántas veces cabe {group} en {whole}. Cuántas veces: {count}.</translation>
+    </message>
+    <message>
+        <source>Because we look for a part of {known}: {share} of it. That part: {found}.</source>
+        <translation>Porque buscamos una parte de {known}: {share} de ello. Esa parte: {found}.</translation>
+    </message>
+    <message>
+        <source>Because {known} is only a part of the whole: {share} of it. The whole: {found}.</source>
+        <translation>Porque {known} es solo una parte del total: {share} de él. El total: {found}.</translation>
+    </message>
+    <message>
+        <source>We think the answer is</source>
+        <translation>Creemos que la respuesta es</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>We can still be wrong, so read the steps.</source>
+        <translation>Aun así podemos equivocarnos, así que lee los pasos.</translation>
+    </message>
+    <message>
+        <source>I couldn&apos;t work this one out.</source>
+        <translation>No he podido resolver este.</translation>
+    </message>
+    <message>
+        <source>Try writing it in other words, or ask your teacher.</source>
+        <translation>Prueba a escribirlo con otras palabras o pregunta a tu profe.</translation>
+    </message>
+    <message>
+        <source>I found different answers. Let&apos;s ask your teacher.</source>
+        <translation>He encontrado respuestas distintas. Preguntemos a tu profe.</translation>
+    </message>
+    <message>
+        <source>Here is what I found. Which one do you think is right, and why?</source>
+        <translation>Esto es lo que encontré. ¿Cuál crees que está bien y por qué?</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure about this one. Let&apos;s ask your teacher.</source>
+        <translation>No estoy seguro de este. Preguntemos a tu profe.</translation>
+    </message>
+    <message>
+        <source>I found one answer, but I can&apos;t be sure of it.</source>
+        <translation>He encontrado una respuesta, pero no puedo estar seguro.</translation>
+    </message>
+    <message>
+        <source>The idea was run and checked.</source>
+        <translation>La idea se ejecutó y se comprobó.</translation>
+    </message>
+    <message>
+        <source>All {agree} ideas that worked gave this answer.</source>
+        <translation>Las {agree} ideas que funcionaron dieron esta respuesta.</translation>
+    </message>
+    <message>
+        <source>{agree} of the {ran} ideas that worked gave this answer.</source>
+        <translation>{agree} de las {ran} ideas que funcionaron dieron esta respuesta.</translation>
+    </message>
+    <message>
+        <source>1 idea</source>
+        <translation>1 idea</translation>
+    </message>
+    <message>
+        <source>{count} ideas</source>
+        <translation>{count} ideas</translation>
+    </message>
+    <message>
+        <source>{finished} of {wanted} ideas tried</source>
+        <translation>{finished} de {wanted} ideas probadas</translation>
+    </message>
+    <message>
+        <source>Thinking of ideas…</source>
+        <translation>Pensando ideas…</translation>
+    </message>
+    <message>
+        <source>{tried}, {agree} agree</source>
+        <translation>{tried}, {agree} coinciden</translation>
+    </message>
+    <message>
+        <source>{tried}, none worked yet</source>
+        <translation>{tried}, ninguna ha funcionado aún</translation>
+    </message>
+    <message>
+        <source>Add {left} and {right}.</source>
+        <translation>Suma {left} y {right}.</translation>
+    </message>
+    <message>
+        <source>Take {right} away from {left}.</source>
+        <translation>Resta {right} de {left}.</translation>
+    </message>
+    <message>
+        <source>Multiply {left} by {right}.</source>
+        <translation>Multiplica {left} por {right}.</translation>
+    </message>
+    <message>
+        <source>Divide {left} by {right}.</source>
+        <translation>Divide {left} entre {right}.</translation>
+    </message>
+    <message>
+        <source>This is done {runs} times; here is the last time.</source>
+        <translation>Esto se hace {runs} veces; aquí está la última.</translation>
+    </message>
+    <message>
+        <source>Start with {number}.</source>
+        <translation>Empieza con {number}.</translation>
+    </message>
+    <message>
+        <source>Work out: {title}.</source>
+        <translation>Calcula: {title}.</translation>
     </message>
 </context>
 </TS>

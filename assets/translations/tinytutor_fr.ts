@@ -1363,8 +1363,12 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Go on without keeping</source>
-        <translation>Continuer sans garder</translation>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on without keeping what you do</source>
+        <translation>Continuer sans garder ce que tu fais</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2052,6 +2056,548 @@
     <message>
         <source>Worksheets are made of approved problems only. Let the tutor solve a set, look at its answers and approve them; then come back here.</source>
         <translation>Les fiches se font seulement avec des problèmes approuvés. Laissez le tuteur résoudre une série, regardez ses réponses et approuvez-les&#xa0;; puis revenez ici.</translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>This problem has {length} characters and I can read up to {most}. Paste one problem at a time, without the text around it.</source>
+        <translation>Ce problème a {length} caractères et je peux en lire {most} au plus. Colle un problème à la fois, sans le texte autour.</translation>
+    </message>
+    <message>
+        <source>I do not see a question in this text, so I work out what seems to be asked.</source>
+        <translation>Je ne vois pas de question dans ce texte, alors je cherche ce qui semble demandé.</translation>
+    </message>
+    <message>
+        <source>I left out the pictures and signs that I cannot read.</source>
+        <translation>J’ai laissé de côté les images et les signes que je ne peux pas lire.</translation>
+    </message>
+    <message>
+        <source>There is no problem here yet. Type or paste a word problem, then press Solve.</source>
+        <translation>Il n’y a pas encore de problème ici. Écris ou colle un problème, puis appuie sur Résoudre.</translation>
+    </message>
+    <message>
+        <source>I cannot find any numbers in this problem. Type the whole problem with its numbers, then try again.</source>
+        <translation>Je ne trouve aucun nombre dans ce problème. Écris tout le problème avec ses nombres, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>I only know English, so I may misunderstand this problem.</source>
+        <translation>Je ne connais que l’anglais, je peux donc mal comprendre ce problème.</translation>
+    </message>
+</context>
+<context>
+    <name>teaching</name>
+    <message>
+        <source>Yes, that is right.</source>
+        <translation>Oui, c’est juste.</translation>
+    </message>
+    <message>
+        <source>Right so far. What comes next?</source>
+        <translation>Juste jusqu’ici. Qu’est-ce qui vient après&#xa0;?</translation>
+    </message>
+    <message>
+        <source>I can&apos;t place this yet. It may be another way. Look again at what is asked, or write down your steps.</source>
+        <translation>Je n’arrive pas encore à situer cela. C’est peut-être un autre chemin. Regarde encore ce qui est demandé, ou écris tes étapes.</translation>
+    </message>
+    <message>
+        <source>Look again at the steps that are marked.</source>
+        <translation>Regarde encore les étapes marquées.</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure of this problem myself, so I can&apos;t check it. Show it to your teacher.</source>
+        <translation>Je ne suis pas sûr de ce problème moi-même, alors je ne peux pas vérifier. Montre-le à ton enseignant.</translation>
+    </message>
+    <message>
+        <source>I need a single number as your answer, such as 12, 1/2 or 0.5.</source>
+        <translation>J’ai besoin d’un seul nombre comme réponse, par exemple 12, 1/2 ou 0,5.</translation>
+    </message>
+    <message>
+        <source>Write your answer or a step, and I will look at it.</source>
+        <translation>Écris ta réponse ou une étape, et je la regarderai.</translation>
+    </message>
+    <message>
+        <source>This gives what is asked.</source>
+        <translation>Cela donne ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t place this yet. Say what it is for.</source>
+        <translation>Je n’arrive pas encore à situer cela. Dis à quoi cela sert.</translation>
+    </message>
+    <message>
+        <source>I can read sums such as 3 x 4 = 12. I can&apos;t place this yet.</source>
+        <translation>Je sais lire des calculs comme 3 x 4 = 12. Je n’arrive pas encore à situer cela.</translation>
+    </message>
+    <message>
+        <source>Right so far: you have found “{title}”. Is that what is asked?</source>
+        <translation>Juste jusqu’ici&#xa0;: tu as trouvé «&#xa0;{title}&#xa0;». Est-ce ce qui est demandé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Right so far: this is “{title}”.</source>
+        <translation>Juste jusqu’ici&#xa0;: c’est «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look again here: does “{text}” come out?</source>
+        <translation>Regarde encore ici&#xa0;: est-ce que «&#xa0;{text}&#xa0;» tombe juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>Que demande-t-on&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which facts matter?</source>
+        <translation>Quelles données comptent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Un dessin</translation>
+    </message>
+    <message>
+        <source>The first step</source>
+        <translation>La première étape</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>L’étape suivante</translation>
+    </message>
+    <message>
+        <source>The whole solution</source>
+        <translation>La solution entière</translation>
+    </message>
+    <message>
+        <source>this part</source>
+        <translation>cette partie</translation>
+    </message>
+    <message>
+        <source>this number</source>
+        <translation>ce nombre</translation>
+    </message>
+    <message>
+        <source>Draw a picture of the facts, and put a question mark where the answer goes.</source>
+        <translation>Fais un dessin des données, et mets un point d’interrogation à la place de la réponse.</translation>
+    </message>
+    <message>
+        <source>Now use your results to answer the question.</source>
+        <translation>Maintenant, utilise tes résultats pour répondre à la question.</translation>
+    </message>
+    <message>
+        <source>Look for the numbers in the problem, and say what each of them counts.</source>
+        <translation>Cherche les nombres du problème, et dis ce que chacun compte.</translation>
+    </message>
+    <message>
+        <source>Very small parts are drawn larger than they are.</source>
+        <translation>Les parties très petites sont dessinées plus grandes qu’elles ne sont.</translation>
+    </message>
+    <message>
+        <source>We want to find: {asked}</source>
+        <translation>On veut trouver&#xa0;: {asked}</translation>
+    </message>
+    <message>
+        <source>Not needed: {numbers}</source>
+        <translation>Pas utile&#xa0;: {numbers}</translation>
+    </message>
+    <message>
+        <source>You also need {number}: {reason}</source>
+        <translation>Il te faut aussi {number}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>You also need {number}.</source>
+        <translation>Il te faut aussi {number}.</translation>
+    </message>
+    <message>
+        <source>First find: {title}.</source>
+        <translation>Trouve d’abord&#xa0;: {title}.</translation>
+    </message>
+    <message>
+        <source>Next find: {title}.</source>
+        <translation>Trouve ensuite&#xa0;: {title}.</translation>
+    </message>
+    <message>
+        <source>Now find what is asked: {title}.</source>
+        <translation>Trouve maintenant ce qui est demandé&#xa0;: {title}.</translation>
+    </message>
+    <message>
+        <source>You have already found: {title}.</source>
+        <translation>Tu as déjà trouvé&#xa0;: {title}.</translation>
+    </message>
+    <message>
+        <source>Do this again and again, as long as the problem says.</source>
+        <translation>Fais cela encore et encore, aussi longtemps que le problème le dit.</translation>
+    </message>
+    <message>
+        <source>The answer is {answer}.</source>
+        <translation>La réponse est {answer}.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>{label}, which is not known</source>
+        <translation>{label}, qu’on ne connaît pas</translation>
+    </message>
+    <message>
+        <source>a part that is not known</source>
+        <translation>une partie qu’on ne connaît pas</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>une partie</translation>
+    </message>
+    <message>
+        <source>Bars. The parts {parts} are laid end to end. The long bar above them is {whole}.</source>
+        <translation>Des barres. Les parties {parts} sont mises bout à bout. La longue barre au-dessus est {whole}.</translation>
+    </message>
+    <message>
+        <source>Bars. The long bar is {whole}. Under it, {taken} and the rest: {rest}.</source>
+        <translation>Des barres. La longue barre est {whole}. En dessous, {taken} et le reste&#xa0;: {rest}.</translation>
+    </message>
+    <message>
+        <source>Bars side by side: {larger}, and below it {smaller}. What is missing to the end is {difference}.</source>
+        <translation>Des barres l’une sous l’autre&#xa0;: {larger}, et en dessous {smaller}. Ce qui manque jusqu’au bout est {difference}.</translation>
+    </message>
+    <message>
+        <source>Bars of the same length. Above: {before} end to end. Below: what went and what is left: {after}.</source>
+        <translation>Des barres de même longueur. En haut&#xa0;: {before} bout à bout. En bas&#xa0;: ce qui est parti et ce qui reste&#xa0;: {after}.</translation>
+    </message>
+    <message>
+        <source>A bar of equal groups, each of them {group}. How many groups: {count}. The whole bar is {whole}.</source>
+        <translation>Une barre de groupes égaux, chacun {group}. Combien de groupes&#xa0;: {count}. La barre entière est {whole}.</translation>
+    </message>
+    <message>
+        <source>A bar, {whole}, cut into equal shares. How many shares: {count}. Each share is {share}.</source>
+        <translation>Une barre, {whole}, coupée en parts égales. Combien de parts&#xa0;: {count}. Chaque part est {share}.</translation>
+    </message>
+    <message>
+        <source>A bar, {whole}, and below it a group, {group}. How many of these groups fit: {count}.</source>
+        <translation>Une barre, {whole}, et en dessous un groupe, {group}. Combien de ces groupes entrent&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>A bar, {whole}. Marked on it is a part, {share} of the whole: {part}.</source>
+        <translation>Une barre, {whole}. Une partie y est marquée, {share} du tout&#xa0;: {part}.</translation>
+    </message>
+    <message>
+        <source>jump forward by {size}</source>
+        <translation>saute de {size} en avant</translation>
+    </message>
+    <message>
+        <source>jump back by {size}</source>
+        <translation>saute de {size} en arrière</translation>
+    </message>
+    <message>
+        <source>You land at {end}.</source>
+        <translation>Tu arrives à {end}.</translation>
+    </message>
+    <message>
+        <source>See where you land.</source>
+        <translation>Regarde où tu arrives.</translation>
+    </message>
+    <message>
+        <source>A number line. Start at {start}, {jumps}. {landing}</source>
+        <translation>Une droite graduée. Pars de {start}, {jumps}. {landing}</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, puis </translation>
+    </message>
+    <message>
+        <source>A solved problem</source>
+        <translation>Un problème résolu</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Ce que nous savons</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>If a child wrote this, ask:</source>
+        <translation>Si un enfant a écrit cela, demandez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>additionné</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>soustrait</translation>
+    </message>
+    <message>
+        <source>multiply</source>
+        <translation>multiplié</translation>
+    </message>
+    <message>
+        <source>divide</source>
+        <translation>divisé</translation>
+    </message>
+    <message>
+        <source>adding</source>
+        <translation>additionner</translation>
+    </message>
+    <message>
+        <source>taking away</source>
+        <translation>soustraire</translation>
+    </message>
+    <message>
+        <source>multiplying</source>
+        <translation>multiplier</translation>
+    </message>
+    <message>
+        <source>dividing</source>
+        <translation>diviser</translation>
+    </message>
+    <message>
+        <source>Did you leave a step out? Look at every number that you need.</source>
+        <translation>As-tu oublié une étape&#xa0;? Regarde chaque nombre dont tu as besoin.</translation>
+    </message>
+    <message>
+        <source>Is there one more step? Look again at what is asked.</source>
+        <translation>Manque-t-il une étape&#xa0;? Regarde encore ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Are all the digits in the right place?</source>
+        <translation>Tous les chiffres sont-ils à la bonne place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do all your numbers have the same unit? Look at the unit that is asked for.</source>
+        <translation>Tous tes nombres ont-ils la même unité&#xa0;? Regarde l’unité qui est demandée.</translation>
+    </message>
+    <message>
+        <source>Are you sure of each operation? Ask for each: add, take away, multiply or divide?</source>
+        <translation>Es-tu sûr de chaque opération&#xa0;? Demande-toi pour chacune&#xa0;: additionner, soustraire, multiplier ou diviser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you use the numbers that matter? Read again what each of them counts.</source>
+        <translation>As-tu utilisé les nombres qui comptent&#xa0;? Relis ce que chacun d’eux compte.</translation>
+    </message>
+    <message>
+        <source>Did you {doing} instead of {instead_of}?</source>
+        <translation>As-tu {doing} au lieu de {instead_of}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you take away the right way round? What do you start with?</source>
+        <translation>As-tu soustrait dans le bon sens&#xa0;? De quoi pars-tu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you divide the right way round? What is shared out?</source>
+        <translation>As-tu divisé dans le bon sens&#xa0;? Qu’est-ce qu’on partage&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you forget to halve?</source>
+        <translation>As-tu oublié de prendre la moitié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you forget to double?</source>
+        <translation>As-tu oublié de doubler&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you use “{number}” in the right place? Read again what it counts.</source>
+        <translation>As-tu utilisé «&#xa0;{number}&#xa0;» au bon endroit&#xa0;? Relis ce qu’il compte.</translation>
+    </message>
+    <message>
+        <source>I have worked it out and checked it. You try first!</source>
+        <translation>Je l’ai résolu et vérifié. Essaie d’abord&#xa0;!</translation>
+    </message>
+    <message>
+        <source>I am still working on it; I will check your answer in a moment.</source>
+        <translation>J’y travaille encore&#xa0;; je vérifierai ta réponse dans un instant.</translation>
+    </message>
+    <message>
+        <source>I will check your answer when I have worked the problem out.</source>
+        <translation>Je vérifierai ta réponse quand j’aurai résolu le problème.</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>Regarde encore.</translation>
+    </message>
+    <message>
+        <source>I could not make one that I am sure of. You may ask for another.</source>
+        <translation>Je n’ai pas pu en faire un dont je sois sûr. Tu peux en demander un autre.</translation>
+    </message>
+    <message>
+        <source>Why add?</source>
+        <translation>Pourquoi additionner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why subtract?</source>
+        <translation>Pourquoi soustraire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why multiply?</source>
+        <translation>Pourquoi multiplier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why divide?</source>
+        <translation>Pourquoi diviser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why this step?</source>
+        <translation>Pourquoi cette étape&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Adding puts things together: it tells how many there are in all.</source>
+        <translation>Additionner met ensemble&#xa0;: cela dit combien il y en a en tout.</translation>
+    </message>
+    <message>
+        <source>Subtracting tells what is left when some are taken away, or how far apart the amounts are.</source>
+        <translation>Soustraire dit ce qui reste quand on en enlève, ou l’écart entre les quantités.</translation>
+    </message>
+    <message>
+        <source>Multiplying counts equal groups: the same amount again and again.</source>
+        <translation>Multiplier compte des groupes égaux&#xa0;: la même quantité encore et encore.</translation>
+    </message>
+    <message>
+        <source>Dividing shares out equally, or tells how often a group of the same size fits.</source>
+        <translation>Diviser partage en parts égales, ou dit combien de fois un groupe de même taille entre.</translation>
+    </message>
+    <message>
+        <source>Because {parts} are put together. All of it: {whole}.</source>
+        <translation>Parce que {parts} sont mis ensemble. Le tout&#xa0;: {whole}.</translation>
+    </message>
+    <message>
+        <source>Because we take {taken} away from {whole}. What stays: {rest}.</source>
+        <translation>Parce qu’on enlève {taken} de {whole}. Ce qui reste&#xa0;: {rest}.</translation>
+    </message>
+    <message>
+        <source>Because we compare {larger} with {smaller}. How far apart they are: {difference}.</source>
+        <translation>Parce qu’on compare {larger} avec {smaller}. L’écart&#xa0;: {difference}.</translation>
+    </message>
+    <message>
+        <source>Because {came} come together, and {went} goes away again. What stays: {rest}.</source>
+        <translation>Parce que {came} se réunissent, et {went} repart. Ce qui reste&#xa0;: {rest}.</translation>
+    </message>
+    <message>
+        <source>Because there are equal groups: each is {group}, and {count} is how many. All of it: {whole}.</source>
+        <translation>Parce qu’il y a des groupes égaux&#xa0;: chacun est {group}, et {count} dit combien. Le tout&#xa0;: {whole}.</translation>
+    </message>
+    <message>
+        <source>Because {whole} is shared out into equal parts, and {count} is how many. Each part: {share}.</source>
+        <translation>Parce que {whole} est partagé en parts égales, et {count} dit combien. Chaque part&#xa0;: {share}.</translation>
+    </message>
+    <message>
+        <source>Because we look how often {group} fits into {whole}. How often: {count}.</source>
+        <translation>Parce qu’on cherche combien de fois {group} entre dans {whole}. Combien de fois&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Because we look for a part of {known}: {share} of it. That part: {found}.</source>
+        <translation>Parce qu’on cherche une partie de {known}&#xa0;: {share} de cela. Cette partie&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>Because {known} is only a part of the whole: {share} of it. The whole: {found}.</source>
+        <translation>Parce que {known} n’est qu’une partie du tout&#xa0;: {share} du tout. Le tout&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>We think the answer is</source>
+        <translation>Nous pensons que la réponse est</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>We can still be wrong, so read the steps.</source>
+        <translation>Nous pouvons quand même nous tromper, alors lis les étapes.</translation>
+    </message>
+    <message>
+        <source>I couldn&apos;t work this one out.</source>
+        <translation>Je n’ai pas pu résoudre celui-ci.</translation>
+    </message>
+    <message>
+        <source>Try writing it in other words, or ask your teacher.</source>
+        <translation>Essaie de l’écrire avec d’autres mots, ou demande à ton enseignant.</translation>
+    </message>
+    <message>
+        <source>I found different answers. Let&apos;s ask your teacher.</source>
+        <translation>J’ai trouvé des réponses différentes. Demandons à ton enseignant.</translation>
+    </message>
+    <message>
+        <source>Here is what I found. Which one do you think is right, and why?</source>
+        <translation>Voici ce que j’ai trouvé. Laquelle est juste, à ton avis, et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure about this one. Let&apos;s ask your teacher.</source>
+        <translation>Je ne suis pas sûr de celui-ci. Demandons à ton enseignant.</translation>
+    </message>
+    <message>
+        <source>I found one answer, but I can&apos;t be sure of it.</source>
+        <translation>J’ai trouvé une réponse, mais je ne peux pas en être sûr.</translation>
+    </message>
+    <message>
+        <source>The idea was run and checked.</source>
+        <translation>L’idée a été exécutée et vérifiée.</translation>
+    </message>
+    <message>
+        <source>All {agree} ideas that worked gave this answer.</source>
+        <translation>Les {agree} idées qui ont marché ont donné cette réponse.</translation>
+    </message>
+    <message>
+        <source>{agree} of the {ran} ideas that worked gave this answer.</source>
+        <translation>{agree} des {ran} idées qui ont marché ont donné cette réponse.</translation>
+    </message>
+    <message>
+        <source>1 idea</source>
+        <translation>1 idée</translation>
+    </message>
+    <message>
+        <source>{count} ideas</source>
+        <translation>{count} idées</translation>
+    </message>
+    <message>
+        <source>{finished} of {wanted} ideas tried</source>
+        <translation>{finished} idées essayées sur {wanted}</translation>
+    </message>
+    <message>
+        <source>Thinking of ideas…</source>
+        <translation>Je cherche des idées…</translation>
+    </message>
+    <message>
+        <source>{tried}, {agree} agree</source>
+        <translation>{tried}, {agree} concordent</translation>
+    </message>
+    <message>
+        <source>{tried}, none worked yet</source>
+        <translation>{tried}, aucune n’a encore marché</translation>
+    </message>
+    <message>
+        <source>Add {left} and {right}.</source>
+        <translation>Additionne {left} et {right}.</translation>
+    </message>
+    <message>
+        <source>Take {right} away from {left}.</source>
+        <translation>Enlève {right} de {left}.</translation>
+    </message>
+    <message>
+        <source>Multiply {left} by {right}.</source>
+        <translation>Multiplie {left} par {right}.</translation>
+    </message>
+    <message>
+        <source>Divide {left} by {right}.</source>
+        <translation>Divise {left} par {right}.</translation>
+    </message>
+    <message>
+        <source>This is done {runs} times; here is the last time.</source>
+        <translation>Cela se fait {runs} fois&#xa0;; voici la dernière.</translation>
+    </message>
+    <message>
+        <source>Start with {number}.</source>
+        <translation>Pars de {number}.</translation>
+    </message>
+    <message>
+        <source>Work out: {title}.</source>
+        <translation>Calcule&#xa0;: {title}.</translation>
     </message>
 </context>
 </TS>

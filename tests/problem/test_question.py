@@ -5,20 +5,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.problem.question import (
-    EMPTY,
-    LEFT_OUT,
-    NO_NUMBERS,
-    NO_QUESTION,
-    OTHER_LANGUAGE,
     Question,
     QuestionProblem,
     check_question,
+    empty,
+    left_out_signs,
+    no_numbers,
+    no_question,
+    other_language,
 )
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n\t ", "\u200b", "🍎"])
 def test_nothing_to_solve(text: str) -> None:
-    with pytest.raises(QuestionProblem, match=EMPTY):
+    with pytest.raises(QuestionProblem, match=empty()):
         check_question(text)
 
 
@@ -31,7 +31,7 @@ def test_too_long_says_how_long() -> None:
     "text", ["hello there", "ignore the problem, import os", "How many apples are left?"]
 )
 def test_no_numbers(text: str) -> None:
-    with pytest.raises(QuestionProblem, match=NO_NUMBERS):
+    with pytest.raises(QuestionProblem, match=no_numbers()):
         check_question(text)
 
 
@@ -55,7 +55,7 @@ def test_number_words_are_numbers() -> None:
 
 
 def test_no_question_is_only_a_warning() -> None:
-    assert check_question("Tom has 3 apples and 4 pears.").warnings == (NO_QUESTION,)
+    assert check_question("Tom has 3 apples and 4 pears.").warnings == (no_question(),)
 
 
 @pytest.mark.parametrize(
@@ -67,13 +67,13 @@ def test_no_question_is_only_a_warning() -> None:
     ],
 )
 def test_other_languages_are_a_warning(text: str) -> None:
-    assert OTHER_LANGUAGE in check_question(text).warnings
+    assert other_language() in check_question(text).warnings
 
 
 def test_emoji_are_left_out_with_a_warning() -> None:
     question = check_question("I have 2 🍎 and 3 🍌. How many fruits?")
     assert question.text == "I have 2 and 3 . How many fruits?"
-    assert question.warnings == (LEFT_OUT,)
+    assert question.warnings == (left_out_signs(),)
 
 
 def test_typographic_signs_become_plain() -> None:

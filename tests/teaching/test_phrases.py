@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import inspect
 
-from app.teaching import phrases, why_phrases
+from app import sentences as sentences_module
 from app.problem.quantities import numbers_shown
+from app.teaching import phrases, why_phrases
 
 
 def sentences() -> list[str]:
     """Every sentence of the modules, its places filled with words."""
     named = vars(phrases) | vars(why_phrases)
     found = [text for name, text in named.items() if name.isupper() and isinstance(text, str)]
-    found += [
-        *phrases.RUNG_TITLES.values(),
-        *why_phrases.QUESTIONS.values(),
-        *why_phrases.MEANINGS.values(),
-    ]
+    found += [phrases.rung_title(number) for number in range(1, 7)]
+    found += [say(sign) for say in (why_phrases.question, why_phrases.meaning) for sign in why_phrases.SIGNS]
+    of_one_kind = {phrases.rung_title, why_phrases.question, why_phrases.meaning, sentences_module.say}
     for function in named.values():
-        if not inspect.isfunction(function):
+        if not inspect.isfunction(function) or function in of_one_kind:
             continue
         for flag in (True, False):
             given = {

@@ -1,5 +1,4 @@
-"""How the window looks and sounds, as this user last chose it: size, spacing, background, motion, voice,
-language."""
+"""How the window looks and speaks, as this user last chose it: size, background, motion, voice, language."""
 
 # ruff: noqa: N802, N815 - the names that QML sees are Qt's
 
@@ -32,8 +31,8 @@ class AppearanceController(QObject):
 
     `scale` goes from 1.0 to 2.0 in six steps, `spacing` (of letters, words and lines) from 0.0 to 1.0 in
     three, `background` is the name of a palette. `still` means that nothing shall move. `voice` is the name
-    of an installed voice, or empty for the system's own. `language` is one of `CHOICES`. `dark` says which kind of background it is; setting
-    it goes to the other kind and back to the one before.
+    of an installed voice, or empty for the system's own. `language` is one of `CHOICES`. `dark` says which
+    kind of background it is; setting it goes to the other kind and back to the one before.
     """
 
     scaleChanged = Signal()

@@ -62,7 +62,7 @@ class AttemptController(QObject):
         self._answer = ""
         self._steps = ""
         self._begun = False
-        self._not_yet = trying_phrases.STILL_WORKING
+        self._not_yet = trying_phrases.still_working()
         self._solution: Solution | None = None
         self._job: Job | None = None
         self._checking = ""
@@ -74,7 +74,7 @@ class AttemptController(QObject):
     def begin(self) -> None:
         """The problem is being solved: the child may try. What is typed, and a check asked for, stay."""
         self._begun = True
-        self._not_yet = trying_phrases.STILL_WORKING
+        self._not_yet = trying_phrases.still_working()
         self._solution = self._job = None
         if self._mark is self.Mark.Waiting:
             self._say(self.Mark.Waiting, self._not_yet)
@@ -83,7 +83,7 @@ class AttemptController(QObject):
 
     def pause(self) -> None:
         """Nothing is being solved after all."""
-        self._not_yet = trying_phrases.CHECK_LATER
+        self._not_yet = trying_phrases.check_later()
         if self._mark is self.Mark.Waiting:
             self._say(self.Mark.Waiting, self._not_yet)
 
@@ -106,7 +106,7 @@ class AttemptController(QObject):
         """Check what is typed, now or as soon as the tutor has an answer of its own."""
         answer, steps, solution = self._answer, self._steps, self._solution
         if not answer.strip() and not steps.strip():
-            self._say(self.Mark.CannotPlace, check_phrases.NOTHING_YET, announce=True)
+            self._say(self.Mark.CannotPlace, check_phrases.nothing_yet(), announce=True)
         elif solution is None:
             self._say(self.Mark.Waiting, self._not_yet, announce=True)
         else:

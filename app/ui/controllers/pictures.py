@@ -16,7 +16,7 @@ def picture_row(picture: Picture) -> dict[str, Any]:
         bars = [
             {"label": bar.label, "segments": [asdict(part) for part in bar.segments]} for bar in picture.bars
         ]
-        remark = "" if picture.to_scale else phrases.NOT_TO_SCALE
+        remark = "" if picture.to_scale else phrases.not_to_scale()
         return {"kind": "bars", "bars": bars, "remark": remark, "words": picture.alt_text}
     return {
         "kind": "line",

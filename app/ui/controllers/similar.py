@@ -130,7 +130,7 @@ class SimilarController(QObject):
     def _not_agreed(self) -> None:
         """Say so, and draw another one."""
         self._drawn = None
-        self._enter(self._state, trying_phrases.NO_SIMILAR_ONE)
+        self._enter(self._state, trying_phrases.no_similar_one())
         self.announced.emit(self._note)
         self._draw()
 

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import Property, QEnum, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from app.teaching.sheet_phrases import A_SOLVED_PROBLEM
+from app.teaching.sheet_phrases import a_solved_problem
 from app.teaching.solution_sheet import solution_sheet
 from app.teaching.step_cards import StepCard
 from app.teaching.words import Explanation, Fact, FoundAnswer
@@ -71,7 +71,7 @@ class SolutionView(QObject):
         self._facts.replace(explanation.facts)
         self._steps.replace([row_of(card) for card in explanation.steps])
         self._answers.replace(explanation.answers)
-        self._printing.show(A_SOLVED_PROBLEM, lambda: solution_sheet(question, explanation))
+        self._printing.show(a_solved_problem(), lambda: solution_sheet(question, explanation))
         self.changed.emit()
 
     def _text(self, name: str) -> str:

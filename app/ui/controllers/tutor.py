@@ -190,7 +190,7 @@ class TutorController(TutorState):
         self._from_set = item is not None
         self._for_teacher.show(solution)
         if self._trying.show(solution, item):
-            said = trying_phrases.YOU_TRY_FIRST
+            said = trying_phrases.you_try_first()
         self._enter(self.Phase.Answered, said, announce=True)
 
     @Slot(object)

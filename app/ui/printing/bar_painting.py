@@ -29,7 +29,7 @@ def paint_bars(painter: QPainter, model: BarModel, place: QRectF, paper: Paper) 
         top += _bar_height(bar, place.width(), paper)
     if not model.to_scale:
         painter.setFont(paper.font("small"))
-        painter.drawText(QPointF(place.left(), top + _ascent(paper)), phrases.NOT_TO_SCALE)
+        painter.drawText(QPointF(place.left(), top + _ascent(paper)), phrases.not_to_scale())
 
 
 def _bar_height(bar: Bar, width: float, paper: Paper) -> float:
