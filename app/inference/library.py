@@ -32,8 +32,9 @@ def _choose_for_this_processor() -> None:
     """
     folder = Path(llama.__file__).parent / "lib"
     if any(folder.glob("*ggml-cpu-*")):
-        name = {"win32": "ggml.dll", "darwin": "libggml.dylib"}.get(sys.platform, "libggml.so")
-        ctypes.CDLL(str(folder / name)).ggml_backend_load_all_from_path(ctypes.c_char_p(os.fsencode(folder)))
+        # the ggml that libllama has loaded, not a second copy of the file under another of its names
+        ggml = ctypes.CDLL("ggml.dll") if sys.platform == "win32" else llama._lib
+        ggml.ggml_backend_load_all_from_path(ctypes.c_char_p(os.fsencode(folder)))
 
 
 def forget_log() -> None:

@@ -8,9 +8,11 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from app.records import open_records
 from app.ui.assembly import make_controllers
+from app.ui.controllers import TutorController
 from app.ui.drafts import TextFile, state_folder
 from app.ui.preferences import SOLVER_FILE, TutorOpener, load_preferences
 from app.ui.records_thread import RecordsThread
@@ -23,6 +25,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--pack", metavar="NAME|FOLDER", help="the model pack to use (default: the one that is found)"
     )
+    parser.add_argument(
+        "--picture",
+        metavar="FILE",
+        help="save a picture of the window once the models are loaded, then close",
+    )
     arguments = parser.parse_args(argv)
     logging.basicConfig(level=logging.WARNING)
 
@@ -34,8 +41,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     controllers = make_controllers(TutorOpener(preferences, arguments.pack), state_folder(), records)
     application.aboutToQuit.connect(controllers.tutor.close)
     application.aboutToQuit.connect(records.close)
-    engine, _window = open_window(controllers)
+    engine, window = open_window(controllers)
+    if arguments.picture:
+        _close_with_picture(window, controllers.tutor, arguments.picture)
     controllers.tutor.start()
     status = application.exec()
     del engine  # before the objects that its screens are bound to
     return status
+
+
+def _close_with_picture(window: QQuickWindow, tutor: TutorController, file: str) -> None:
+    """Shows whether the app works on this computer: the exit status is 1 where it does not."""
+
+    def on_phase() -> None:
+        if tutor.phase != tutor.Phase.Opening.value:
+            works = window.grabWindow().save(file) and tutor.phase != tutor.Phase.Broken.value
+            QGuiApplication.exit(0 if works else 1)
+
+    tutor.phaseChanged.connect(on_phase)
