@@ -24,11 +24,15 @@ if sys.version_info < (3, 11):  # noqa: UP036
 
 ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv"
-STAMP = ENVIRONMENT / "tinytutor-setup.json"
-LOG = ENVIRONMENT / "tinytutor-setup.log"
+PORTABLE_ENVIRONMENT = (
+    ROOT / ".venv-portable"
+)  # its llama.cpp is compiled for every processor, not for this one
+STAMP_NAME = "tinytutor-setup.json"
+LOG_NAME = "tinytutor-setup.log"
 
 APP: frozenset[str] = frozenset()  # extras of pyproject.toml that a command needs besides the app itself
 ALL = frozenset({"train", "dev"})
+PORTABLE = frozenset({"portable"})
 
 TORCH = "torch==2.13.0"  # as in pyproject.toml; a test holds them equal
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
@@ -37,6 +41,12 @@ CMAKE_ARGS = (
     "-DLLAMA_BUILD_TOOLS=OFF -DLLAMA_BUILD_EXAMPLES=OFF -DLLAMA_BUILD_TESTS=OFF -DLLAMA_BUILD_SERVER=OFF "
     "-DLLAVA_BUILD=OFF -DLLAMA_CURL=OFF"
 )
+LLAMA = "llama-cpp-python==0.3.36"  # as in pyproject.toml; a test holds them equal
+# ggml's CPU code in a variant for each kind of processor, as libraries beside libllama; the best is loaded.
+CMAKE_ARGS_PORTABLE = (
+    CMAKE_ARGS + " -DGGML_NATIVE=OFF -DGGML_BACKEND_DL=ON -DGGML_CPU_ALL_VARIANTS=ON "
+    "-DCMAKE_INSTALL_BINDIR=llama_cpp/lib"
+)
 
 USAGE = """Usage: python3 tasks.py COMMAND [ARGUMENTS]
 
@@ -44,6 +54,7 @@ USAGE = """Usage: python3 tasks.py COMMAND [ARGUMENTS]
   solve "QUESTION"   solve one word problem here in the terminal (solve --help shows its options)
   test [ARGUMENTS]   run the tests; ARGUMENTS go to pytest
   check              ruff, mypy --strict, qmllint
+  portable FOLDER    make a folder for a stick that starts without Python, a network or installing
   smoke              the whole chain, from corpus to solved question, with a tiny model, in minutes
 
 The first run installs what the command needs into .venv (some minutes: llama.cpp is compiled)."""
@@ -103,7 +114,7 @@ def is_current(stamp: dict[str, object], extras: frozenset[str]) -> bool:
     return extras <= set(present) and {**stamp, "extras": sorted(extras)} == wanted_stamp(extras)
 
 
-def diagnose(output: str, system: str) -> str:
+def diagnose(output: str, system: str, log: Path = ENVIRONMENT / LOG_NAME) -> str:
     """One sentence on what to do about a failed installation, from what pip printed."""
     if any(sign in output for sign in COMPILER_SIGNS):
         advice = {
@@ -121,19 +132,20 @@ def diagnose(output: str, system: str) -> str:
             "A package could not be downloaded. Check the connection to the internet (it is needed for the "
             "first set-up only) and any proxy, then try again."
         )
-    return f"The installation failed. Its last lines are above, all of them in {LOG}."
+    return f"The installation failed. Its last lines are above, all of them in {log}."
 
 
-def pip_install(python: Path, arguments: list[str], note: str) -> None:
-    """Run `pip install`, with its output in the log and a sign of life every half minute.
+def pip_install(python: Path, arguments: list[str], note: str, cmake_args: str = CMAKE_ARGS) -> None:
+    """Run `pip install`, with its output in the environment's log and a sign of life every half minute.
 
     Raises SetupProblem with advice where pip fails.
     """
     print(f"  {note} …", flush=True)
-    variables = {**os.environ, "CMAKE_ARGS": os.environ.get("CMAKE_ARGS", CMAKE_ARGS), "PIP_NO_INPUT": "1"}
+    variables = {**os.environ, "CMAKE_ARGS": os.environ.get("CMAKE_ARGS", cmake_args), "PIP_NO_INPUT": "1"}
     command = [str(python), "-m", "pip", "install", "--disable-pip-version-check", *arguments]
     start = time.monotonic()
-    with LOG.open("a+", encoding="utf-8", errors="replace") as log:
+    log_file = python.parents[1] / LOG_NAME
+    with log_file.open("a+", encoding="utf-8", errors="replace") as log:
         beginning = log.seek(0, os.SEEK_END)
         process = subprocess.Popen(command, cwd=ROOT, env=variables, stdout=log, stderr=subprocess.STDOUT)
         try:
@@ -151,22 +163,22 @@ def pip_install(python: Path, arguments: list[str], note: str) -> None:
         output = log.read()
     if code:
         print("\n".join(output.splitlines()[-15:]), file=sys.stderr)
-        raise SetupProblem(diagnose(output, platform.system()))
+        raise SetupProblem(diagnose(output, platform.system(), log_file))
 
 
-def set_up(extras: frozenset[str]) -> Path:
-    """Make or complete `.venv` so that it holds the app and `extras`; return its interpreter."""
-    python = environment_python(ENVIRONMENT, os.name)
-    stamp = read_stamp(STAMP)
+def set_up(extras: frozenset[str], environment: Path = ENVIRONMENT) -> Path:
+    """Make or complete `environment` so that it holds the app and `extras`; return its interpreter."""
+    python = environment_python(environment, os.name)
+    stamp = read_stamp(environment / STAMP_NAME)
     if python.exists() and is_current(stamp, extras):
         return python
     # What is there already stays up to date: `app` after `test` must not forget that torch is installed.
     present = stamp.get("extras")
     extras |= set(present) if isinstance(present, list) else set()
-    print(f"Setting up TinyTutor in {ENVIRONMENT} (this happens once):", flush=True)
+    print(f"Setting up TinyTutor in {environment} (this happens once):", flush=True)
     if not python.exists():
         made = subprocess.run(
-            [sys.executable, "-m", "venv", str(ENVIRONMENT)], capture_output=True, text=True, check=False
+            [sys.executable, "-m", "venv", str(environment)], capture_output=True, text=True, check=False
         )
         if made.returncode or not python.exists():
             print(made.stdout + made.stderr, file=sys.stderr)
@@ -178,11 +190,15 @@ def set_up(extras: frozenset[str]) -> Path:
         # Alone and first: PyPI's build for Linux brings gigabytes of CUDA that a machine without a GPU has no
         # use for. The CPU build's version, 2.13.0+cpu, counts as newer, so pip takes it where it finds it.
         pip_install(python, ["--extra-index-url", TORCH_CPU_INDEX, TORCH], "torch, for the CPU")
+    if extras == PORTABLE:
+        # Not by way of pip's cache: it would give out, or keep for the app, a build for the wrong processors.
+        build = ["--no-cache-dir", "--no-binary", "llama-cpp-python", LLAMA]
+        pip_install(python, build, "llama.cpp for every processor (half an hour)", CMAKE_ARGS_PORTABLE)
     target = f".[{','.join(sorted(extras))}]" if extras else "."
     pip_install(
         python, ["--editable", target], "TinyTutor and its libraries (llama.cpp is compiled, for minutes)"
     )
-    STAMP.write_text(json.dumps(wanted_stamp(extras)), encoding="utf-8")
+    (environment / STAMP_NAME).write_text(json.dumps(wanted_stamp(extras)), encoding="utf-8")
     return python
 
 
@@ -234,6 +250,9 @@ def main(arguments: list[str]) -> int:
             return run(set_up(ALL), ["-m", "pytest", *rest])
         if command == "check":
             return check(set_up(ALL))
+        if command == "portable":
+            folders = [name if name.startswith("-") else str(Path(name).absolute()) for name in rest]
+            return run(set_up(PORTABLE, PORTABLE_ENVIRONMENT), ["-m", "bundling", *folders])
         if command == "smoke":
             return run(set_up(ALL), ["-m", "training", "smoke", *rest])
     except SetupProblem as problem:

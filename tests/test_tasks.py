@@ -28,7 +28,14 @@ def test_needs_the_standard_library_only() -> None:
 def test_installs_the_torch_that_pyproject_names() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert tasks.TORCH in project["optional-dependencies"]["train"]
-    assert set(project["optional-dependencies"]) == tasks.ALL
+    assert set(project["optional-dependencies"]) == tasks.ALL | tasks.PORTABLE | {"tensorboard"}
+
+
+def test_the_portable_copy_has_the_llama_cpp_that_pyproject_names() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert tasks.LLAMA in project["dependencies"]
+    assert "ALL_VARIANTS=ON" in tasks.CMAKE_ARGS_PORTABLE
+    assert "VARIANTS" not in tasks.CMAKE_ARGS, "the app's own environment is compiled for its machine"
 
 
 def test_the_app_installs_without_torch() -> None:
@@ -93,7 +100,7 @@ def test_without_a_command_it_lists_them() -> None:
     shown = subprocess.run(
         [sys.executable, "tasks.py"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
-    for command in ("app", "solve", "test", "check", "smoke"):
+    for command in ("app", "solve", "test", "check", "portable", "smoke"):
         assert f"\n  {command} " in shown
 
 

@@ -54,8 +54,9 @@ def _close_with_picture(window: QQuickWindow, tutor: TutorController, file: str)
     """Shows whether the app works on this computer: the exit status is 1 where it does not."""
 
     def on_phase() -> None:
-        if tutor.phase != tutor.Phase.Opening.value:
-            works = window.grabWindow().save(file) and tutor.phase != tutor.Phase.Broken.value
+        phase = tutor.Phase(tutor.property("phase"))
+        if phase is not tutor.Phase.Opening:
+            works = window.grabWindow().save(file) and phase is not tutor.Phase.Broken
             QGuiApplication.exit(0 if works else 1)
 
     tutor.phaseChanged.connect(on_phase)

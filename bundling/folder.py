@@ -1,0 +1,80 @@
+"""From PyInstaller's result to the folder that goes on a stick."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from app.packs.manifest import sha256_of
+from bundling.contents import ROOT
+from bundling.licences import copy_licences
+from bundling.read_me import FILE_NAME, needed_glibc, read_me
+
+SPEC = Path(__file__).with_name("tinytutor.spec")
+CHECKSUMS = "SHA256SUMS.txt"
+KEPT = "portable"
+MODELS = "models"
+MODELS_NOTE = 'Put the folders of model packs here (each with its manifest.json). See "READ ME FIRST.txt".\n'
+KEPT_NOTE = 'What TinyTutor keeps is kept here while this folder exists. See "READ ME FIRST.txt".\n'
+
+
+class BundlingProblem(Exception):
+    """The folder could not be made; the message says what to do."""
+
+
+def make_portable(target: Path) -> None:
+    """Make the portable folder `target`, which must be new or empty. Raises BundlingProblem."""
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise BundlingProblem(f"{target} is there already. Name a new folder, or empty this one.")
+    with TemporaryDirectory() as work:
+        assemble(freeze(Path(work)), target)
+
+
+def freeze(work: Path) -> Path:
+    """Run PyInstaller, with all of its files below `work`; the folder that it made."""
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    places = ["--distpath", str(work / "dist"), "--workpath", str(work / "build")]
+    if subprocess.call([*command, *places, str(SPEC)], cwd=ROOT):
+        raise BundlingProblem("PyInstaller failed. What it said is above.")
+    return work / "dist" / "TinyTutor"
+
+
+def assemble(frozen: Path, target: Path) -> None:
+    """Copy what PyInstaller made and put beside it what a person needs."""
+    shutil.copytree(frozen, target, dirs_exist_ok=True)  # links become files: FAT knows none
+    copy_licences(target / "LICENCES")
+    for folder, note in {MODELS: MODELS_NOTE, KEPT: KEPT_NOTE}.items():
+        (target / folder).mkdir()
+        (target / folder / "about this folder.txt").write_text(note, encoding="utf-8")
+    text = read_me(
+        platform.system(),
+        metadata.version("tinytutor"),
+        platform.machine(),
+        needed_glibc(files_of(target)),
+        for_all_processors=any(files_named(target, "ggml-cpu-")),
+    )
+    newline = "\r\n" if platform.system() == "Windows" else "\n"
+    (target / FILE_NAME).write_text(text, encoding="utf-8", newline=newline)
+    write_checksums(target)
+
+
+def files_of(folder: Path) -> list[Path]:
+    """Every file below `folder`, in a fixed order."""
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def files_named(folder: Path, part: str) -> Iterator[Path]:
+    """The files whose names contain `part`."""
+    return (path for path in files_of(folder) if part in path.name)
+
+
+def write_checksums(target: Path) -> None:
+    """List the SHA-256 of every file, as `sha256sum --check` reads it."""
+    lines = [f"{sha256_of(path)}  {path.relative_to(target).as_posix()}\n" for path in files_of(target)]
+    (target / CHECKSUMS).write_text("".join(lines), encoding="utf-8", newline="\n")
