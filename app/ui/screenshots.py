@@ -7,180 +7,45 @@ The states come from the fixed programs of `app.ui.samples`; no model is needed.
 from __future__ import annotations
 
 import argparse
-import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QMetaObject, QObject, QThread
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
-from app.packs.errors import PackMissing
-from app.records import Records, Rules, Solved, open_records
-from app.solving import Solution, SolvingError, Tutor
+from app.records import open_records
+from app.solving import Tutor
 from app.ui.assembly import make_controllers
-from app.ui.controllers import AttemptController, TutorController
+from app.ui.controllers import TutorController
+from app.ui.controllers.appearance import BACKGROUNDS
 from app.ui.drafts import TextFile
-from app.ui.examples import EXAMPLES
 from app.ui.records_thread import RecordsThread
-from app.ui.samples import MUFFINS, PROBLEM, RIGHT, STEPS, WORSE, WRONG, SampleTutor, sample_solution
-from app.ui.solving_thread import TutorLike
+from app.ui.screenshot_states import (
+    IN_THE_DOCS,
+    STATE_WAIT_MS,
+    STATES,
+    Phase,
+    State,
+    item_of,
+    presses,
+    wait_until,
+)
 from app.ui.window import open_window, prepare_qt
 
-Phase = TutorController.Phase
-SIZES = ((880, 1000), (360, 800), (1366, 700))
+SIZES = ((880, 860), (360, 640), (1366, 768))
 PICTURE_SIZE = (880, 1000)
+DOCS_SIZE = (880, 860)
 SCALES = (1.0, 2.0)
-PAGES = {"start": "startPage"}
-STATE_WAIT_MS = 10_000
+PAGES = {"start": "startPage", "settings": "settingsScroll"}
 SOLVE_WAIT_MS = 120_000
 SETTLE_MS = 150
-
-
-Act = Callable[[TutorController, QQuickWindow], None]
-
-
-@dataclass(frozen=True)
-class State:
-    """What is typed, what the tutor gives, the phase that this ends in, what is done and opened then.
-
-    `prepare` fills the records before the window opens.
-    """
-
-    text: str
-    tutor: Callable[[], TutorLike]
-    phase: Phase
-    opened: tuple[str, ...] = ()
-    acts: tuple[Act, ...] = ()
-    prepare: Callable[[Records], None] = lambda _records: None
-
-
-def gives(outcome: Solution | Exception | None) -> Callable[[], TutorLike]:
-    """Opens a tutor that solves with `outcome`."""
-    return lambda: SampleTutor(outcome)
-
-
-def no_pack() -> TutorLike:
-    """Fails as opening does without a pack."""
-    raise PackMissing(
-        "There is no model pack on this computer. Copy one into the models folder, then try again."
-    )
-
-
-def presses(name: str) -> Act:
-    """The child presses a button."""
-
-    def act(_tutor: TutorController, window: QQuickWindow) -> None:
-        QMetaObject.invokeMethod(item_of(window, name), "click")
-
-    return act
-
-
-def tries(answer: str, steps: str = "") -> Act:
-    """The child checks an answer."""
-
-    def act(tutor: TutorController, _window: QQuickWindow) -> None:
-        attempt = tutor.findChild(AttemptController)
-        assert attempt is not None
-        attempt.setProperty("answer", answer)
-        attempt.setProperty("steps", steps)
-        attempt.check()
-
-    return act
-
-
-def children(records: Records) -> None:
-    """A class of five."""
-    for nickname, picture in (
-        ("Mia", "cat"),
-        ("Leo", "rocket"),
-        ("Ava", "owl"),
-        ("Ben", "turtle"),
-        ("Alexandra-Maria", "flower"),
-    ):
-        records.profiles.add(nickname, picture)
-
-
-def handed_out(records: Records) -> None:
-    """A class, and a set for today, the first problem of which Mia has done."""
-    children(records)
-    chosen = records.sets.create("Taking away", [PROBLEM, *(example.problem for example in EXAMPLES[:2])])
-    items = records.items.of_set(chosen.id)
-    for item in items:
-        solution = sample_solution((RIGHT,), "verified", item.question)
-        solved = Solved(json.dumps(solution.to_json()), str(solution.answer), "verified", 0.9, 1.0)
-        records.items.record(item.id, item.question, solved)
-    records.items.set_state([item.id for item in items], "approved")
-    records.sets.set_today(chosen.id)
-    mia = next(child for child in records.profiles.all() if child.nickname == "Mia")
-    attempt = records.attempts.begin(PROBLEM, "subtraction", profile=mia.id, item=items[0].id)
-    records.attempts.checked(attempt.id, "16", "right")
-
-
-def three_tries(records: Records) -> None:
-    """The teacher wants three tries before the whole solution."""
-    records.settings.set_rules(Rules(tries_before_solution=3))
-
-
-SURE = gives(sample_solution((RIGHT, RIGHT, RIGHT, WRONG), "verified"))
-GROUPS = gives(sample_solution((MUFFINS,), "verified", EXAMPLES[1].problem))
-UNSURE = gives(sample_solution((WRONG, WRONG, RIGHT, RIGHT, WORSE), "unsure"))
-LOST = gives(
-    SolvingError(
-        "The model stopped again and again (it was killed). Your question is kept: try it again.", PROBLEM
-    )
-)
-
-STATES = {
-    "start": State("", SURE, Phase.Ready),
-    "typed": State(PROBLEM, SURE, Phase.Ready),
-    "solving": State(PROBLEM, gives(None), Phase.Solving),
-    "waiting": State(PROBLEM, gives(None), Phase.Solving, acts=(tries("88"),)),
-    "ready": State(PROBLEM, SURE, Phase.Answered),
-    "right": State(PROBLEM, SURE, Phase.Answered, acts=(tries("16 pages"),)),
-    "so-far": State(PROBLEM, SURE, Phase.Answered, acts=(tries("84"),)),
-    "slip": State(PROBLEM, SURE, Phase.Answered, acts=(tries("184"),)),
-    "steps": State(PROBLEM, SURE, Phase.Answered, ("writeSteps",), (tries("17", STEPS),)),
-    "unplaced": State(PROBLEM, SURE, Phase.Answered, acts=(tries("55"),)),
-    "hint": State(PROBLEM, SURE, Phase.Answered, acts=(presses("hint"),)),
-    "bars": State(PROBLEM, SURE, Phase.Answered, acts=(presses("hint"),) * 3),
-    "groups": State(EXAMPLES[1].problem, GROUPS, Phase.Answered, acts=(presses("hint"),) * 3),
-    "last-hint": State(PROBLEM, SURE, Phase.Answered, acts=(presses("hint"),) * 5),
-    "answer": State(PROBLEM, SURE, Phase.Answered, acts=(presses("hint"),) * 6),
-    "no-similar": State(PROBLEM, SURE, Phase.Answered, acts=(tries("16"), presses("similar"))),
-    "program": State(PROBLEM, SURE, Phase.Answered, ("program",), (presses("hint"),) * 6),
-    "unsure": State(PROBLEM, UNSURE, Phase.Answered),
-    "idea": State(PROBLEM, UNSURE, Phase.Answered, ("idea",)),
-    "unsolved": State(PROBLEM, gives(sample_solution((), "unsolved")), Phase.Answered),
-    "problem": State("How are you today?", SURE, Phase.Problem),
-    "unsure-checked": State(PROBLEM, UNSURE, Phase.Answered, acts=(tries("88"),)),
-    "lost": State(PROBLEM, LOST, Phase.Broken),
-    "saved": State(PROBLEM, UNSURE, Phase.Answered, acts=(presses("saveForTeacher"),)),
-    "rules": State(PROBLEM, SURE, Phase.Answered, acts=(tries("55"),), prepare=three_tries),
-    "who": State("", SURE, Phase.Ready, prepare=children),
-    "add-me": State("", SURE, Phase.Ready, acts=(presses("addMe"),), prepare=children),
-    "nobody": State("", SURE, Phase.Ready, acts=(presses("start"),)),
-    "set": State("", SURE, Phase.Ready, acts=(presses("child-Mia"),), prepare=handed_out),
-    "set-problem": State(
-        "", SURE, Phase.Ready, acts=(presses("child-Mia"), presses("item1")), prepare=handed_out
-    ),
-    "no-pack": State(PROBLEM, no_pack, Phase.Broken),
-}
-
-
-def wait_until(condition: Callable[[], bool], limit_ms: int = STATE_WAIT_MS) -> None:
-    """Let Qt work until `condition` holds; TimeoutError after `limit_ms`."""
-    deadline = QDeadlineTimer(limit_ms)
-    while not condition():
-        if deadline.hasExpired():
-            raise TimeoutError(f"the window did not get there within {limit_ms / 1000:.0f} s")
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        QThread.msleep(5)
 
 
 def settle() -> None:
@@ -189,24 +54,24 @@ def settle() -> None:
     wait_until(deadline.hasExpired)
 
 
-def item_of(window: QQuickWindow, name: str) -> QObject:
-    """The item with that object name. What a list made is no child of the window's but to the eye."""
-    found = window.findChild(QObject, name)
-    if found is not None:
-        return found
-    waiting = [window.contentItem()]
-    while waiting:
-        item = waiting.pop()
-        if item.objectName() == name:
-            return item
-        waiting += item.childItems()
-    raise LookupError(name)
-
-
 def whole_height(window: QQuickWindow) -> float:
     """How high the window must be to show all of the page that is in it."""
-    page = item_of(window, PAGES.get(window.property("place"), "page"))
+    place = window.property("place")
+    if place == "teacher":
+        return float(window.height())  # its lists make only what is seen
+    page = item_of(window, PAGES.get(place, "page"))
     return float(window.height() - page.property("height") + page.property("contentHeight"))
+
+
+def with_few_colours(image: QImage) -> QImage:
+    """The same with its 256 most frequent colours: a smaller file."""
+    pixels = image.convertToFormat(QImage.Format.Format_RGB32).constBits()
+    table = [colour for colour, _ in Counter(memoryview(pixels).cast("I")).most_common(256)]
+    return image.convertToFormat(
+        QImage.Format.Format_Indexed8,
+        table,
+        Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither,
+    )
 
 
 def arrived(tutor: TutorController, state: State) -> bool:
@@ -226,9 +91,10 @@ def picture(
     state: State,
     *,
     size: tuple[int, int],
-    dark: bool,
+    background: str,
     scale: float,
     whole: bool = False,
+    few_colours: bool = False,
     limit_ms: int = STATE_WAIT_MS,
 ) -> None:
     """Bring a window into `state` and save what it shows as a PNG file; `whole`: all of it."""
@@ -239,7 +105,8 @@ def picture(
         records = RecordsThread(lambda: open_records(Path(folder) / "records"))
         controllers = make_controllers(state.tutor, Path(folder), records)
         tutor, appearance = controllers.tutor, controllers.appearance
-        appearance.setProperty("dark", dark)
+        appearance.setProperty("background", background)
+        appearance.setProperty("still", True)  # pictures that draw themselves are drawn at once
         while appearance.property("scale") < scale:
             appearance.larger()
         engine, window = open_window(controllers)
@@ -260,7 +127,8 @@ def picture(
             if whole:
                 window.setHeight(round(whole_height(window)))
                 settle()
-            if not window.grabWindow().save(str(file)):
+            grabbed = window.grabWindow()
+            if not (with_few_colours(grabbed) if few_colours else grabbed).save(str(file)):
                 raise OSError(f"{file} could not be written. Choose another folder.")
         finally:
             tutor.close()
@@ -272,7 +140,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Write the pictures; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m app.ui.screenshots", description=__doc__)
     parser.add_argument("folder", type=Path, help="where the PNG files go")
-    parser.add_argument("--only", metavar="STATE", choices=STATES, help="this state alone")
+    parser.add_argument("--only", metavar="STATE", choices=STATES, nargs="+", help="these states alone")
+    parser.add_argument("--backgrounds", choices=BACKGROUNDS, nargs="+", default=BACKGROUNDS)
+    parser.add_argument("--docs", action="store_true", help="the pictures of docs/screens.md")
     parser.add_argument("--whole", action="store_true", help="windows as high as their contents")
     parser.add_argument(
         "--solve", metavar="PROBLEM", help="one picture, window.png, of the real tutor's solution"
@@ -297,23 +167,24 @@ def main(argv: Sequence[str] | None = None) -> int:
             file,
             state,
             size=PICTURE_SIZE,
-            dark=arguments.dark,
+            background="dark" if arguments.dark else "light",
             scale=1.0,
             whole=arguments.whole,
             limit_ms=SOLVE_WAIT_MS,
         )
         print(file)
         return 0
-    for name, state in STATES.items():
-        if arguments.only not in {None, name}:
-            continue
-        for size in SIZES:
-            for dark in (False, True):
-                for scale in SCALES:
-                    theme = "dark" if dark else "light"
-                    file = arguments.folder / f"{name}-{size[0]}x{size[1]}-{theme}-{round(scale * 100)}.png"
-                    picture(file, state, size=size, dark=dark, scale=scale, whole=arguments.whole)
-                    print(file)
+    if arguments.docs:
+        for name in IN_THE_DOCS:
+            file = arguments.folder / f"{name}.png"
+            picture(file, STATES[name], size=DOCS_SIZE, background="light", scale=1.0, few_colours=True)
+            print(file)
+        return 0
+    chosen = product(arguments.only or STATES, SIZES, arguments.backgrounds, SCALES)
+    for name, size, background, scale in chosen:
+        file = arguments.folder / f"{name}-{size[0]}x{size[1]}-{background}-{round(scale * 100)}.png"
+        picture(file, STATES[name], size=size, background=background, scale=scale, whole=arguments.whole)
+        print(file)
     return 0
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QImage
 
-from app.ui.screenshots import STATES, picture
+from app.ui.screenshot_states import STATES
+from app.ui.screenshots import picture
 
 ROOT = Path(__file__).parents[2]
 OPEN_AND_QUIT = """
@@ -58,9 +59,9 @@ def test_the_window_opens_says_that_the_pack_is_missing_and_closes(tmp_path: Pat
 
 def test_a_picture_shows_a_state(qapp: QGuiApplication, tmp_path: Path) -> None:
     pictures = []
-    for dark in (False, True):
-        file = tmp_path / f"{dark}.png"
-        picture(file, STATES["program"], size=(480, 800), dark=dark, scale=1.15)
+    for background in ("light", "dark"):
+        file = tmp_path / f"{background}.png"
+        picture(file, STATES["program"], size=(480, 800), background=background, scale=1.15)
         pictures.append(QImage(str(file)))
     assert [image.size().toTuple() for image in pictures] == [(480, 800)] * 2
     page_colours = [image.pixelColor(2, 2).lightnessF() for image in pictures]
