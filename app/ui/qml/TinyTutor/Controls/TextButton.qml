@@ -84,12 +84,12 @@ Button {
     background: Rectangle {
         radius: Math.min(height / 2, 28)
         color: {
-            if (button.main)
+            if (button.main && button.enabled)
                 return button.down || button.hovered ? Theme.accentPressed : Theme.accent;
             return button.down || button.hovered ? Theme.accentTint : "transparent";
         }
-        border.width: button.main || button.quiet ? 0 : 2
-        border.color: Theme.accent
+        border.width: button.main && button.enabled || button.quiet ? 0 : 2
+        border.color: button.enabled ? Theme.accent : Theme.outline
 
         FocusRing {
             shown: button.visualFocus

@@ -1,9 +1,9 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import TinyTutor.Theme
 
-/*! The sections of the teacher's side, side by side; where they do not fit, the row moves sideways. */
+/*! The sections of the teacher's side, side by side: in a wide window in as many rows as they need, in a narrow one in
+    a row that moves sideways. */
 Flickable {
     id: bar
 
@@ -12,12 +12,15 @@ Flickable {
     required property string current
     signal chosen(name: string)
 
+    readonly property bool wraps: width > 700 * Theme.scale
+    readonly property real inset: Math.max(Math.min(Theme.margin, width / 24), (width - Theme.columnWidth) / 2)
+
     function show(tab: Item) {
         contentX = Math.max(0, Math.min(tab.x - Theme.margin, contentWidth - width));
     }
 
     implicitHeight: row.implicitHeight + 2 * Theme.gap
-    contentWidth: row.width + 2 * row.x
+    contentWidth: wraps ? width : row.childrenRect.width + 2 * inset
     contentHeight: height
     flickableDirection: Flickable.HorizontalFlick
     boundsBehavior: Flickable.StopAtBounds
@@ -25,11 +28,12 @@ Flickable {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Sections")
 
-    RowLayout {
+    Flow {
         id: row
 
-        x: Math.max(Math.min(Theme.margin, bar.width / 24), (bar.width - Theme.columnWidth) / 2)
+        x: bar.inset
         y: Theme.gap
+        width: bar.wraps ? bar.width - 2 * bar.inset : bar.width * 20
         spacing: Theme.gap
 
         Repeater {

@@ -37,7 +37,7 @@ ColumnLayout {
     SetProgress {
         objectName: "setProgress"
         Layout.fillWidth: true
-        visible: header.open.counts[0] > 0
+        visible: header.open.waiting > 0 || header.teacher.batch.setId === header.open.setId
         batch: header.teacher.batch
         setKey: header.open.setId
         waiting: header.open.waiting
