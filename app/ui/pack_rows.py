@@ -8,14 +8,18 @@ from pathlib import Path
 from app.packs.errors import megabytes
 from app.packs.pack import Pack
 from app.packs.shelf import Found, Place
+from app.sentences import say
 
-PLACES = {
-    Place.SHIPPED: "Came with TinyTutor",
-    Place.USER: "Imported by you",
-    Place.MACHINE: "For everyone on this computer",
-    Place.CHOSEN: "In a folder that you chose",
-    Place.STICK: "On a stick",
-}
+
+def place_words(place: Place) -> str:
+    """Where a pack is, for the settings."""
+    return {
+        Place.SHIPPED: say("settings", "Came with TinyTutor"),
+        Place.USER: say("settings", "Imported by you"),
+        Place.MACHINE: say("settings", "For everyone on this computer"),
+        Place.CHOSEN: say("settings", "In a folder that you chose"),
+        Place.STICK: say("settings", "On a stick"),
+    }[place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ def row_of(found: Found, used: Path | None) -> PackRow:
     return PackRow(
         folder=str(found.folder),
         title=title_of(found.pack, found.folder),
-        place=PLACES[found.place],
+        place=place_words(found.place),
         size="" if found.pack is None else megabytes(found.pack.manifest.files.size()),
         fault=found.fault,
         used=is_used,

@@ -674,10 +674,6 @@
 <context>
     <name>Main</name>
     <message>
-        <source>TinyTutor</source>
-        <translation>TinyTutor</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Empezar</translation>
     </message>
@@ -1974,10 +1970,6 @@
         <translation>Volver (Escape)</translation>
     </message>
     <message>
-        <source>TinyTutor</source>
-        <translation>TinyTutor</translation>
-    </message>
-    <message>
         <source>%1 is working. Change</source>
         <translation>%1 está trabajando. Cambiar</translation>
     </message>
@@ -2083,6 +2075,77 @@
     <message>
         <source>I only know English, so I may misunderstand this problem.</source>
         <translation>Solo sé inglés, así que puedo entender mal este problema.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Profiles, problem sets and what was worked on</source>
+        <translation>Perfiles, series de problemas y lo que se trabajó</translation>
+    </message>
+    <message>
+        <source>The text you type, and these settings</source>
+        <translation>El texto que escribes y estos ajustes</translation>
+    </message>
+    <message>
+        <source>Model packs that you imported</source>
+        <translation>Los paquetes de modelos que importaste</translation>
+    </message>
+    <message>
+        <source>Everything is in {path} now.</source>
+        <translation>Ahora todo está en {path}.</translation>
+    </message>
+    <message>
+        <source>1 child</source>
+        <translation>1 niño</translation>
+    </message>
+    <message>
+        <source>{children} children</source>
+        <translation>{children} niños</translation>
+    </message>
+    <message>
+        <source>1 set of problems</source>
+        <translation>1 serie de problemas</translation>
+    </message>
+    <message>
+        <source>{sets} sets of problems</source>
+        <translation>{sets} series de problemas</translation>
+    </message>
+    <message>
+        <source>1 problem worked on</source>
+        <translation>1 problema trabajado</translation>
+    </message>
+    <message>
+        <source>{worked} problems worked on</source>
+        <translation>{worked} problemas trabajados</translation>
+    </message>
+    <message>
+        <source>1 question for the teacher</source>
+        <translation>1 pregunta para el docente</translation>
+    </message>
+    <message>
+        <source>{unsure} questions for the teacher</source>
+        <translation>{unsure} preguntas para el docente</translation>
+    </message>
+    <message>
+        <source>Came with TinyTutor</source>
+        <translation>Vino con TinyTutor</translation>
+    </message>
+    <message>
+        <source>Imported by you</source>
+        <translation>Importado por ti</translation>
+    </message>
+    <message>
+        <source>For everyone on this computer</source>
+        <translation>Para todos en este ordenador</translation>
+    </message>
+    <message>
+        <source>In a folder that you chose</source>
+        <translation>En una carpeta que elegiste</translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <translation>En una memoria USB</translation>
     </message>
 </context>
 <context>

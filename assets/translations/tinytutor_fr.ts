@@ -674,10 +674,6 @@
 <context>
     <name>Main</name>
     <message>
-        <source>TinyTutor</source>
-        <translation>TinyTutor</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Commencer</translation>
     </message>
@@ -1974,10 +1970,6 @@
         <translation>Retour (Échap)</translation>
     </message>
     <message>
-        <source>TinyTutor</source>
-        <translation>TinyTutor</translation>
-    </message>
-    <message>
         <source>%1 is working. Change</source>
         <translation>%1 travaille. Changer</translation>
     </message>
@@ -2083,6 +2075,77 @@
     <message>
         <source>I only know English, so I may misunderstand this problem.</source>
         <translation>Je ne connais que l’anglais, je peux donc mal comprendre ce problème.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Profiles, problem sets and what was worked on</source>
+        <translation>Les profils, les séries de problèmes et le travail fait</translation>
+    </message>
+    <message>
+        <source>The text you type, and these settings</source>
+        <translation>Le texte que vous écrivez, et ces réglages</translation>
+    </message>
+    <message>
+        <source>Model packs that you imported</source>
+        <translation>Les packs de modèles que vous avez importés</translation>
+    </message>
+    <message>
+        <source>Everything is in {path} now.</source>
+        <translation>Tout est maintenant dans {path}.</translation>
+    </message>
+    <message>
+        <source>1 child</source>
+        <translation>1 enfant</translation>
+    </message>
+    <message>
+        <source>{children} children</source>
+        <translation>{children} enfants</translation>
+    </message>
+    <message>
+        <source>1 set of problems</source>
+        <translation>1 série de problèmes</translation>
+    </message>
+    <message>
+        <source>{sets} sets of problems</source>
+        <translation>{sets} séries de problèmes</translation>
+    </message>
+    <message>
+        <source>1 problem worked on</source>
+        <translation>1 problème travaillé</translation>
+    </message>
+    <message>
+        <source>{worked} problems worked on</source>
+        <translation>{worked} problèmes travaillés</translation>
+    </message>
+    <message>
+        <source>1 question for the teacher</source>
+        <translation>1 question pour l’enseignant</translation>
+    </message>
+    <message>
+        <source>{unsure} questions for the teacher</source>
+        <translation>{unsure} questions pour l’enseignant</translation>
+    </message>
+    <message>
+        <source>Came with TinyTutor</source>
+        <translation>Fourni avec TinyTutor</translation>
+    </message>
+    <message>
+        <source>Imported by you</source>
+        <translation>Importé par vous</translation>
+    </message>
+    <message>
+        <source>For everyone on this computer</source>
+        <translation>Pour tous sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In a folder that you chose</source>
+        <translation>Dans un dossier que vous avez choisi</translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <translation>Sur une clé USB</translation>
     </message>
 </context>
 <context>

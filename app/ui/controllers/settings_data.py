@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from app.packs.pack import user_models
 from app.records import Records
+from app.sentences import say
 from app.ui.controllers.rows import RowsModel
 from app.ui.records_thread import RecordsThread
 
@@ -67,15 +68,15 @@ class DataController(QObject):
         self._contents, folder = found
         self._places.replace(
             [
-                DataPlace("Profiles, problem sets and what was worked on", str(folder)),
-                DataPlace("The text you type, and these settings", str(self._state)),
-                DataPlace("Model packs that you imported", str(user_models())),
+                DataPlace(say("settings", "Profiles, problem sets and what was worked on"), str(folder)),
+                DataPlace(say("settings", "The text you type, and these settings"), str(self._state)),
+                DataPlace(say("settings", "Model packs that you imported"), str(user_models())),
             ]
         )
         self.changed.emit()
 
     def _on_export(self, path: Path) -> None:
-        self._tell(f"Everything is in {path} now.")
+        self._tell(say("settings", "Everything is in {path} now.").format(path=path))
 
     def _on_deleted(self, _nothing: object) -> None:
         self._tell(DELETED)
@@ -112,20 +113,17 @@ class DataController(QObject):
 
 
 def _look(records: Records) -> tuple[str, Path]:
-    counts = {
-        "child": len(records.profiles.all()),
-        "set of problems": len(records.sets.all()),
-        "problem worked on": len(records.attempts.all()),
-        "question for the teacher": len(records.unsure.all()),
-    }
-    return ", ".join(f"{number} {_plural(name, number)}" for name, number in counts.items()), records.folder
-
-
-def _plural(name: str, number: int) -> str:
-    plurals = {
-        "child": "children",
-        "set of problems": "sets of problems",
-        "problem worked on": "problems worked on",
-        "question for the teacher": "questions for the teacher",
-    }
-    return name if number == 1 else plurals[name]
+    children, sets = len(records.profiles.all()), len(records.sets.all())
+    worked, unsure = len(records.attempts.all()), len(records.unsure.all())
+    parts = (
+        say("settings", "1 child") if children == 1 else say("settings", "{children} children"),
+        say("settings", "1 set of problems") if sets == 1 else say("settings", "{sets} sets of problems"),
+        say("settings", "1 problem worked on")
+        if worked == 1
+        else say("settings", "{worked} problems worked on"),
+        say("settings", "1 question for the teacher")
+        if unsure == 1
+        else say("settings", "{unsure} questions for the teacher"),
+    )
+    counts = ", ".join(parts).format(children=children, sets=sets, worked=worked, unsure=unsure)
+    return counts, records.folder

@@ -52,7 +52,7 @@ ApplicationWindow {
         page.Accessible.announce(page.title, Accessible.Polite);
     }
 
-    title: qsTr("TinyTutor")
+    title: "TinyTutor"
     width: 880
     height: 860
     minimumWidth: 360

@@ -58,7 +58,7 @@ Item {
             id: name
             Layout.fillWidth: true
             visible: bar.roomy || !bar.leadsBack
-            text: qsTr("TinyTutor")
+            text: "TinyTutor"
             color: Theme.accent
             font.pixelSize: Theme.heading
             font.bold: true

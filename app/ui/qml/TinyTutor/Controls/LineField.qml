@@ -8,7 +8,7 @@ TextField {
 
     required property string label
 
-    implicitHeight: Math.max(Theme.target, Math.round(font.pixelSize * 1.5) + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.target, Math.ceil(contentHeight) + topPadding + bottomPadding)
     padding: Theme.gap
     leftPadding: Theme.gap * 2
     rightPadding: Theme.gap * 2
