@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bundling.folder import BundlingProblem, files_of, make_portable
+from bundling.folder import BundlingProblem, files_of, make_portable, missing_libraries
 from bundling.licences import LicenceMissing
 
 
@@ -26,6 +26,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     megabytes = sum(path.stat().st_size for path in files_of(target)) / 1e6
     print(f"{target}: {megabytes:.0f} MB. Copy the whole folder to a stick.")
+    if missing := missing_libraries(target):
+        print(
+            f"This computer does not have {', '.join(missing)}: a computer without them shows no window. "
+            "Install the packages that they are in and make the folder again."
+        )
     return 0
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -38,7 +40,7 @@ def make_portable(target: Path) -> None:
 
 def freeze(work: Path) -> Path:
     """Run PyInstaller, with all of its files below `work`; the folder that it made."""
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     places = ["--distpath", str(work / "dist"), "--workpath", str(work / "build")]
     if subprocess.call([*command, *places, str(SPEC)], cwd=ROOT):
         raise BundlingProblem("PyInstaller failed. What it said is above.")
@@ -62,6 +64,27 @@ def assemble(frozen: Path, target: Path) -> None:
     newline = "\r\n" if platform.system() == "Windows" else "\n"
     (target / FILE_NAME).write_text(text, encoding="utf-8", newline=newline)
     write_checksums(target)
+
+
+def missing_libraries(target: Path) -> list[str]:
+    """System libraries that the window needs and this computer does not have, so that they are not inside.
+
+    Linux only: elsewhere Qt brings all of them. The computers that the folder goes to may have them.
+    """
+    if platform.system() != "Linux":
+        return []
+    inside = str(target / "_internal")
+    missing: set[str] = set()
+    for plugin in (target / "_internal").rglob("platforms/libq*.so"):
+        told = subprocess.run(
+            ["ldd", str(plugin)],
+            env={"LD_LIBRARY_PATH": inside, "PATH": os.defpath, "LC_ALL": "C"},
+            capture_output=True,
+            text=True,
+            check=False,
+        ).stdout
+        missing.update(re.findall(r"(\S+) => not found", told))
+    return sorted(missing)
 
 
 def files_of(folder: Path) -> list[Path]:

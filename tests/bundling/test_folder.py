@@ -1,11 +1,21 @@
 """What is put beside the executables; a stand-in takes the place of what PyInstaller makes."""
 
 import hashlib
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from bundling.folder import CHECKSUMS, BundlingProblem, assemble, files_of, make_portable
+from bundling.folder import (
+    CHECKSUMS,
+    BundlingProblem,
+    assemble,
+    files_of,
+    make_portable,
+    missing_libraries,
+)
 from bundling.licences import bundled_packages
 from bundling.read_me import FILE_NAME, SYSTEMS, needed_glibc, read_me
 
@@ -59,6 +69,21 @@ def test_the_licences_of_all_that_is_inside_are_there(folder: Path) -> None:
 def test_the_c_library_that_is_needed_is_read_from_the_files(folder: Path) -> None:
     assert needed_glibc([folder / "TinyTutor"]) == "2.31"
     assert needed_glibc(files_of(folder)) == "2.34"
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or shutil.which("cc") is None, reason="needs Linux and a compiler"
+)
+def test_a_library_that_is_not_inside_is_named(folder: Path, tmp_path: Path) -> None:
+    plugins = folder / "_internal" / "PySide6" / "Qt" / "plugins" / "platforms"
+    plugins.mkdir(parents=True)
+    away = tmp_path / "libaway.so"
+    code = ["-shared", "-xc", "/dev/null", "-Wl,--no-as-needed"]
+    subprocess.run(["cc", *code, "-Wl,-soname,libaway.so", "-o", away], check=True)
+    subprocess.run(["cc", *code, "-o", plugins / "libqxcb.so", "-xnone", away], check=True)
+    assert missing_libraries(folder) == ["libaway.so"]
+    shutil.copy(away, folder / "_internal")
+    assert missing_libraries(folder) == []
 
 
 def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
