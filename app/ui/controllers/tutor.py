@@ -43,7 +43,7 @@ class TutorController(TutorState):
     """
 
     textChanged = Signal()
-    partsChanged = Signal()
+    partsChanged = Signal()  # PySide 6.11 crashes where a property is notified by a signal of its base
 
     def __init__(
         self,
