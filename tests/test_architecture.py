@@ -11,14 +11,15 @@ ROOT = Path(__file__).resolve().parents[1]
 
 # Each room of the app and the rooms that it may use, itself aside.
 ROOMS: dict[str, set[str]] = {
-    "problem": set(),
-    "curriculum": {"problem"},
-    "inference": {"problem"},
-    "packs": {"problem"},
-    "records": {"problem"},
-    "solving": {"problem", "inference", "packs"},
-    "teaching": {"problem", "solving"},
-    "ui": {"problem", "curriculum", "inference", "packs", "records", "solving", "teaching"},
+    "sentences": set(),
+    "problem": {"sentences"},
+    "curriculum": {"problem", "sentences"},
+    "inference": {"problem", "sentences"},
+    "packs": {"problem", "sentences"},
+    "records": {"problem", "sentences"},
+    "solving": {"problem", "sentences", "inference", "packs"},
+    "teaching": {"problem", "sentences", "solving"},
+    "ui": {"problem", "curriculum", "inference", "packs", "records", "solving", "teaching", "sentences"},
 }
 TRAINING_LIBRARIES = {"torch", "transformers", "accelerate", "datasets", "safetensors", "tokenizers", "gguf"}
 # Writes models for benchmarks and tests; the app never imports it.
