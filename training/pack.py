@@ -35,7 +35,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, help="folder of the pack; its name is the pack's")
     parser.add_argument("--preset", default=None)
     parser.add_argument("--pack-version", default=None)
-    parser.add_argument("--license", help=f"SPDX name; of a new pack {LICENSE}: another where the data asks for another")
+    parser.add_argument(
+        "--license", help=f"SPDX name; of a new pack {LICENSE}: another where the data asks for another"
+    )
     parser.add_argument("--grades", type=int, nargs="*", default=None)
     parser.add_argument("--topics", nargs="*", default=None)
     parser.add_argument(

@@ -15,7 +15,12 @@ def sentences() -> list[str]:
     found = [text for name, text in named.items() if name.isupper() and isinstance(text, str)]
     found += [phrases.rung_title(number) for number in range(1, 7)]
     found += [say(sign) for say in (why_phrases.question, why_phrases.meaning) for sign in why_phrases.SIGNS]
-    of_one_kind = {phrases.rung_title, why_phrases.question, why_phrases.meaning, sentences_module.say}
+    of_one_kind: set[object] = {
+        phrases.rung_title,
+        why_phrases.question,
+        why_phrases.meaning,
+        sentences_module.say,
+    }
     for function in named.values():
         if not inspect.isfunction(function) or function in of_one_kind:
             continue

@@ -15,9 +15,9 @@ from app.curriculum import expand
 from app.problem.answers import Answer
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
+from app.problem.quantities import quantities
 from app.solving import Solution
 from app.solving.solution import Verdict
-from app.problem.quantities import quantities
 from app.teaching.similar import (
     SimilarProblem,
     agreed,

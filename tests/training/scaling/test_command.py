@@ -16,9 +16,9 @@ FEW = ["--max-tokens", "12", "--threads", "1"]
 def test_sampling_and_guided_search_are_compared(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     generator, verifier = write_models(tmp_path)
     data = write_problems(tmp_path / "data.jsonl", [5, 6])
-    subject = ["--generator", generator, "--verifier", verifier, "--data", data]
+    subject: list[str | Path] = ["--generator", generator, "--verifier", verifier, "--data", data]
     out = tmp_path / "out"
-    arguments = [*subject, "--counts", "1", "3", "--guided", "2:1", "--out", out, *FEW]
+    arguments: list[str | Path] = [*subject, "--counts", "1", "3", "--guided", "2:1", "--out", out, *FEW]
     assert run_command(command, *arguments) == 0
     written = json.loads((out / "scaling.json").read_text(encoding="utf-8"))
     assert [(point["count"], point["oracle"]) for point in written["sampled"]] == [(1, 0.5), (3, 0.5)]
