@@ -97,7 +97,7 @@ def test_an_empty_folder_is_filled(generator_gguf: Path, tmp_path: Path) -> None
     [
         (b"tinytutor.role", b"tinytutor.rule", "has no entry"),
         (b"generator", b"moderator", "prompt version"),
-        (b"qwen2", b"gpt-2", "tokenizer"),
+        (b"qwen2", b"bloom", "tokenizer"),
         (b"blk.1.attn_q.weight", b"blk.1.attn_x.weight", "tensors"),
         (b"llama", b"lhama", "not known"),
     ],

@@ -30,6 +30,7 @@ QtObject {
     readonly property color field: colours.field
     readonly property color outline: colours.outline
     readonly property color hairline: colours.hairline
+    readonly property color paper: "white" // of a printed page, whatever the background
 
     // Words
     readonly property color ink: colours.ink

@@ -41,7 +41,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.columnWidth
         Layout.preferredHeight: width * view.worksheets.pageRatio
-        color: "white"
+        color: Theme.paper
         border.width: 1
         border.color: Theme.outline
 
