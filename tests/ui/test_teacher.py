@@ -7,109 +7,34 @@ import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible
-from PySide6.QtQuick import QQuickItem
 
 from app.records import Records, open_records
-from app.solving.solution import Solution
-from app.teaching.set_import import NewProblem
-from app.ui import set_work
 from app.ui.controllers.teacher_import import TeacherImportController
-from app.ui.controllers.teacher_pin import TeacherPinController
-from app.ui.controllers.teacher_set import TeacherSetController
-from app.ui.samples import PROBLEM, RIGHT, WRONG, sample_solution
-from tests.ui.conftest import OpenScreen, Screen
+from app.ui.samples import PROBLEM
+from tests.ui.conftest import OpenScreen
 from tests.ui.fakes import FakeTutor, works_out
-
-Part = TypeVar("Part", bound=QObject)
-CONTROL = Qt.KeyboardModifier.ControlModifier
-PIN = "2468"
-LONGEST_GAP_MS = 100.0
-TOM = "Tom has 3 apples and buys 4 more. How many has he?"
-ANN = "Ann reads 12 pages a day. How many does she read in 7 days?"
-
-
-def part(screen: Screen, kind: type[Part]) -> Part:
-    """One of the teacher's controllers."""
-    found = screen.engine.findChild(kind)
-    assert found is not None
-    return found
-
-
-def seen(screen: Screen, name: str) -> QQuickItem:
-    """The item of that name that is to be seen; the parts of a repeated list are found this way alone."""
-    return next(item for item in screen.items() if item.objectName() == name)
-
-
-def press(screen: Screen, name: str) -> None:
-    QMetaObject.invokeMethod(seen(screen, name), "click")
-
-
-def at_the_door(open_screen: OpenScreen, tutor: FakeTutor | None = None) -> Screen:
-    screen = open_screen(tutor)
-    press(screen, "teacher")
-    screen.qtbot.waitUntil(lambda: screen.focused() == "pin")
-    door = part(screen, TeacherPinController)
-    screen.qtbot.waitUntil(lambda: door.property("door") != TeacherPinController.Door.Unknown.value)
-    return screen
-
-
-def inside(open_screen: OpenScreen, tutor: FakeTutor | None = None) -> Screen:
-    """Through the door for the first time; the keyboard is in the field for a new set."""
-    screen = at_the_door(open_screen, tutor)
-    screen.qtbot.waitUntil(screen.item("pinAgain").isVisible)
-    screen.type(PIN)
-    screen.key(Qt.Key.Key_Return)
-    screen.type(PIN)
-    screen.key(Qt.Key.Key_Return)
-    screen.qtbot.waitUntil(lambda: screen.focused() == "newSetName")
-    return screen
-
-
-def in_a_set(open_screen: OpenScreen, tmp_path: Path, *problems: tuple[str, str, Solution | None]) -> Screen:
-    """In a set of these problems, with their answers and what the tutor found."""
-    with open_records(tmp_path / "records") as records:
-        made = records.sets.create("Week 1")
-        set_work.add_problems(records, made.id, [NewProblem(1, words, given) for words, given, _ in problems])
-        for item, (words, _given, solution) in zip(records.items.of_set(made.id), problems, strict=True):
-            if solution is not None:
-                records.items.record(item.id, words, set_work.found(solution))
-        records.pin.set(PIN)
-    screen = at_the_door(open_screen, FakeTutor(works_out))
-    screen.type(PIN)
-    screen.key(Qt.Key.Key_Return)
-    screen.qtbot.waitUntil(lambda: screen.focused() == "set-Week 1")
-    screen.key(Qt.Key.Key_Return)
-    screen.qtbot.waitUntil(lambda: "Week 1" in str(screen.item("setName").property("text")))
-    screen.qtbot.waitUntil(lambda: len(rows(screen)) == len(problems))
-    return screen
-
-
-def rows(screen: Screen) -> list[set_work.ItemRow]:
-    set_id = str(part(screen, TeacherSetController).property("setId"))
-    found = screen.records.wait_for(lambda records: set_work.item_rows(records, set_id), 5.0)
-    return found or []
-
-
-def decisions(screen: Screen) -> list[str]:
-    return [row.decision for row in rows(screen)]
-
-
-def go_to_row(screen: Screen, number: int) -> None:
-    view = screen.item("setView")
-    view.setProperty("currentIndex", 0)
-    current = view.property("currentItem")
-    assert isinstance(current, QQuickItem)
-    current.forceActiveFocus()
-    for _ in range(number):
-        screen.key(Qt.Key.Key_Down)
-
-
-# The door
+from tests.ui.teacher_room import (
+    ANN,
+    CONTROL,
+    LONGEST_GAP_MS,
+    PIN,
+    SURE,
+    TOM,
+    UNSURE,
+    at_the_door,
+    decisions,
+    go_to_row,
+    in_a_set,
+    inside,
+    part,
+    press,
+    rows,
+    seen,
+)
 
 
 def test_the_first_teacher_chooses_a_pin_and_is_told_how_to_reset_it(open_screen: OpenScreen) -> None:
@@ -266,131 +191,6 @@ def test_two_thousand_problems_are_added_and_shown_while_the_window_answers(
 
 
 # Decisions
-
-
-SURE = sample_solution((RIGHT, RIGHT, WRONG), "verified")
-UNSURE = sample_solution((WRONG, RIGHT), "unsure")
-
-
-def test_decisions_by_single_keys(open_screen: OpenScreen, tmp_path: Path) -> None:
-    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE), (TOM, "7", UNSURE), (ANN, "", UNSURE))
-    go_to_row(screen, 0)
-    screen.key(Qt.Key.Key_A)
-    screen.key(Qt.Key.Key_Down)
-    screen.key(Qt.Key.Key_M)
-    screen.key(Qt.Key.Key_Down)
-    screen.key(Qt.Key.Key_R)
-    screen.qtbot.waitUntil(lambda: decisions(screen) == ["approved", "approved", "rejected"])
-    assert [row.answer for row in rows(screen)] == ["16", "7", "88"]
-
-
-def test_a_problem_is_moved_by_key_and_by_button(open_screen: OpenScreen, tmp_path: Path) -> None:
-    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE), (TOM, "7", UNSURE), (ANN, "", UNSURE))
-
-    def questions() -> list[str]:
-        return [row.question for row in rows(screen)]
-
-    go_to_row(screen, 0)
-    screen.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    screen.qtbot.waitUntil(lambda: questions() == [TOM, PROBLEM, ANN])
-    screen.qtbot.waitUntil(lambda: "Now problem 2 of 3." in screen.words())
-    screen.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)  # the keyboard went with it
-    screen.qtbot.waitUntil(lambda: questions() == [TOM, ANN, PROBLEM])
-    screen.qtbot.waitUntil(lambda: "Now problem 3 of 3." in screen.words())
-    screen.tab_to("moveUp")
-    screen.key(Qt.Key.Key_Return)
-    screen.qtbot.waitUntil(lambda: questions() == [TOM, PROBLEM, ANN])
-    screen.qtbot.waitUntil(lambda: "Now problem 2 of 3." in screen.words())
-    screen.qtbot.waitUntil(lambda: screen.focused() == "moveUp")
-
-
-def test_tab_goes_through_the_current_row_alone(open_screen: OpenScreen, tmp_path: Path) -> None:
-    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE), (TOM, "7", UNSURE))
-    go_to_row(screen, 1)
-    seen = []
-    for _ in range(7):
-        screen.key(Qt.Key.Key_Tab)
-        seen.append(screen.focused())
-    assert seen == ["select", "approve", "useOwn", "edit", "reject", "moveUp", "moveDown"]
-
-
-def test_where_the_answers_differ_it_is_shown_and_not_approved_with_the_others(
-    open_screen: OpenScreen, tmp_path: Path
-) -> None:
-    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "17", SURE), (PROBLEM, "16", SURE))
-    assert "Your answer is 17, the tutor found 16." in screen.words()
-    screen.tab_to("approveChecked")
-    assert "(1)" in str(screen.item("approveChecked").property("text"))
-    screen.key(Qt.Key.Key_Return)
-    screen.qtbot.waitUntil(lambda: decisions(screen) == ["solved", "approved"])
-
-
-def test_several_at_once(open_screen: OpenScreen, tmp_path: Path) -> None:
-    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE), (TOM, "", UNSURE), (ANN, "", None))
-    go_to_row(screen, 0)
-    screen.key(Qt.Key.Key_Space)
-    screen.key(Qt.Key.Key_Down)
-    screen.key(Qt.Key.Key_Space)
-    screen.qtbot.waitUntil(screen.item("approveSelected").isVisible)
-    press(screen, "approveSelected")
-    screen.qtbot.waitUntil(lambda: decisions(screen) == ["approved", "approved", "waiting"])
-    screen.qtbot.waitUntil(lambda: "2 problems approved." in screen.words())
-
-
-def test_an_edited_problem_waits_to_be_solved_again(open_screen: OpenScreen, tmp_path: Path) -> None:
-    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE))
-    go_to_row(screen, 0)
-    screen.key(Qt.Key.Key_E)
-    screen.qtbot.waitUntil(lambda: screen.focused() == "editWords")
-    screen.type(" Really?")
-    screen.key(Qt.Key.Key_Return, CONTROL)
-    screen.qtbot.waitUntil(lambda: decisions(screen) == ["waiting"])
-    assert rows(screen)[0].question == PROBLEM + " Really?"
-    assert screen.item("setView").isVisible()
-
-
-def test_the_teachers_own_answer_is_typed_and_approved(open_screen: OpenScreen, tmp_path: Path) -> None:
-    screen = in_a_set(open_screen, tmp_path, (TOM, "", UNSURE))
-    go_to_row(screen, 0)
-    screen.key(Qt.Key.Key_E)
-    screen.qtbot.waitUntil(lambda: screen.focused() == "editWords")
-    screen.tab_to("editAnswer")
-    screen.type("7")
-    screen.tab_to("approveOwn")
-    screen.key(Qt.Key.Key_Return)
-    screen.qtbot.waitUntil(lambda: decisions(screen) == ["approved"])
-    assert rows(screen)[0].confidence == "Your own answer"
-
-
-def test_escape_goes_back_one_step_at_a_time(open_screen: OpenScreen, tmp_path: Path) -> None:
-    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE))
-    go_to_row(screen, 0)
-    screen.key(Qt.Key.Key_E)
-    screen.qtbot.waitUntil(screen.item("editProblem").isVisible)
-    screen.key(Qt.Key.Key_Escape)
-    assert screen.item("setView").isVisible()
-    screen.key(Qt.Key.Key_Escape)
-    assert screen.item("setList").isVisible()
-    screen.key(Qt.Key.Key_Escape)
-    assert screen.place() == "problem"
-
-
-def test_a_set_is_renamed_and_removed(open_screen: OpenScreen, tmp_path: Path) -> None:
-    screen = in_a_set(open_screen, tmp_path, (PROBLEM, "", SURE))
-    screen.item("setMore").setProperty("open", True)
-    screen.item("setNewName").setProperty("text", "Week 2")
-    press(screen, "renameSet")
-    screen.qtbot.waitUntil(lambda: screen.item("setName").property("text") == "Week 2")
-    press(screen, "ask")
-    assert "Remove this set with its 1 problem?" in screen.words()
-    press(screen, "yes")
-    screen.qtbot.waitUntil(
-        lambda: screen.records.wait_for(lambda records: not records.sets.all(), 5.0) is True
-    )
-    assert screen.item("setList").isVisible()
-
-
-# Saved questions and rules
 
 
 def test_a_saved_question_is_put_into_a_set(open_screen: OpenScreen, tmp_path: Path) -> None:
