@@ -15,7 +15,7 @@ from app.ui.controllers import (
     ExchangeController,
 )
 from tests.ui.conftest import OpenScreen, Screen
-from tests.ui.test_teacher import PIN, at_the_door, part, press, seen
+from tests.ui.teacher_room import PIN, at_the_door, part, press, seen
 
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 

@@ -12,7 +12,7 @@ import pytest
 from app.records import CannotWrite, DiskFull, Records, open_records
 from app.records.backups import back_up
 from tests.ui.conftest import OpenScreen, Screen
-from tests.ui.test_teacher import press
+from tests.ui.teacher_room import press
 
 
 def damage(folder: Path, *, copy: bool) -> None:

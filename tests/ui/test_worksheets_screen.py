@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from app.ui.controllers import PrintController, WorksheetsController
 from tests.teaching.test_worksheets import BAGS, PAGES
 from tests.ui.conftest import OpenScreen, Screen
-from tests.ui.test_teacher import at_the_door, inside, part, press
+from tests.ui.teacher_room import at_the_door, inside, part, press
 from tests.ui.test_worksheets import keep
 
 
