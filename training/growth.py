@@ -32,6 +32,10 @@ LEAST_SHARE = 0.5
 """Before they are scaled to add up to one, the shares of copies lie between this and one more."""
 
 
+class CannotGrow(ValueError):
+    """This generator cannot become of that shape; the sentence says why."""
+
+
 @dataclass(frozen=True)
 class Copies:
     """Which old unit each new one is a copy of, and the share of the old weight that its reader gives it."""
@@ -63,7 +67,7 @@ def grow(small: TutorModel, preset: Preset, seed: int) -> TutorModel:
     """A generator of the preset's shape and the vocabulary of `small` that gives the logits of `small`.
 
     Raises:
-        ValueError: `small` cannot become of that shape; the sentence says by what.
+        CannotGrow: `small` cannot become of that shape.
     """
     config = small.config
     check_growth(small, preset)
@@ -132,12 +136,12 @@ def heads_of(heads: int, key_value_heads: int, preset: Preset) -> tuple[torch.Te
 
 
 def check_growth(small: TutorModel, preset: Preset) -> None:
-    """Raises ValueError where `small` cannot become of the preset's shape."""
+    """Raises CannotGrow where `small` cannot become of the preset's shape."""
     config = small.config
     if config.model_type != "llama" or preset.architecture != "llama":
-        raise ValueError("Only models of Llama's shape can grow, into presets of Llama's shape.")
+        raise CannotGrow("Only models of Llama's shape can grow, into presets of Llama's shape.")
     if config.tinytutor_role != GENERATOR:
-        raise ValueError("Only a generator grows: a verifier is made from the larger generator.")
+        raise CannotGrow("Only a generator grows: a verifier is made from the larger generator.")
     reasons = []
     if preset.hidden_size % config.hidden_size:
         reasons.append(f"hidden_size {preset.hidden_size} is no multiple of {config.hidden_size}")
@@ -161,10 +165,28 @@ def check_growth(small: TutorModel, preset: Preset) -> None:
     if groups < config.num_attention_heads // config.num_key_value_heads:
         reasons.append(f"{preset.heads} heads have no room for copies of {config.num_attention_heads}")
     if reasons:
-        raise ValueError(
+        raise CannotGrow(
             f"This generator cannot become of the shape of the preset {preset.name}: {'; '.join(reasons)}. "
             "Choose another preset, or train from random weights."
         )
+
+
+def write_grown(checkpoint: Path, preset: Preset, out: Path, seed: int) -> int:
+    """Grow the generator of `checkpoint` into the folder `out`, whole or not at all; returns its parameters.
+
+    Raises:
+        CannotGrow: it cannot become of that shape.
+        ValueError: no generator of ours, or `out` holds something.
+    """
+    large = grow(load_model(checkpoint), preset, seed)
+    load_tokenizer(checkpoint)  # a sentence where it is missing
+    try:
+        with new_folder(out) as folder:
+            large.save_pretrained(folder)
+            copyfile(checkpoint / "tokenizer.json", folder / "tokenizer.json")
+    except QuantizeError as fault:
+        raise ValueError(str(fault)) from fault
+    return sum(parameter.numel() for parameter in large.parameters())
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -179,16 +201,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the larger checkpoint, whole or not at all; returns the exit status."""
+    """Write the larger checkpoint; returns the exit status."""
     preset = load_preset(arguments.preset, tuple(arguments.changes))
-    load_tokenizer(arguments.generator)  # a sentence where it is missing
-    large = grow(load_model(arguments.generator), preset, arguments.seed)
-    try:
-        with new_folder(arguments.out) as folder:
-            large.save_pretrained(folder)
-            copyfile(arguments.generator / "tokenizer.json", folder / "tokenizer.json")
-    except QuantizeError as fault:
-        raise ValueError(str(fault)) from fault
-    millions = sum(parameter.numel() for parameter in large.parameters()) / 1e6
-    print(f"{arguments.out}: {millions:.1f}M parameters that write what {arguments.generator} writes")
+    parameters = write_grown(arguments.generator, preset, arguments.out, arguments.seed)
+    print(f"{arguments.out}: {parameters / 1e6:.1f}M parameters that write what {arguments.generator} writes")
     return 0

@@ -34,7 +34,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     stage.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl")
     stage.add_argument("--gsm8k-redraws", type=int, default=usual.gsm8k_redraws)
     stage.add_argument("--curriculum", type=Path, help="folder with families/ and lexicon.yaml")
-    stage.add_argument("--start-from", type=Path, help="GGUF file or checkpoint of the preset's shape")
+    stage.add_argument(
+        "--start-from", type=Path, help="GGUF file or checkpoint, of the preset's shape or smaller"
+    )
 
     stage = stages.add_parser("b", help="go on training, then draw candidates")
     _add_machine(stage)

@@ -11,6 +11,7 @@ from statistics import median
 from typing import Any
 
 from quantize.errors import QuantizeError
+from training.growth import CannotGrow, write_grown
 from training.model import load_model, new_generator
 from training.presets import Preset, TrainingSettings
 from training.refresh.options import Options, wait_for_all
@@ -49,17 +50,20 @@ def starting_checkpoint(start_from: Path | None, places: Places, preset: Preset)
                 raise ValueError(str(error)) from error
     if not (checkpoint / "config.json").is_file():
         raise ValueError(f"There is neither a GGUF file nor a checkpoint at {start_from}.")
+    how = f"from the weights of {start_from}"
     config = json.loads((checkpoint / "config.json").read_text(encoding="utf-8"))
-    differing = [name for name, own in SHAPE.items() if config.get(name) != getattr(preset, own)]
-    if differing:
-        return (
-            None,
-            f"from random weights: {start_from} has another {', '.join(differing)} than {preset.name}",
-        )
+    if any(config.get(name) != getattr(preset, own) for name, own in SHAPE.items()):
+        grown = places.folder / "grown"
+        try:
+            if not (grown / "config.json").is_file():
+                write_grown(checkpoint, preset, grown, seed=0)
+        except CannotGrow as fault:
+            return None, f"from random weights. {fault}"
+        checkpoint, how = grown, f"{how}, grown to the shape of {preset.name}"
     if not places.tokenizer.exists():
         places.tokenizer.mkdir(parents=True)
         shutil.copyfile(checkpoint / "tokenizer.json", places.tokenizer / "tokenizer.json")
-    return checkpoint, f"from the weights of {start_from}"
+    return checkpoint, how
 
 
 def train_generator(

@@ -4,14 +4,17 @@ from pathlib import Path
 import pytest
 
 from app.problem.answers import Answer
+from tests.training.conftest import SMALL
 from training.evaluation.data import read_answer
-from training.presets import load_preset
+from training.model import load_model, new_generator
+from training.presets import Preset, load_preset
 from training.refresh.clock import Clock
 from training.refresh.draw import choose_checkpoints, problems_of
 from training.refresh.generator import shortened, starting_checkpoint
 from training.refresh.judge import fitted
 from training.refresh.plan import Places, Plan, read_plan
 from training.refresh.record import Record
+from training.tokenizer import load_tokenizer, train_tokenizer
 
 
 def test_a_folder_keeps_its_plan(tmp_path: Path) -> None:
@@ -68,13 +71,37 @@ def test_candidates_come_from_an_early_a_middle_and_the_last_checkpoint(tmp_path
     ]  # fmt: skip
 
 
-def test_weights_of_another_shape_are_left_alone(tmp_path: Path) -> None:
-    (tmp_path / "config.json").write_text('{"hidden_size": 256}')
-    checkpoint, how = starting_checkpoint(tmp_path, Places(tmp_path / "out"), load_preset("mini"))
+def test_a_smaller_generator_is_grown_to_the_preset(tmp_path: Path, preset: Preset) -> None:
+    write_generator(tmp_path / "small", preset)
+    wide = load_preset("nano", (*SMALL, "hidden_size=512", "heads=8", "key_value_heads=4", "layers=2"))
+    places = Places(tmp_path / "out")
+    checkpoint, how = starting_checkpoint(tmp_path / "small", places, wide)
+    assert how == f"from the weights of {tmp_path / 'small'}, grown to the shape of nano"
+    assert checkpoint is not None
+    load_model(checkpoint, wide)
+    assert load_tokenizer(places.tokenizer).get_vocab() == load_tokenizer(tmp_path / "small").get_vocab()
+    assert starting_checkpoint(tmp_path / "small", places, wide) == (checkpoint, how)  # as it was
+
+
+def test_a_larger_generator_is_left_alone(tmp_path: Path, preset: Preset) -> None:
+    write_generator(tmp_path, preset.model_copy(update={"layers": 3}))
+    checkpoint, how = starting_checkpoint(tmp_path, Places(tmp_path / "out"), preset)
     assert checkpoint is None
-    assert "another hidden_size" in how
+    assert "layers 1 is less than 3" in how
+
+
+def test_a_start_that_is_not_whole_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="neither a GGUF file nor a checkpoint"):
         starting_checkpoint(tmp_path / "none", Places(tmp_path / "out"), load_preset("mini"))
+    (tmp_path / "config.json").write_text('{"hidden_size": 256}')
+    with pytest.raises(ValueError, match="no whole checkpoint"):
+        starting_checkpoint(tmp_path, Places(tmp_path / "out"), load_preset("mini"))
+
+
+def write_generator(folder: Path, preset: Preset) -> None:
+    tokenizer = train_tokenizer(["Tom has 3 apples. How many?"] * 9, 300)
+    new_generator(preset, len(tokenizer), seed=1).save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
 
 
 def test_sampled_from_are_the_families_and_gsm8k_without_its_development_tenth(
