@@ -17,7 +17,7 @@ from typing import Any
 
 from app.curriculum import CurriculumError, Family
 from training.corpus.assembly import PARTS, assemble, claim
-from training.corpus.augmentation import Augmentation
+from training.corpus.augmentation import Augmentation, Mix
 from training.corpus.effort import Effort
 from training.corpus.errors import CorpusError
 from training.corpus.expansion import BLOCK_FAMILIES, Block, chain_partners, families_by_id
@@ -114,6 +114,18 @@ def parse_grades(text: str) -> tuple[int, ...]:
     return tuple(sorted(grades))
 
 
+def parse_mix(changes: Sequence[str]) -> Mix:
+    """The usual mix with some chances changed, such as "names=0". Raises CorpusError with a sentence."""
+    shares = dict(Mix().shares)
+    try:
+        for change in changes:
+            kind, _, chance = change.partition("=")
+            shares[kind] = float(chance)
+        return Mix(shares)
+    except ValueError as fault:
+        raise CorpusError(f"--kind {' '.join(changes)}: {fault}. Write it as distractor=0.1.") from fault
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Command line of `python -m training corpus build`."""
     parser = argparse.ArgumentParser(
@@ -150,6 +162,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         metavar="SHARE",
         help="share of the examples (0 to 1) told with other names, things, forms of numbers and so on",
     )
+    parser.add_argument(
+        "--kind",
+        action="append",
+        default=[],
+        metavar="NAME=CHANCE",
+        help="how often an augmented example is told in this way, where it can be: distractor=0.1, "
+        "names=0; may be given several times",
+    )
     parser.add_argument("--workers", type=int, default=1, help="processes (the result does not depend on it)")
     parser.add_argument("--shard-size", type=int, default=20_000, help="problems a shard, about")
     parser.add_argument(
@@ -175,6 +195,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             options.shard_size,
             options.curriculum,
             options.augment,
+            parse_mix(options.kind),
             gsm8k_redraws=options.gsm8k_redraws,
         )
         index = build(options.out, settings, options.workers, effort=effort)

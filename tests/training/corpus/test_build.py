@@ -239,6 +239,21 @@ def test_grades_are_read_as_ranges_and_lists() -> None:
     assert parse_grades("5,1") == (1, 5)
 
 
+def test_the_command_changes_how_often_a_kind_is_made(
+    curriculum: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["--problems", "300", "--augment", "1", "--curriculum", str(curriculum)]
+    assert main([*command, "--out", str(tmp_path / "a"), "--kind", "names=0", "--kind", "units=1"]) == 0
+    index = json.loads((tmp_path / "a" / "index.json").read_text())
+    assert "names" not in index["counts"]["augmented"]
+    assert index["settings"]["mix"]["names"] == 0
+    assert index["settings"]["mix"]["units"] == 1
+    capsys.readouterr()
+    for wrong in ("colour=0.5", "names=2", "names=often"):
+        assert main([*command, "--out", str(tmp_path / "b"), "--kind", wrong]) == 2
+        assert "Write it as distractor=0.1" in capsys.readouterr().err
+
+
 def test_a_share_is_augmented_and_counted_whatever_the_workers(curriculum: Path, tmp_path: Path) -> None:
     some = settings(curriculum, augment=0.5)
     index = build(tmp_path / "1", some, 1, show_progress=False)
