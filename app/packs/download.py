@@ -26,6 +26,7 @@ from app.packs.staging import (
     trouble_of_disk,
 )
 from app.problem.prompt import PROMPT_VERSION
+from app.sentences import say
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,9 @@ def download_pack(offer: Offer, models: Path, watcher: Watcher | None = None) ->
     except OSError as error:
         raise trouble_of_disk(error, models, offer.size) from error
     except Stopped as stopped:
-        raise Stopped("Stopped. What has arrived is kept: the next download goes on from there.") from stopped
+        raise Stopped(
+            say("packs", "Stopped. What has arrived is kept: the next download goes on from there.")
+        ) from stopped
     staged = Pack(folder, offer.manifest)
     try:
         staged.verify()

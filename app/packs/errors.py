@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-AGAIN = "Install the pack again, or choose another one."
+from app.sentences import numerals, say
+
+
+def again() -> str:
+    """What to do about a pack that can not be used."""
+    return say("packs", "Install the pack again, or choose another one.")
 
 
 class PackError(Exception):
@@ -20,7 +25,8 @@ class ManifestUnreadable(PackError):
     """`manifest.json` is not JSON, or lacks something, or holds something that is not allowed."""
 
     def __init__(self, where: Path | str, reason: str) -> None:
-        super().__init__(f"The description of the model pack, {where}, can not be used: {reason}. {AGAIN}")
+        said = say("packs", "The description of the model pack, {where}, can not be used: {reason}.")
+        super().__init__(f"{said.format(where=where, reason=reason)} {again()}")
 
 
 class PackTooNew(PackError):
@@ -28,8 +34,11 @@ class PackTooNew(PackError):
 
     def __init__(self, where: Path | str, found: int, known: int) -> None:
         super().__init__(
-            f"The model pack of {where} has format {found}; TinyTutor knows formats up to {known}. "
-            "Update TinyTutor, or choose an older pack."
+            say(
+                "packs",
+                "The model pack of {where} has format {found}; TinyTutor knows formats up to {known}. "
+                "Update TinyTutor, or choose an older pack.",
+            ).format(where=where, found=found, known=known)
         )
 
 
@@ -37,65 +46,81 @@ class PromptVersionDiffers(PackError):
     """The pack's models were trained on another form of the prompt."""
 
     def __init__(self, name: str, found: int, wanted: int) -> None:
-        todo = "Update TinyTutor" if found > wanted else "Get a newer version of the pack"
-        super().__init__(
-            f"The model pack {name} is for prompt version {found}; this TinyTutor uses version {wanted}. "
-            f"{todo}, or choose another pack."
+        said = say(
+            "packs",
+            "The model pack {name} is for prompt version {found}; this TinyTutor uses version {wanted}.",
+        ).format(name=name, found=found, wanted=wanted)
+        todo = (
+            say("packs", "Update TinyTutor, or choose another pack.")
+            if found > wanted
+            else say("packs", "Get a newer version of the pack, or choose another pack.")
         )
+        super().__init__(f"{said} {todo}")
 
 
 class ModelFileMissing(PackError):
     """A model file that the manifest names is not there, or can not be read."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"The model file {path} {reason}. {AGAIN}")
+        super().__init__(about_file(path, reason))
 
 
 class ModelFileTruncated(PackError):
     """A model file has another size than the manifest says."""
 
     def __init__(self, path: Path, found: int, wanted: int) -> None:
-        state = "is cut short" if found < wanted else "is longer than it should be"
-        super().__init__(f"The model file {path} {state}: {found:,} bytes of {wanted:,}. {AGAIN}")
+        state = (
+            say("packs", "is cut short: {found} bytes of {wanted}")
+            if found < wanted
+            else say("packs", "is longer than it should be: {found} bytes of {wanted}")
+        )
+        sizes = {"found": numerals.whole(found), "wanted": numerals.whole(wanted)}
+        super().__init__(about_file(path, state.format(**sizes)))
 
 
 class ChecksumDiffers(PackError):
     """A model file has the right size, but not the bytes that the manifest promises."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"The model file {path} is damaged: its checksum is not the pack's. {AGAIN}")
+        super().__init__(about_file(path, say("packs", "is damaged: its checksum is not the pack's")))
 
 
 class WrongKind(PackError):
     """A model file is no GGUF file, or a GGUF file that was not made for this role in TinyTutor."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"The model file {path} {reason}. {AGAIN}")
+        super().__init__(about_file(path, reason))
 
 
 class SeveralPacks(PackError):
     """The folder holds more than one pack, and one is wanted."""
 
     def __init__(self, folder: Path, names: Iterable[str]) -> None:
-        super().__init__(f"{folder} holds several model packs: {', '.join(names)}. Choose the folder of one.")
+        said = say("packs", "{folder} holds several model packs: {names}. Choose the folder of one.")
+        super().__init__(said.format(folder=folder, names=", ".join(names)))
 
 
 class AlreadyHere(PackError):
     """The pack is installed, with the very same files."""
 
     def __init__(self, name: str, version: str) -> None:
-        super().__init__(f"The model pack {name} {version} is on this computer already.")
+        said = say("packs", "The model pack {title} is on this computer already.")
+        super().__init__(said.format(title=f"{name} {version}"))
 
 
 class NoRoom(PackError):
     """The disk has not enough room, or ran full on the way; `free` bytes where they are known."""
 
     def __init__(self, needed: int, free: int | None = None) -> None:
-        left = "the disk is full" if free is None else f"{megabytes(free)} are free"
-        super().__init__(
-            f"There is not enough room on the disk: {megabytes(needed)} are needed and {left}. "
-            "Nothing was changed. Delete something that you do not need, then try again."
-        )
+        said = (
+            say("packs", "There is not enough room on the disk: {needed} are needed and the disk is full.")
+            if free is None
+            else say(
+                "packs", "There is not enough room on the disk: {needed} are needed and {free} are free."
+            )
+        ).format(needed=megabytes(needed), free=megabytes(free or 0))
+        todo = say("packs", "Nothing was changed. Delete something that you do not need, then try again.")
+        super().__init__(f"{said} {todo}")
 
 
 class SourceLost(PackError):
@@ -103,8 +128,11 @@ class SourceLost(PackError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The file {path} could not be read to the end. Nothing was changed. If it is on a stick, leave "
-            "the stick in and try again."
+            say(
+                "packs",
+                "The file {path} could not be read to the end. Nothing was changed. If it is on a stick, "
+                "leave the stick in and try again.",
+            ).format(path=path)
         )
 
 
@@ -113,8 +141,11 @@ class NotWritable(PackError):
 
     def __init__(self, folder: Path, reason: str) -> None:
         super().__init__(
-            f"{folder} can not be changed ({reason}). Nothing was lost. Close other programs that use it, or "
-            "ask who looks after this computer."
+            say(
+                "packs",
+                "{folder} can not be changed ({reason}). Nothing was lost. Close other programs that use it, "
+                "or ask who looks after this computer.",
+            ).format(folder=folder, reason=reason)
         )
 
 
@@ -134,9 +165,13 @@ class DownloadBroken(PackError):
     """The connection failed or broke off; what has arrived is kept."""
 
     def __init__(self, address: str, reason: str, arrived: int, wanted: int) -> None:
-        kept = f" {megabytes(arrived)} of {megabytes(wanted)} have arrived and are kept." if arrived else ""
+        said = say("packs", "The download from {address} broke off ({reason}).")
+        kept = say("packs", "{arrived} of {wanted} have arrived and are kept.")
+        sentences = [said, *([kept] if arrived else []), say("packs", "Try again to go on from there.")]
         super().__init__(
-            f"The download from {address} broke off ({reason}).{kept} Try again to go on from there."
+            " ".join(sentences).format(
+                address=address, reason=reason, arrived=megabytes(arrived), wanted=megabytes(wanted)
+            )
         )
 
 
@@ -145,12 +180,20 @@ class DownloadDiffers(PackError):
 
     def __init__(self, address: str) -> None:
         super().__init__(
-            f"The file at {address} is not the one that the description of the pack promises, so it was "
-            "thrown away. Try again later, or ask the people who offer the pack."
+            say(
+                "packs",
+                "The file at {address} is not the one that the description of the pack promises, so it was "
+                "thrown away. Try again later, or ask the people who offer the pack.",
+            ).format(address=address)
         )
 
 
 def megabytes(count: int) -> str:
     """Bytes as people read them: "0.4 MB", "46 MB"."""
     size = count / 1e6
-    return f"{size:,.0f} MB" if size >= 10 else f"{size:.1f} MB"
+    return say("packs", "{size} MB").format(size=numerals.rounded(size, 0 if size >= 10 else 1))
+
+
+def about_file(path: Path, state: str) -> str:
+    """What is wrong with a model file, as a sentence, and what to do."""
+    return f"{say('packs', 'The model file {path} {state}.').format(path=path, state=state)} {again()}"

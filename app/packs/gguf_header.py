@@ -9,6 +9,8 @@ import struct
 from pathlib import Path
 from typing import BinaryIO
 
+from app.sentences import say
+
 MAGIC = b"GGUF"
 VERSIONS = (2, 3)
 STRING, ARRAY = 8, 9
@@ -24,18 +26,27 @@ class NotGguf(Exception):
     """The file is not a GGUF file that can be read; the message says why, as the end of a sentence."""
 
 
+def damaged() -> str:
+    """Said of a file that ends early or makes no sense."""
+    return say("packs", "is a damaged GGUF file")
+
+
 def read_header(path: Path) -> dict[str, Value]:
     """The metadata of a GGUF file; arrays are passed over and given as None. Raises `NotGguf`, `OSError`."""
     with path.open("rb") as file:
         if file.read(4) != MAGIC:
-            raise NotGguf("is not a GGUF model file")
+            raise NotGguf(say("packs", "is not a GGUF model file"))
         try:
             version, _tensors, keys = _number(file, "<I"), _number(file, "<Q"), _number(file, "<Q")
             if version not in VERSIONS or keys > KEYS_MAX:
-                raise NotGguf(f"is a GGUF file of a kind that can not be read here (version {version})")
+                raise NotGguf(
+                    say(
+                        "packs", "is a GGUF file of a kind that can not be read here (version {version})"
+                    ).format(version=version)
+                )
             return {_text(file): _value(file, int(_number(file, "<I"))) for _ in range(int(keys))}
         except (struct.error, ValueError, KeyError, RecursionError) as error:
-            raise NotGguf("is a damaged GGUF file") from error
+            raise NotGguf(damaged()) from error
 
 
 def _number(file: BinaryIO, layout: str) -> int | float | bool:
@@ -46,16 +57,16 @@ def _number(file: BinaryIO, layout: str) -> int | float | bool:
 def _text(file: BinaryIO) -> str:
     length = int(_number(file, "<Q"))
     if length > TEXT_MAX:
-        raise NotGguf("is a damaged GGUF file")
+        raise NotGguf(damaged())
     content = file.read(length)
     if len(content) < length:
-        raise NotGguf("is a damaged GGUF file")
+        raise NotGguf(damaged())
     return content.decode("utf-8")
 
 
 def _skip(file: BinaryIO, size: int) -> None:
     if size > ARRAY_MAX:
-        raise NotGguf("is a damaged GGUF file")
+        raise NotGguf(damaged())
     file.seek(size, 1)
 
 

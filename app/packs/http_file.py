@@ -18,6 +18,8 @@ from typing import Any
 
 from app.packs.errors import AddressUnusable, DownloadBroken, DownloadDiffers
 from app.packs.manifest import PackFile, sha256_of
+from app.sentences import say
+from app.sentences.disk import reason_of
 
 PIECE_BYTES = 1 << 16
 PATIENCE_S = 20.0  # without a byte
@@ -76,7 +78,11 @@ class _Partial:
 def open_address(address: str, headers: dict[str, str] | None = None) -> Any:
     """The answer of the server. Raises `AddressUnusable` where asking again is of no use, `_Broken`."""
     if not re.match(r"https?://[^/\s]+", address):
-        raise AddressUnusable(f"{address} is no address of a page. It has to begin with https:// or http://.")
+        raise AddressUnusable(
+            say(
+                "packs", "{address} is no address of a page. It has to begin with https:// or http://."
+            ).format(address=address)
+        )
     asked = {"User-Agent": AGENT, "Accept-Encoding": "identity", **(headers or {})}
     try:
         return urllib.request.urlopen(urllib.request.Request(address, headers=asked), timeout=PATIENCE_S)
@@ -86,9 +92,12 @@ def open_address(address: str, headers: dict[str, str] | None = None) -> Any:
             raise _Stale from error
         if error.code in GONE:
             raise AddressUnusable(
-                f"The server has nothing to give at {address} (it says {error.code}). Check the address."
+                say(
+                    "packs",
+                    "The server has nothing to give at {address} (it says {code}). Check the address.",
+                ).format(address=address, code=error.code)
             ) from error
-        raise _Broken(f"the server says {error.code}") from error
+        raise _Broken(say("packs", "the server says {code}").format(code=error.code)) from error
     except urllib.error.URLError as error:
         raise _Broken(_reason(error.reason)) from error
     except (OSError, http.client.HTTPException, ValueError) as error:
@@ -109,7 +118,11 @@ def read_small(address: str, bytes_max: int) -> bytes:
     except (OSError, http.client.HTTPException) as error:
         raise DownloadBroken(address, _reason(error), 0, 0) from error
     if len(content) > bytes_max:
-        raise AddressUnusable(f"What is at {address} is far too long for the description of a pack.")
+        raise AddressUnusable(
+            say("packs", "What is at {address} is far too long for the description of a pack.").format(
+                address=address
+            )
+        )
     return content
 
 
@@ -154,7 +167,7 @@ def _go_on(address: str, partial: _Partial, report: Report) -> None:
     with open_address(address, headers) as answer:
         goes_on = start > 0 and answer.status == http.client.PARTIAL_CONTENT
         if goes_on and not _continues(answer.headers.get("Content-Range", ""), start, partial.file.size):
-            raise _Stale("the server's file has changed")
+            raise _Stale(say("packs", "the server's file has changed"))
         if not goes_on:  # no ranges there, or another version: from the start
             if answer.headers.get("Content-Length", str(partial.file.size)) != str(partial.file.size):
                 partial.drop()
@@ -172,7 +185,7 @@ def _append(address: str, answer: Any, partial: _Partial, arrived: int, report: 
             except (OSError, http.client.HTTPException) as error:
                 raise _Broken(_reason(error)) from error
             if not piece:
-                raise _Broken("the connection ended early")
+                raise _Broken(say("packs", "the connection ended early"))
             arrived += len(piece)
             if arrived > partial.file.size:
                 partial.drop()
@@ -197,6 +210,6 @@ def _validator(headers: Any) -> str:
 def _reason(error: object) -> str:
     """A few words on a failed connection."""
     if isinstance(error, TimeoutError):
-        return "no answer came"
-    text = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    return str(text).lower()
+        return say("packs", "no answer came")
+    text = reason_of(error) if isinstance(error, OSError) else str(error) or type(error).__name__
+    return text.lower()

@@ -27,6 +27,7 @@ from app.packs.staging import (
     staging_folder,
     trouble_of_disk,
 )
+from app.sentences import say
 
 PIECE_BYTES = 1 << 20
 
@@ -36,7 +37,10 @@ def pack_in(folder: Path) -> Pack:
     found = list(folders_with_packs([folder]))
     if not found:
         raise PackMissing(
-            f"There is no model pack in {folder}. Choose the folder of a pack, or a stick with one."
+            say(
+                "packs",
+                "There is no model pack in {folder}. Choose the folder of a pack, or a stick with one.",
+            ).format(folder=folder)
         )
     if len(found) > 1:
         raise SeveralPacks(folder, (path.name for path in found))

@@ -20,6 +20,8 @@ from pydantic import (
 )
 
 from app.packs.errors import ManifestUnreadable, PackTooNew
+from app.sentences import say
+from app.sentences.disk import reason_of
 
 FORMAT = 1
 MANIFEST_NAME = "manifest.json"
@@ -126,10 +128,11 @@ class Manifest(Record):
         """The manifest in the file `path`. Raises `PackTooNew` or `ManifestUnreadable`."""
         try:
             if path.stat().st_size > MANIFEST_BYTES_MAX:
-                raise ManifestUnreadable(path, "the file is far too long")
+                raise ManifestUnreadable(path, say("packs", "the file is far too long"))
             content = path.read_bytes()
         except OSError as error:
-            raise ManifestUnreadable(path, f"the file can not be read ({error.strerror})") from error
+            reason = say("packs", "the file can not be read ({reason})").format(reason=reason_of(error))
+            raise ManifestUnreadable(path, reason) from error
         return cls.parse(content, path)
 
     @classmethod
@@ -139,14 +142,14 @@ class Manifest(Record):
             text = written.decode("utf-8")
             content = json.loads(text)
         except (ValueError, RecursionError) as error:  # wrong encoding, wrong JSON, absurd nesting
-            raise ManifestUnreadable(where, "it is not a JSON text") from error
+            raise ManifestUnreadable(where, say("packs", "it is not a JSON text")) from error
         if not isinstance(content, dict):
-            raise ManifestUnreadable(where, "it does not hold one JSON object")
+            raise ManifestUnreadable(where, say("packs", "it does not hold one JSON object"))
         found = content.get("format")
         if isinstance(found, int) and found > FORMAT:
             raise PackTooNew(where, found, FORMAT)
         if "format" not in content:
-            raise ManifestUnreadable(where, "format: it is missing")
+            raise ManifestUnreadable(where, say("packs", "format: it is missing"))
         try:
             return cls.model_validate_json(text)
         except ValidationError as error:

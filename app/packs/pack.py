@@ -21,6 +21,8 @@ from app.packs.gguf_header import NotGguf, read_header
 from app.packs.manifest import MANIFEST_NAME, Manifest, PackFile, sha256_of
 from app.problem.installation import app_folder, is_portable_copy, kept_beside_the_app
 from app.problem.prompt import PROMPT_VERSION
+from app.sentences import say
+from app.sentences.disk import reason_of
 
 APP_NAME = "TinyTutor"
 PROMPT_VERSION_KEY = "tinytutor.prompt_version"
@@ -40,7 +42,10 @@ class Pack:
         path = folder / MANIFEST_NAME
         if not path.is_file():
             raise PackMissing(
-                f"There is no model pack in {folder}: it has no {MANIFEST_NAME}. Choose the folder of a pack."
+                say(
+                    "packs",
+                    "There is no model pack in {folder}: it has no {file}. Choose the folder of a pack.",
+                ).format(folder=folder, file=MANIFEST_NAME)
             )
         return cls(folder, Manifest.read(path))
 
@@ -64,9 +69,9 @@ class Pack:
             try:
                 size = path.stat().st_size if path.is_file() else None
             except OSError as error:
-                raise ModelFileMissing(path, f"can not be read ({error.strerror})") from error
+                raise unreadable(path, error) from error
             if size is None:
-                raise ModelFileMissing(path, "is missing")
+                raise ModelFileMissing(path, say("packs", "is missing"))
             if size != file.size:
                 raise ModelFileTruncated(path, size, file.size)
 
@@ -77,7 +82,7 @@ class Pack:
             try:
                 _check_kind(path, role)
             except OSError as error:
-                raise ModelFileMissing(path, f"can not be read ({error.strerror})") from error
+                raise unreadable(path, error) from error
 
     def verify(self) -> None:
         """All of `check`, then the SHA-256 (10 MB: 10 ms) and the kind of every file. Raises `PackError`."""
@@ -88,13 +93,18 @@ class Pack:
                 if sha256_of(path) != file.sha256:
                     raise ChecksumDiffers(path)
             except OSError as error:
-                raise ModelFileMissing(path, f"can not be read ({error.strerror})") from error
+                raise unreadable(path, error) from error
         self.check_kinds()
 
     def _files(self) -> Iterator[tuple[str, PackFile]]:
         yield "generator", self.manifest.files.generator
         if self.manifest.files.verifier is not None:
             yield "verifier", self.manifest.files.verifier
+
+
+def unreadable(path: Path, error: OSError) -> ModelFileMissing:
+    """What to raise for a model file that the system does not give."""
+    return ModelFileMissing(path, say("packs", "can not be read ({reason})").format(reason=reason_of(error)))
 
 
 def _check_kind(path: Path, role: str) -> None:
@@ -104,12 +114,14 @@ def _check_kind(path: Path, role: str) -> None:
         raise WrongKind(path, str(error)) from error
     version = header.get(PROMPT_VERSION_KEY)
     if not isinstance(version, int):
-        raise WrongKind(path, "is a model of another kind, not made for TinyTutor")
+        raise WrongKind(path, say("packs", "is a model of another kind, not made for TinyTutor"))
     if version != PROMPT_VERSION:
         raise PromptVersionDiffers(path.name, version, PROMPT_VERSION)
     found = header.get(ROLE_KEY, role)
     if found != role:
-        raise WrongKind(path, f"is a {found}, where a {role} is needed")
+        raise WrongKind(
+            path, say("packs", "is a {found}, where a {role} is needed").format(found=found, role=role)
+        )
 
 
 def user_models() -> Path:
@@ -171,12 +183,17 @@ def _choose(name_or_folder: str | Path | None) -> Pack:
             return Pack.read(folder)
     if name_or_folder is None:
         raise PackMissing(
-            f"No model pack was found. Put one into {user_models()}, or give the folder of a pack."
+            say(
+                "packs", "No model pack was found. Put one into {folder}, or give the folder of a pack."
+            ).format(folder=user_models())
         )
-    known = ", ".join(pack.manifest.name for pack in packs) or "none"
+    known = ", ".join(pack.manifest.name for pack in packs) or say("packs", "none")
     raise PackMissing(
-        f"There is no model pack called {name_or_folder} (found: {known}). "
-        "Give one of these names, or the folder of a pack."
+        say(
+            "packs",
+            "There is no model pack called {name} (found: {known}). Give one of these names, or the folder "
+            "of a pack.",
+        ).format(name=name_or_folder, known=known)
     )
 
 

@@ -16,6 +16,8 @@ from pathlib import Path
 
 from app.packs.errors import NoRoom, NotRemovable, NotWritable, Stopped
 from app.packs.pack import Pack
+from app.sentences import say
+from app.sentences.disk import reason_of
 
 SPARE_BYTES = 64_000_000  # left free: a full disk troubles every other program
 FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows has no quota of its own
@@ -33,7 +35,7 @@ class Watcher:
         """Report, and raise `Stopped` where the user asked for it."""
         self.report(done, whole)
         if self.cancel.is_set():
-            raise Stopped("Stopped. Nothing was changed.")
+            raise Stopped(say("packs", "Stopped. Nothing was changed."))
 
 
 def make_room(models: Path, needed: int) -> None:
@@ -86,7 +88,9 @@ def remove_pack(pack: Pack, models: Path) -> None:
     """Delete a pack of the user's own folder. Raises `NotRemovable` for others, `NotWritable`."""
     if pack.folder.resolve().parent != models.resolve():
         raise NotRemovable(
-            f"The model pack {pack.manifest.name} was not imported by you, so it is not deleted from here."
+            say(
+                "packs", "The model pack {name} was not imported by you, so it is not deleted from here."
+            ).format(name=pack.manifest.name)
         )
     former = staging_folder(models, pack.folder.name, COPYING)  # what is left of it goes with the next import
     try:
@@ -99,8 +103,3 @@ def remove_pack(pack: Pack, models: Path) -> None:
 def trouble_of_disk(error: OSError, folder: Path, needed: int) -> NoRoom | NotWritable:
     """What to raise for an error of writing `needed` bytes below `folder`."""
     return NoRoom(needed) if error.errno in FULL else NotWritable(folder, reason_of(error))
-
-
-def reason_of(error: OSError) -> str:
-    """The system's few words on what is wrong."""
-    return (error.strerror or str(error)).lower()

@@ -13,6 +13,8 @@ from app.records.clock import utc_now
 from app.records.errors import CannotWrite, RecordsDamaged
 from app.records.folder import BACKUPS_NAME, DATABASE_NAME, make_folder
 from app.records.new_file import new_file
+from app.sentences import say
+from app.sentences.disk import reason_of
 
 KEPT = 5
 DAILY = timedelta(hours=20)
@@ -119,5 +121,6 @@ def restore(folder: Path) -> Restored:
         elif backups_of(folder):
             (folder / BACKUPS_NAME).rename(folder / f"{BACKUPS_NAME}-{aside.removesuffix('.db')}")
     except OSError as error:
-        raise CannotWrite(folder, f"{error.strerror}; close all other TinyTutor windows") from error
+        reason = say("records", "{reason}; close all other TinyTutor windows")
+        raise CannotWrite(folder, reason.format(reason=reason_of(error))) from error
     return Restored(backup, tuple(kept))

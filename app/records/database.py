@@ -9,7 +9,8 @@ from pathlib import Path
 
 from app.records.backups import damaged
 from app.records.clock import Clock, utc_now
-from app.records.errors import CannotWrite, DiskFull, RecordsBusy, RecordsError
+from app.records.errors import CannotWrite, DiskFull, RecordsBusy, RecordsError, read_only
+from app.sentences import say
 
 BUSY_SECONDS = 10.0
 """How long to wait for another window's transaction: they take milliseconds, an import a second."""
@@ -105,11 +106,11 @@ def sentence_for(error: sqlite3.Error, path: Path) -> RecordsError:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return RecordsBusy()
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
-            return CannotWrite(path, "it is read-only")
+            return CannotWrite(path, read_only())
         case sqlite3.SQLITE_CANTOPEN:
-            return CannotWrite(path, "it can not be opened")
+            return CannotWrite(path, say("records", "it can not be opened"))
         case sqlite3.SQLITE_IOERR:
-            return CannotWrite(path, "the disk does not answer")
+            return CannotWrite(path, say("records", "the disk does not answer"))
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return damaged(path)
         case _:

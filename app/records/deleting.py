@@ -7,6 +7,7 @@ import shutil
 from app.records.database import Database
 from app.records.errors import CannotWrite
 from app.records.folder import BACKUPS_NAME
+from app.sentences.disk import reason_of
 
 TABLES = ("attempts", "unsure", "items", "sets", "profiles", "settings", "removed", "pin")
 
@@ -28,4 +29,4 @@ def delete_everything(database: Database) -> None:
         for path in (*folder.glob("damaged-*"), *folder.glob("*.coming")):
             path.unlink()
     except OSError as error:
-        raise CannotWrite(folder, error.strerror or str(error)) from error
+        raise CannotWrite(folder, reason_of(error)) from error

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
+
+from app.sentences import counted, say
+
+SHOWN_AS_SECONDS = 90
+Kind = Literal["profile", "set", "problem", "attempt", "question"]
 
 
 class RecordsError(Exception):
@@ -15,10 +21,17 @@ class InvalidEntry(RecordsError):
 
 
 class UnknownEntry(RecordsError):
-    """There is no profile, set, problem or attempt of that id (any more)."""
+    """There is no profile, set, problem, attempt or question of that id (any more)."""
 
-    def __init__(self, kind: str) -> None:
-        super().__init__(f"This {kind} is not there any more. Go back and choose another one.")
+    def __init__(self, kind: Kind) -> None:
+        said = {
+            "profile": say("records", "This profile is not there any more."),
+            "set": say("records", "This set is not there any more."),
+            "problem": say("records", "This problem is not there any more."),
+            "attempt": say("records", "This attempt is not there any more."),
+            "question": say("records", "This question is not there any more."),
+        }[kind]
+        super().__init__(f"{said} {say('records', 'Go back and choose another one.')}")
 
 
 class RecordsTooNew(RecordsError):
@@ -26,8 +39,11 @@ class RecordsTooNew(RecordsError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The records in {path.parent} were written by a newer TinyTutor. They are left as they are. "
-            "Update TinyTutor to use them."
+            say(
+                "records",
+                "The records in {folder} were written by a newer TinyTutor. They are left as they are. "
+                "Update TinyTutor to use them.",
+            ).format(folder=path.parent)
         )
 
 
@@ -37,15 +53,16 @@ class RecordsDamaged(RecordsError):
     def __init__(self, path: Path, backup: datetime | None) -> None:
         self.path = path
         self.backup = backup
+        said = say("records", "The records in {folder} are damaged or missing.").format(folder=path.parent)
         todo = (
-            f"Go on with the copy of {backup.astimezone():%Y-%m-%d %H:%M}"
+            say("records", "Go on with the copy of {moment}.").format(
+                moment=f"{backup.astimezone():%Y-%m-%d %H:%M}"
+            )
             if backup
-            else "There is no copy of them: start afresh"
+            else say("records", "There is no copy of them: start afresh.")
         )
-        super().__init__(
-            f"The records in {path.parent} are damaged or missing. {todo}. "
-            "What is left of the damaged file is kept beside it; nothing is thrown away."
-        )
+        kept = say("records", "What is left of the damaged file is kept beside it; nothing is thrown away.")
+        super().__init__(f"{said} {todo} {kept}")
 
 
 class ForeignDatabase(RecordsError):
@@ -53,7 +70,10 @@ class ForeignDatabase(RecordsError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The file {path} belongs to another program. Move it elsewhere, then open TinyTutor again."
+            say(
+                "records",
+                "The file {path} belongs to another program. Move it elsewhere, then open TinyTutor again.",
+            ).format(path=path)
         )
 
 
@@ -61,7 +81,8 @@ class CannotWrite(RecordsError):
     """The folder or file can not be written to: no permission, read-only, gone."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"TinyTutor can not write to {path} ({reason}). Choose another folder or disk.")
+        said = say("records", "TinyTutor can not write to {path} ({reason}). Choose another folder or disk.")
+        super().__init__(said.format(path=path, reason=reason))
 
 
 class DiskFull(RecordsError):
@@ -69,8 +90,11 @@ class DiskFull(RecordsError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"There is no room left on the disk for {path}. "
-            "Nothing is lost, but the last change was not saved. Make some room, then try again."
+            say(
+                "records",
+                "There is no room left on the disk for {path}. Nothing is lost, but the last change was not "
+                "saved. Make some room, then try again.",
+            ).format(path=path)
         )
 
 
@@ -78,7 +102,9 @@ class RecordsBusy(RecordsError):
     """Another window has been writing for longer than we wait."""
 
     def __init__(self) -> None:
-        super().__init__("Another TinyTutor window is busy saving. Wait a moment, then try again.")
+        super().__init__(
+            say("records", "Another TinyTutor window is busy saving. Wait a moment, then try again.")
+        )
 
 
 class PinWrong(RecordsError):
@@ -86,8 +112,8 @@ class PinWrong(RecordsError):
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
-        wait = f"Wait {_duration(seconds)}, then try again." if seconds > 0 else "Try again."
-        super().__init__(f"This is not the PIN. {wait}")
+        todo = wait(seconds) if seconds > 0 else say("records", "Try again.")
+        super().__init__(f"{say('records', 'This is not the PIN.')} {todo}")
 
 
 class PinMustWait(RecordsError):
@@ -95,7 +121,7 @@ class PinMustWait(RecordsError):
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
-        super().__init__(f"There were too many wrong PINs. Wait {_duration(seconds)}, then try again.")
+        super().__init__(f"{say('records', 'There were too many wrong PINs.')} {wait(seconds)}")
 
 
 class FileUnreadable(RecordsError):
@@ -103,7 +129,10 @@ class FileUnreadable(RecordsError):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"The file {path} can not be read ({reason}). Put the stick in again, or choose another file."
+            say(
+                "records",
+                "The file {path} can not be read ({reason}). Put the stick in again, or choose another file.",
+            ).format(path=path, reason=reason)
         )
 
 
@@ -112,8 +141,11 @@ class FileDamaged(RecordsError):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"The file {path.name} {reason}. Nothing of it was taken. "
-            "Save it again from the computer that it comes from."
+            say(
+                "records",
+                "The file {name} {reason}. Nothing of it was taken. Save it again from the computer that it "
+                "comes from.",
+            ).format(name=path.name, reason=reason)
         )
 
 
@@ -122,14 +154,30 @@ class FileTooNew(RecordsError):
 
     def __init__(self, path: Path, found: int, known: int) -> None:
         super().__init__(
-            f"The file {path.name} has format {found}; this TinyTutor knows formats up to {known}. "
-            "Update TinyTutor, then try again."
+            say(
+                "records",
+                "The file {name} has format {found}; this TinyTutor knows formats up to {known}. Update "
+                "TinyTutor, then try again.",
+            ).format(name=path.name, found=found, known=known)
         )
 
 
-def _duration(seconds: float) -> str:
-    """Rounded up: "5 seconds", "2 minutes"."""
+def wait(seconds: float) -> str:
+    """How long to wait, rounded up: "Wait 5 seconds, then try again."."""
     whole = int(-(-seconds // 1))
-    if whole < 90:
-        return "1 second" if whole == 1 else f"{whole} seconds"
-    return f"{-(-whole // 60)} minutes"
+    if whole < SHOWN_AS_SECONDS:
+        return counted(
+            whole,
+            say("records", "Wait {count} second, then try again."),
+            say("records", "Wait {count} seconds, then try again."),
+        )
+    return counted(
+        -(-whole // 60),
+        say("records", "Wait {count} minute, then try again."),
+        say("records", "Wait {count} minutes, then try again."),
+    )
+
+
+def read_only() -> str:
+    """Why a folder or file can not be written."""
+    return say("records", "it is read-only")

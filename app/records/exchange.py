@@ -25,6 +25,7 @@ from app.records.tables import (
     WHOLE_ITEMS,
     new_id,
 )
+from app.sentences.disk import reason_of
 
 COMPUTER = f"{LOCAL}computer"
 LONGEST_NAME = 40
@@ -144,7 +145,7 @@ def files_in(folder: Path) -> list[Path]:
             and not path.name.startswith(".")  # our partial files, macOS's notes
         )
     except OSError as error:
-        raise FileUnreadable(folder, error.strerror or str(error)) from error
+        raise FileUnreadable(folder, reason_of(error)) from error
 
 
 def shared_files() -> list[Path]:

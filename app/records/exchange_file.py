@@ -26,6 +26,8 @@ from app.records.entries import (
 )
 from app.records.errors import FileDamaged, FileTooNew, FileUnreadable
 from app.records.new_file import new_file
+from app.sentences import say
+from app.sentences.disk import reason_of
 
 FORMAT = 1
 ENDING = ".tinytutor"
@@ -90,21 +92,21 @@ def read_file(path: Path) -> HandedOver:
     """The file, all of it or nothing. Raises `FileUnreadable`, `FileDamaged`, `FileTooNew`."""
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise FileDamaged(path, "is far too large for a file of TinyTutor")
+            raise FileDamaged(path, say("records", "is far too large for a file of TinyTutor"))
         text = path.read_bytes()
     except OSError as error:
-        raise FileUnreadable(path, error.strerror or str(error)) from error
+        raise FileUnreadable(path, reason_of(error)) from error
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise FileDamaged(path, "is cut short or damaged") from error
+        raise FileDamaged(path, say("records", "is cut short or damaged")) from error
     if not isinstance(document, dict) or document.get("tinytutor") not in get_args(Kind):
-        raise FileDamaged(path, "is not a file of TinyTutor")
+        raise FileDamaged(path, say("records", "is not a file of TinyTutor"))
     found = document.get("format")
     if isinstance(found, int) and found > FORMAT:
         raise FileTooNew(path, found, FORMAT)
     if document.get("sha256") != _checksum(document.get("content")):
-        raise FileDamaged(path, "is damaged: its checksum is not right")
+        raise FileDamaged(path, say("records", "is damaged: its checksum is not right"))
     try:
         return HandedOver(
             document["tinytutor"],
@@ -114,7 +116,8 @@ def read_file(path: Path) -> HandedOver:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(map(str, first["loc"]))
-        raise FileDamaged(path, f"has something that is not allowed ({where}: {first['msg']})") from error
+        reason = say("records", "has something that is not allowed ({where})")
+        raise FileDamaged(path, reason.format(where=f"{where}: {first['msg']}")) from error
 
 
 class _Written(BaseModel):

@@ -8,7 +8,8 @@ from pathlib import Path
 import platformdirs
 
 from app.problem.installation import kept_beside_the_app
-from app.records.errors import CannotWrite
+from app.records.errors import CannotWrite, read_only
+from app.sentences.disk import reason_of
 
 APP_NAME = "TinyTutor"
 DATABASE_NAME = "records.db"
@@ -40,6 +41,6 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotWrite(folder, error.strerror or str(error)) from error
+        raise CannotWrite(folder, reason_of(error)) from error
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise CannotWrite(folder, "it is read-only")
+        raise CannotWrite(folder, read_only())

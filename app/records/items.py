@@ -14,6 +14,7 @@ from app.records.entries import Item, State, WholeItem
 from app.records.errors import InvalidEntry, UnknownEntry
 from app.records.removal import remove_for_good
 from app.records.tables import ITEMS, SETS, WHOLE_ITEMS, new_id
+from app.sentences import say
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,9 @@ class Items:
             for item_id in item_ids:
                 old = self._whole(item_id)
                 if state in ("approved", "solved") and not old.solution:
-                    raise InvalidEntry("A problem is not solved yet. Solve the set first, then approve it.")
+                    raise InvalidEntry(
+                        say("records", "A problem is not solved yet. Solve the set first, then approve it.")
+                    )
                 WHOLE_ITEMS.put(self._database, replace(old, changed=self._now(old), state=state))
 
     def move(self, item_id: str, position: int) -> None:
@@ -152,5 +155,5 @@ class Items:
 def _clean_question(text: str) -> str:
     question = text.strip()
     if not question:
-        raise InvalidEntry("There is no problem here yet. Type or paste one.")
+        raise InvalidEntry(say("records", "There is no problem here yet. Type or paste one."))
     return question

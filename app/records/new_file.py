@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.records.errors import CannotWrite, DiskFull
+from app.sentences.disk import reason_of
 
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -46,7 +47,7 @@ def writing_failed(path: Path, error: OSError) -> DiskFull | CannotWrite:
     """The sentence for an error of the system while writing `path`."""
     if error.errno in NO_ROOM:
         return DiskFull(path)
-    return CannotWrite(path.parent, error.strerror or str(error))
+    return CannotWrite(path.parent, reason_of(error))
 
 
 def _to_disk(path: Path) -> None:

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 
 from app.records.database import Database
 from app.records.errors import InvalidEntry, PinMustWait, PinWrong
+from app.sentences import say
 
 FREE_TRIES = 3
 FIRST_WAIT = timedelta(seconds=5)
@@ -35,7 +36,8 @@ class Pin:
     def set(self, pin: str) -> None:
         """Set the first PIN, or another one; to be called after `check`. Raises `InvalidEntry`."""
         if not (pin.isascii() and pin.isdecimal() and SHORTEST <= len(pin) <= LONGEST):
-            raise InvalidEntry(f"A PIN has {SHORTEST} to {LONGEST} digits. Type another one.")
+            said = say("records", "A PIN has {shortest} to {longest} digits. Type another one.")
+            raise InvalidEntry(said.format(shortest=SHORTEST, longest=LONGEST))
         salt = secrets.token_bytes(SALT_BYTES)
         with self._database.transaction():
             self.reset()

@@ -12,6 +12,7 @@ from app.records.errors import InvalidEntry, UnknownEntry
 from app.records.migrations import version_of
 from app.records.removal import remove_for_good
 from app.records.tables import PROFILES, new_id
+from app.sentences import say
 
 
 class Profiles:
@@ -69,12 +70,13 @@ class Profiles:
     def _check_free(self, profile: Profile) -> None:
         name = profile.nickname.casefold()
         if any(other.nickname.casefold() == name and other.id != profile.id for other in self.all()):
-            raise InvalidEntry(f"Another child here is called {profile.nickname}. Choose another nickname.")
+            said = say("records", "Another child here is called {nickname}. Choose another nickname.")
+            raise InvalidEntry(said.format(nickname=profile.nickname))
 
 
 def clean_nickname(text: str) -> str:
     """The nickname with single spaces. Raises `InvalidEntry`."""
     nickname = " ".join(text.split())
     if not nickname:
-        raise InvalidEntry("There is no nickname yet. Type one, then press Save.")
+        raise InvalidEntry(say("records", "There is no nickname yet. Type one, then press Save."))
     return nickname

@@ -15,6 +15,7 @@ from app.records.items import Items
 from app.records.removal import remove_for_good
 from app.records.settings import Settings
 from app.records.tables import SETS, new_id
+from app.sentences import say
 
 TODAY = "sets.today"
 
@@ -79,5 +80,5 @@ class Sets:
 def _clean_name(text: str) -> str:
     name = " ".join(text.split())
     if not name:
-        raise InvalidEntry("The set has no name yet. Type one, then press Save.")
+        raise InvalidEntry(say("records", "The set has no name yet. Type one, then press Save."))
     return name

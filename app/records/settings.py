@@ -11,6 +11,7 @@ from app.records.entries import Setting
 from app.records.errors import InvalidEntry
 from app.records.rules import RULES_KEY, Rules
 from app.records.tables import SETTINGS
+from app.sentences import say
 
 LOCAL = "local."
 """Settings whose keys begin with this belong to the computer: they are not exported."""
@@ -39,7 +40,8 @@ class Settings:
         try:
             text = json.dumps(value, ensure_ascii=False, allow_nan=False)
         except (TypeError, ValueError) as error:
-            raise InvalidEntry(f"The setting {key} can not be kept: {error}.") from error
+            said = say("records", "The setting {key} can not be kept: {error}.")
+            raise InvalidEntry(said.format(key=key, error=error)) from error
         with self._database.transaction():
             old = SETTINGS.get(self._database, key)
             now = self._database.clock()

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
 from app.records.backups import damaged
 from app.records.database import Database, Parameters
@@ -26,6 +27,7 @@ from app.records.entries import (
     WholeItem,
 )
 from app.records.errors import InvalidEntry
+from app.sentences import numerals, say
 
 E = TypeVar("E", bound=Entry)
 MANY = 500
@@ -109,9 +111,25 @@ def sentence_of(error: ValidationError) -> str:
     """What to tell a person about a field that is not allowed."""
     first = error.errors()[0]
     field = str(first["loc"][0]) if first["loc"] else "entry"
-    message = first["msg"].removeprefix("Value error, ").replace("String", "it")
-    message = message[:1].lower() + message[1:]
-    return f"This {field.replace('_', ' ')} can not be kept: {message}. Change it, then try again."
+    said = {
+        "nickname": say("records", "This nickname can not be kept: {reason}. Change it, then try again."),
+        "name": say("records", "This name can not be kept: {reason}. Change it, then try again."),
+        "question": say("records", "This problem can not be kept: {reason}. Change it, then try again."),
+        "given": say("records", "This answer can not be kept: {reason}. Change it, then try again."),
+        "answer": say("records", "This answer can not be kept: {reason}. Change it, then try again."),
+    }.get(field, say("records", "This entry can not be kept: {reason}. Change it, then try again."))
+    return said.format(reason=_reason(first))
+
+
+def _reason(fault: ErrorDetails) -> str:
+    match fault["type"]:
+        case "string_too_long":
+            most = fault.get("ctx", {}).get("max_length", 0)
+            return say("records", "it has more than {most} characters").format(most=numerals.whole(most))
+        case "value_error":  # of `entries.plain_cell`
+            return say("records", "it must begin with a letter or a number and have no control characters")
+        case _:
+            return f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}"
 
 
 def new_id() -> str:

@@ -146,7 +146,7 @@ def test_a_disk_that_is_too_full_is_seen_beforehand(
     ("number", "error", "words"),
     [
         (errno.ENOSPC, NoRoom, "the disk is full"),
-        (errno.EROFS, NotWritable, r"can not be changed \(read-only file system\)"),
+        (errno.EROFS, NotWritable, r"can not be changed \(Read-only file system\)"),
     ],
 )
 def test_a_disk_that_runs_full_or_can_not_be_written_is_told_apart(

@@ -35,7 +35,7 @@ def test_the_outcomes_are_those_of_teaching(records: Records, outcome: Outcome) 
 
 def test_an_outcome_that_nobody_knows_is_refused(records: Records) -> None:
     attempt = records.attempts.begin("How many?", "addition")
-    with pytest.raises(InvalidEntry, match="outcome can not be kept"):
+    with pytest.raises(InvalidEntry, match="can not be kept: outcome"):
         records.attempts.checked(attempt.id, "7", "splendid")  # type: ignore[arg-type]
     assert records.attempts.get(attempt.id) == attempt
 

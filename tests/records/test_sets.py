@@ -35,7 +35,7 @@ def test_two_thousand_problems_are_a_set(records: Records) -> None:
 def test_a_set_with_one_bad_problem_is_not_made_at_all(records: Records) -> None:
     with pytest.raises(InvalidEntry, match="no problem here yet"):
         records.sets.create("Week 1", ["First?", "  "])
-    with pytest.raises(InvalidEntry, match="at most 2000 characters"):
+    with pytest.raises(InvalidEntry, match="more than 2000 characters"):
         records.sets.create("Week 1", ["First?", "x" * 2_001])
     with pytest.raises(InvalidEntry, match="no name yet"):
         records.sets.create(" ", ["First?"])
