@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 from app.problem.number_words import read_number_words
+from app.sentences.numerals import ENGLISH, Numerals
 
 RELATIVE_TOLERANCE = 1e-9
 ABSOLUTE_TOLERANCE = 1e-12
@@ -122,18 +123,22 @@ NUMBER = re.compile(
     re.VERBOSE,
 )
 NOT_A_NUMBER = re.compile(r"\d[xX]\d|\b0[xXbBoO][\da-fA-F]+\b")  # 3x4; 0x10, 0b11 and 0o7 of programmers
-MULTIPLIER = re.compile(r"\s*(thousand|million|billion)\b", re.IGNORECASE)
-MULTIPLIERS = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+MULTIPLIERS = {
+    **dict.fromkeys(("thousand", "mil", "mille"), 1_000),
+    **dict.fromkeys(("million", "millions", "millón", "millones"), 1_000_000),
+    **dict.fromkeys(("billion", "mil millones", "milliard", "milliards"), 1_000_000_000),
+}
+MULTIPLIER = re.compile(rf"\s*({'|'.join(sorted(MULTIPLIERS, key=len, reverse=True))})\b", re.IGNORECASE)
 SUPERSCRIPTS = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), " ")
 LONGEST_ANSWER = 200
 
 
-def parse_answer(text: str) -> Answer | None:
-    """The one number in `text`, or None where there is none or more than one.
+def parse_answer(text: str, style: Numerals = ENGLISH) -> Answer | None:
+    """The one number in `text`, written as `style` has it, or None where there is none or more than one.
 
     Reads 10,000 and 10 000, 1/2, 1 1/2 and ½, $3.50, 0,5, -3, 2.5 million and words up to the thousands.
     Units are ignored, the percent sign too: 25% is 25. After an equals sign only what follows it counts. A
-    text with ≈ has no exact value.
+    text with ≈ has no exact value. See `plain_decimal` for points and commas.
     """
     if len(text) > LONGEST_ANSWER:
         return None
@@ -147,7 +152,7 @@ def parse_answer(text: str) -> Answer | None:
         return None if worded is None else Answer.of(worded)
     if len(found) > 1:
         return None
-    exact = number_of(found[0])
+    exact = number_of(found[0], style)
     if exact is None:
         return None
     multiplier = MULTIPLIER.match(plain, found[0].end())
@@ -172,7 +177,7 @@ def plain_characters(text: str) -> str:
     return re.sub(r"(?<=\w)\s*\([^()]*\)", "", plain)
 
 
-def number_of(found: re.Match[str]) -> Fraction | None:
+def number_of(found: re.Match[str], style: Numerals = ENGLISH) -> Fraction | None:
     """The value of a match of NUMBER; None where it is not one number (1/0, 1.2.3)."""
     negative = any("-" in (found[name] or "") for name in ("sign", "sign2", "sign3", "sign4"))
     if found["bottom"] is not None:
@@ -180,17 +185,18 @@ def number_of(found: re.Match[str]) -> Fraction | None:
             return None
         value = Fraction(int(found["top"]), int(found["bottom"])) + int(found["whole"] or 0)
     else:
-        digits = plain_decimal(found["digits"])
+        digits = plain_decimal(found["digits"], style)
         if digits is None:
             return None
         value = Fraction(digits) * Fraction(10) ** int((found["exponent"] or "e0")[1:])
     return -value if negative else value
 
 
-def plain_decimal(digits: str) -> str | None:
+def plain_decimal(digits: str, style: Numerals = ENGLISH) -> str | None:
     """`digits` with a point for the decimals and nothing between the thousands.
 
-    None if it cannot be one number.
+    One sign that three digits follow stands between thousands if `style` writes them so: 10,000 in English,
+    10.000 in Spanish; any other single sign stands before decimals. None if it cannot be one number.
     """
     digits = re.sub(r"[ '’]", "", digits).rstrip(".,")
     if "," in digits and "." in digits:
@@ -204,7 +210,8 @@ def plain_decimal(digits: str) -> str | None:
         ):
             return None
         return f"{re.sub(r'[.,]', '', whole)}.{rest}"
-    if re.fullmatch(r"[1-9]\d{0,2}(,\d{3})+|[1-9]\d{0,2}(\.\d{3}){2,}", digits):
+    comma, point = ("+" if style.group == sign else "{2,}" for sign in ",.")
+    if re.fullmatch(rf"[1-9]\d{{0,2}}(?:(?:,\d{{3}}){comma}|(?:\.\d{{3}}){point})", digits):
         return re.sub(r"[.,]", "", digits)
     if digits.count(",") + digits.count(".") > 1:
         return None

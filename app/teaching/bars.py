@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from app.problem.answers import exact_text
+from app.sentences.numerals import shown
 from app.teaching import phrases
 from app.teaching.bar_shapes import sketch_of
 from app.teaching.bar_sketch import Piece, Row, Shape, Sketch
@@ -84,13 +85,13 @@ def _bar(row: Row, shares: Sequence[Fraction], guard: Guard | None) -> Bar:
 
 
 def _shown(piece: Piece, guard: Guard | None) -> tuple[str, str]:
-    """Label and value of a piece as they may be shown."""
+    """Label and value of a piece as they may be shown, the value as the language writes it."""
     label = _label(piece.label, guard)
     if guard is None:
-        return label, piece.text or (exact_text(piece.size) or "" if piece.unknown else "")
+        return label, shown(piece.text or (exact_text(piece.size) or "" if piece.unknown else ""))
     if piece.unknown:
         return label, phrases.UNKNOWN
-    return label, piece.text if piece.given and guard.allows(piece.text) else ""
+    return label, shown(piece.text) if piece.given and guard.allows(piece.text) else ""
 
 
 def _label(label: str, guard: Guard | None) -> str:

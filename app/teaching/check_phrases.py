@@ -76,3 +76,20 @@ def line_found(title: str) -> str:
 def sum_does_not_come_out(text: str) -> str:
     """The sum on a line has another result."""
     return say("teaching", "Look again here: does “{text}” come out?").format(text=text)
+
+
+def two_readings(text: str, read: str, other: str) -> str:
+    """The typed number means one thing here and another in English; `read` is how it was taken."""
+    return say(
+        "teaching",
+        "I read “{text}” as {read}. If you mean {other}, write the number without a sign between the "
+        "thousands.",
+    ).format(text=text, read=read, other=other)
+
+
+def line_two_readings() -> str:
+    """As `two_readings`, of a line of the steps."""
+    return say(
+        "teaching",
+        "A number here can be read in two ways. Write the number without a sign between the thousands.",
+    )

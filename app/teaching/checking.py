@@ -7,28 +7,24 @@ wrong: a child may have another way. Only a sum that does not come out is told t
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from itertools import pairwise
 
-from app.problem.answers import Answer, parse_answer, plain_characters, same_answer
+from app.problem.answers import Answer, same_answer
 from app.problem.quantities import numbers_shown
+from app.sentences import numerals
 from app.solving import Solution
 from app.teaching import check_phrases
-from app.teaching.arithmetic import Expression, Number, parts_of, read_expression, reckon
+from app.teaching.arithmetic import Expression, Number, parts_of, reckon
+from app.teaching.typed_numbers import other_reading, read_answer, read_sums, shown_plainly
 from app.teaching.working import Working, working_of
 
 MOST_LINES = 40
 LEAST_DECIMALS = 2
 """An answer whose decimals never end is right when rounded to so many decimals or more."""
-SIGNS = str.maketrans({"×": "*", "·": "*", "÷": "/", ":": "/", "^": " ", "[": "(", "]": ")"})
-TIMES = re.compile(r"(?<=[\d)])\s*[xX]\s*(?=[\d(])")
-DECIMAL_COMMA = re.compile(r"(?<=\d),(?!\d{3}(?!\d))(?=\d)")
-THOUSANDS_COMMA = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-NOT_A_SUM = re.compile(r"[^\d\s.()+*/-]+")
 
 
 class Outcome(Enum):
@@ -52,11 +48,15 @@ class CheckedLine:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """The outcome for the whole, a sentence for it, and each line of the steps."""
+    """The outcome for the whole, a sentence for it, and each line of the steps.
+
+    `unclear`: the typed number has two readings and the child is asked for one; that is no try yet.
+    """
 
     outcome: Outcome
     sentence: str
     lines: tuple[CheckedLine, ...] = ()
+    unclear: bool = False
 
 
 def check_answer(solution: Solution, answer: str, steps: str = "") -> Check:
@@ -66,12 +66,16 @@ def check_answer(solution: Solution, answer: str, steps: str = "") -> Check:
     lines = tuple(_checked_lines(texts, workings, solution.question))
     if not workings:
         return Check(Outcome.CANNOT_PLACE, check_phrases.not_sure_myself(), lines)
-    typed = parse_answer(answer)
+    typed = read_answer(answer)
     right = workings[0].answer
     if typed is not None and right is not None and is_right(typed, answer, right):
         return Check(Outcome.RIGHT, check_phrases.right(), lines)
     if answer.strip() and typed is None:
         return Check(Outcome.CANNOT_PLACE, check_phrases.no_number(), lines)
+    other = other_reading(answer)
+    if typed is not None and other is not None:
+        sentence = check_phrases.two_readings(answer.strip(), shown_plainly(typed), shown_plainly(other))
+        return Check(Outcome.CANNOT_PLACE, sentence, lines, unclear=True)
     if typed is not None:
         on_the_way = _title_of(typed, workings)
         if on_the_way:
@@ -146,17 +150,30 @@ def _checked_lines(texts: list[str], workings: tuple[Working, ...], question: st
         for step in working.steps:
             known |= numbers_shown(f"{step.step.expression} , {step.step.substituted} , {step.text}")
     for text in texts:
-        sums = read_sums(text)
+        sums = read_sums(text, numerals.current())
         values = [reckon(expression, {}) for expression in sums]
-        if not sums or None in values:
-            yield CheckedLine(text, Outcome.CANNOT_PLACE, check_phrases.no_sum())
+        line = _checked(text, sums, values, workings, known)
+        if line.outcome in (Outcome.LOOK_AGAIN, Outcome.CANNOT_PLACE) and sums != read_sums(text):
+            line = CheckedLine(text, Outcome.CANNOT_PLACE, check_phrases.line_two_readings())
+        yield line
+        if line.outcome is Outcome.LOOK_AGAIN or None in values:
             continue
-        wrong = _first_wrong(sums, text)
-        if wrong:
-            yield CheckedLine(text, Outcome.LOOK_AGAIN, wrong)
-            continue
-        yield _placed(text, sums, Answer.of(values[-1] or 0), workings, known)
         known.update(value for value in values if value is not None)
+
+
+def _checked(
+    text: str,
+    sums: list[Expression],
+    values: list[Fraction | None],
+    workings: tuple[Working, ...],
+    known: set[Fraction],
+) -> CheckedLine:
+    if not sums or None in values:
+        return CheckedLine(text, Outcome.CANNOT_PLACE, check_phrases.no_sum())
+    wrong = _first_wrong(sums, text)
+    if wrong:
+        return CheckedLine(text, Outcome.LOOK_AGAIN, wrong)
+    return _placed(text, sums, Answer.of(values[-1] or 0), workings, known)
 
 
 def _placed(
@@ -172,15 +189,6 @@ def _placed(
         if title:
             return CheckedLine(text, Outcome.RIGHT_SO_FAR, check_phrases.line_found(title), title)
     return CheckedLine(text, Outcome.CANNOT_PLACE, check_phrases.line_not_placed())
-
-
-def read_sums(text: str) -> list[Expression]:
-    """The sums on a line, between its equals signs; empty where one of them is none."""
-    plain = plain_characters(text).translate(SIGNS)
-    plain = TIMES.sub(" * ", THOUSANDS_COMMA.sub("", DECIMAL_COMMA.sub(".", plain)))
-    pieces = [NOT_A_SUM.sub(" ", piece).strip(" .") for piece in plain.split("=")]
-    sums = [read_expression(piece) for piece in pieces if piece]
-    return [expression for expression in sums if expression is not None] if None not in sums else []
 
 
 def _first_wrong(sums: list[Expression], text: str) -> str:

@@ -9,6 +9,7 @@ import re
 from fractions import Fraction
 
 from app.sentences import say
+from app.sentences.numerals import shown
 
 NUMBER = r"-?\d+(?:\.\d+)?"
 TOKEN = re.compile(r"\*\*\s*(?P<power>[23])(?![\w.])|(?P<sign>\*\*|//|[*/%-])|(?P<name>[^\W\d]\w*)")
@@ -34,10 +35,14 @@ def is_number(expression: str) -> bool:
 def school_form(expression: str) -> str:
     """``3 * (10 - 4) ** 2`` as ``3 × (10 − 4)²``; a long one is cut off with an ellipsis."""
     text = " ".join(expression.split())
-    text = REMAINDER.sub(r"remainder of \1 ÷ \2", text)
-    text = TOKEN.sub(_school_token, text)
+    text = TOKEN.sub(_school_token, REMAINDER.sub(_remainder, text))
     text = re.sub(r" (?=[²³])", "", text)
     return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1].rstrip() + "…"
+
+
+def _remainder(division: re.Match[str]) -> str:
+    said = say("teaching", "remainder of {dividend} ÷ {divisor}")
+    return said.format(dividend=division[1], divisor=division[2])
 
 
 def _school_token(token: re.Match[str]) -> str:
@@ -65,7 +70,7 @@ def operation_sentence(expression: str) -> str:
     found = ONE_OPERATION.fullmatch(expression.strip())
     if found is None:
         return ""
-    left, sign, right = found.groups()
+    left, sign, right = shown(found[1]), found[2], shown(found[3])
     if sign == "+":
         return say("teaching", "Add {left} and {right}.").format(left=left, right=right)
     if sign == "-":

@@ -152,7 +152,8 @@ def _step_lines(step: WorkingStep, guard: Guard, *, first: bool, last: bool) -> 
     expression = _expression(step, guard)
     if expression and step.result is not None:
         lines.append(phrases.to_work_out(expression))
-    lines += filter(None, [_allowed(operation_sentence(step.step.substituted), guard)])
+    if guard.allows(step.step.substituted):
+        lines += filter(None, [operation_sentence(step.step.substituted)])
     if step.repeated:
         lines.append(phrases.again_and_again())
     return lines
@@ -162,8 +163,9 @@ def _known_line(step: WorkingStep, guard: Guard) -> str:
     """An earlier step with its result, or without where that number is the answer's."""
     title = _title(step, guard)
     expression = "" if step.repeated else _expression(step, guard)
-    line = phrases.found(title, expression, step.text)
-    return line if guard.allows(line) else phrases.found_already(title)
+    if guard.allows(f"{title}: {expression} = {step.text}"):
+        return phrases.found(title, expression, step.text)
+    return phrases.found_already(title)
 
 
 def _title(step: WorkingStep, guard: Guard) -> str:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import accumulate, pairwise
 
 from app.problem.answers import exact_text
+from app.sentences.numerals import shown
 from app.teaching import phrases
 from app.teaching.arithmetic import (
     Expression,
@@ -104,7 +105,7 @@ def number_line(step: WorkingStep, guard: Guard | None) -> NumberLine | None:
         alt_text=phrases.alt_number_line(
             begin,
             [(text, change.value > 0) for change, text in zip(changes, texts, strict=True)],
-            "" if guard is not None else _number(points[-1]),
+            "" if guard is not None else shown(_number(points[-1])),
         ),
     )
 
@@ -139,11 +140,11 @@ def _marks(
     points: Sequence[Fraction], places: Sequence[float], start: str, guard: Guard | None, zero: float | None
 ) -> tuple[Mark, ...]:
     """Zero where it is on the line, the start, the places between and the end; no place twice."""
-    end = phrases.UNKNOWN if guard is not None else _number(points[-1])
+    end = phrases.UNKNOWN if guard is not None else shown(_number(points[-1]))
     marks = {points[-1]: Mark(places[-1], end, unknown=True)}
     marks.setdefault(points[0], Mark(places[0], start, unknown=False))
     for point, place in zip(points[1:-1], places[1:-1], strict=True):
-        marks.setdefault(point, Mark(place, _number(point) if guard is None else "", unknown=False))
+        marks.setdefault(point, Mark(place, shown(_number(point)) if guard is None else "", unknown=False))
     if zero is not None and (guard is None or not guard.hides(Fraction(0))):
         marks.setdefault(Fraction(0), Mark(zero, "0", unknown=False))
     return tuple(marks[point] for point in sorted(marks))
@@ -153,8 +154,8 @@ def _text(value: Fraction, term: _Term, guard: Guard | None) -> str:
     """`value`, the term's with its sign or without, as it may be shown; else the term's name."""
     number = _number(value)
     if guard is None or (term.given and guard.allows(number)):
-        return number
-    return term.label if term.label and guard.allows(term.label) else phrases.this_part()
+        return shown(number)
+    return shown(term.label) if term.label and guard.allows(term.label) else phrases.this_part()
 
 
 def _signed(term: _Term, text: str) -> str:

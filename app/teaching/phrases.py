@@ -1,6 +1,8 @@
 """The sentences of hints and pictures, in one place, for a child to read and for others to translate.
 
 No sentence here has a number of its own, in digits or in words: a hint must not name the answer by chance.
+Numbers come as the app has them and are written as the language does; what must be judged by its numbers is
+judged before.
 """
 
 from __future__ import annotations
@@ -8,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.sentences import say
+from app.sentences.numerals import shown
 
 
 def rung_title(number: int) -> str:
@@ -73,9 +76,9 @@ def not_needed(numbers: Sequence[str]) -> str:
 def also_needed(number: str, reason: str) -> str:
     """A number that the question does not give."""
     return (
-        say("teaching", "You also need {number}: {reason}").format(number=number, reason=reason)
+        say("teaching", "You also need {number}: {reason}").format(number=shown(number), reason=reason)
         if reason
-        else say("teaching", "You also need {number}.").format(number=number)
+        else say("teaching", "You also need {number}.").format(number=shown(number))
     )
 
 
@@ -96,14 +99,13 @@ def last_find(title: str) -> str:
 
 def to_work_out(expression: str) -> str:
     """An expression whose result is left to the child."""
-    return f"{expression} = {UNKNOWN}"
+    return f"{shown(expression)} = {UNKNOWN}"
 
 
 def found(title: str, expression: str, result: str) -> str:
     """An earlier result."""
-    return (
-        f"{title}: {expression} = {result}" if expression and expression != result else f"{title}: {result}"
-    )
+    working = f"{shown(expression)} = " if expression and expression != result else ""
+    return f"{title}: {working}{shown(result)}"
 
 
 def found_already(title: str) -> str:
@@ -118,7 +120,7 @@ def again_and_again() -> str:
 
 def answer_is(answer: str, name: str) -> str:
     """The end of rung 6."""
-    return say("teaching", "The answer is {answer}.").format(answer=f"{answer} {name}".rstrip())
+    return say("teaching", "The answer is {answer}.").format(answer=f"{shown(answer)} {name}".rstrip())
 
 
 def listed(parts: Sequence[str]) -> str:

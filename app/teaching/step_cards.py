@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.problem.trace import Step, Trace
 from app.sentences import say
+from app.sentences.numerals import shown
 from app.teaching.expressions import (
     drops_a_remainder,
     is_number,
@@ -52,7 +53,7 @@ def card_of(step: Step, runs: int, worked: WorkingStep | None) -> StepCard:
     title = plain_name(step.name)
     sentence = as_sentence(step.reason) or default_sentence(step, title)
     if drops_a_remainder(step.substituted):
-        sentence += " Only the whole part counts; what is left over is dropped."
+        sentence += " " + say("teaching", "Only the whole part counts; what is left over is dropped.")
     if runs > 1:
         sentence += " " + say("teaching", "This is done {runs} times; here is the last time.").format(
             runs=runs
@@ -61,8 +62,8 @@ def card_of(step: Step, runs: int, worked: WorkingStep | None) -> StepCard:
     return StepCard(
         title,
         sentence,
-        "" if expression == school_form(step.text) else expression,
-        step.text,
+        "" if expression == school_form(step.text) else shown(expression),
+        shown(step.text),
         None if worked is None else why_of(worked),
         () if worked is None else solved_pictures(worked),
     )
@@ -71,7 +72,7 @@ def card_of(step: Step, runs: int, worked: WorkingStep | None) -> StepCard:
 def default_sentence(step: Step, title: str) -> str:
     """What a step does, where the program gives no reason for it."""
     if is_number(step.expression):
-        return say("teaching", "Start with {number}.").format(number=step.text)
+        return say("teaching", "Start with {number}.").format(number=shown(step.text))
     return operation_sentence(step.substituted) or say("teaching", "Work out: {title}.").format(title=title)
 
 

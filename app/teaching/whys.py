@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.sentences.numerals import shown
 from app.teaching import phrases, why_phrases
 from app.teaching.arithmetic import Expression, Operation, parts_of, without_rounding
 from app.teaching.bar_shapes import sketch_of
@@ -73,4 +74,4 @@ def _all_named(pieces: Sequence[Piece]) -> list[str]:
 
 def _named(piece: Piece) -> str:
     """``pages read (84)``; of what the step finds the name alone."""
-    return phrases.part(piece.label, "" if piece.unknown else piece.text)
+    return phrases.part(piece.label, "" if piece.unknown else shown(piece.text))

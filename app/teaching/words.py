@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from app.problem.answers import Answer, same_answer
 from app.problem.prompt import join_program
 from app.problem.trace import Step, Trace
-from app.sentences import say
+from app.sentences import counted, say
+from app.sentences.numerals import shown, whole
 from app.solving import Progress, Solution
 from app.teaching.expressions import is_number, plain_name
 from app.teaching.step_cards import StepCard, cards_of
@@ -68,7 +69,7 @@ def explain(solution: Solution) -> Explanation:
     return Explanation(
         verdict="verified" if sure else "unsolved" if solution.verdict == "unsolved" else "unsure",
         lead=say("teaching", "We think the answer is") if sure else "",
-        answer=str(solution.answer) if sure else "",
+        answer=shown(str(solution.answer)) if sure else "",
         answer_name=answer_name(trace, solution.answer) if sure else "",
         verdict_label=label,
         verdict_sentence=sentence,
@@ -83,7 +84,7 @@ def facts_of(steps: Sequence[Step]) -> tuple[Fact, ...]:
     """The names that are set once, to a number as it stands."""
     times = Counter(step.name for step in steps)
     return tuple(
-        Fact(plain_name(step.name), step.text, step.reason.strip())
+        Fact(plain_name(step.name), shown(step.text), step.reason.strip())
         for step in steps
         if is_number(step.expression) and times[step.name] == 1
     )
@@ -102,8 +103,8 @@ def answer_name(trace: Trace | None, answer: Answer | None) -> str:
 
 def found_answers(solution: Solution) -> tuple[FoundAnswer, ...]:
     """The different answers, the one that most speaks for first."""
-    shown = solution.answers[:MOST_ANSWERS_SHOWN]
-    return tuple(FoundAnswer(str(tally.answer), ideas(tally.votes)) for tally in shown)
+    first = solution.answers[:MOST_ANSWERS_SHOWN]
+    return tuple(FoundAnswer(shown(str(tally.answer)), ideas(tally.votes)) for tally in first)
 
 
 def verdict_words(solution: Solution, sure: bool) -> tuple[str, str]:
@@ -134,15 +135,15 @@ def agreement(solution: Solution) -> str:
     if ran == 1:
         return say("teaching", "The idea was run and checked.")
     if agree == ran:
-        return say("teaching", "All {agree} ideas that worked gave this answer.").format(agree=agree)
+        return say("teaching", "All {agree} ideas that worked gave this answer.").format(agree=whole(agree))
     return say("teaching", "{agree} of the {ran} ideas that worked gave this answer.").format(
-        agree=agree, ran=ran
+        agree=whole(agree), ran=whole(ran)
     )
 
 
 def ideas(count: int) -> str:
     """A number of ideas in words."""
-    return say("teaching", "1 idea") if count == 1 else say("teaching", "{count} ideas").format(count=count)
+    return counted(count, say("teaching", "{count} idea"), say("teaching", "{count} ideas"))
 
 
 def progress_sentence(progress: Progress) -> str:

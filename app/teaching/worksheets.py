@@ -10,6 +10,7 @@ from random import Random
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
 from app.problem.trace import Trace
+from app.sentences.numerals import shown
 from app.solving.solution import Solution
 from app.teaching import phrases, sheet_phrases
 from app.teaching.expressions import school_form
@@ -118,7 +119,7 @@ def _problem(question: str, completion: str, trace: Trace) -> SheetProblem:
         phrases.found(step.title, "" if step.repeated else school_form(step.step.substituted), step.text)
         for step in working_of(trace).steps
     )
-    answer = f"{trace.answer} {answer_name(trace, trace.answer)}".strip()
+    answer = f"{shown(str(trace.answer))} {answer_name(trace, trace.answer)}".strip()
     return SheetProblem(question, answer, steps, marking_guide(question, join_program(completion), trace))
 
 

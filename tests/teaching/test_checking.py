@@ -129,7 +129,7 @@ def test_where_the_tutor_is_not_sure_nothing_is_right_or_wrong(solution: Solutio
     [
         ("3 x 4 = 12", 2),
         ("(3+4)*2", 1),
-        ("1.000,5", 0),
+        ("1.000,5", 1),
         ("0,5 + 1", 1),
         ("10 : 2 = 5", 2),
         ("= 4", 1),

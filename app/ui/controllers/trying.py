@@ -90,6 +90,8 @@ class TryingController(QObject):
 
     @Slot(str, object)
     def _on_checked(self, answer: str, attempt: Attempt) -> None:
+        if attempt.unclear:
+            return
         self.log.checked(answer, attempt)
         if attempt.outcome is Outcome.RIGHT:
             self._found = True
