@@ -80,30 +80,28 @@ def read_asked(example: CorpusExample) -> Asked | None:
         told = clause(match["tail"])
         what = f"how many {things} {told}".replace("  ", " ") if told else None
         equal = _equal(things, told, example.question) if told and story else None
-        return Asked(tuple(story), asking, kind, things, what, equal)
+        return Asked(story, asking, kind, things, what, equal)
     if match := HOW_MUCH.fullmatch(asking):
         if not ASKS_MONEY.search(asking) or "$" not in example.question:
             return None
         told = clause(match["tail"])
         money = "how much money" if "money" in asking else "how much"
         short = told and story and len(told.split()) <= CLAUSE_WORDS and _is_plain(told, example.question)
-        return Asked(
-            tuple(story), asking, "money", "", f"{money} {told}" if told else None, told if short else None
-        )
+        return Asked(story, asking, "money", "", f"{money} {told}" if told else None, told if short else None)
     if match := WHAT_IS.fullmatch(asking):
         if number := NUMBER_OF.match(match["what"]):
             kind = kind_of(number["things"])
             return (
-                Asked(tuple(story), asking, kind, number["things"], match["what"], _short(match["what"]))
+                Asked(story, asking, kind, number["things"], match["what"], _short(match["what"]))
                 if kind
                 else None
             )
         if IS_MONEY.match(match["what"]) and "$" in example.question and "cents" not in asking:
-            return Asked(tuple(story), asking, "money", "", match["what"], _short(match["what"]))
+            return Asked(story, asking, "money", "", match["what"], _short(match["what"]))
         return None
     if match := LATE_HOW_MANY.fullmatch(asking):
         kind = kind_of(match["things"])
-        return Asked(tuple(story), asking, kind, match["things"], None, None) if kind else None
+        return Asked(story, asking, kind, match["things"], None, None) if kind else None
     return None
 
 

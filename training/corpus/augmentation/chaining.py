@@ -12,14 +12,13 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from functools import lru_cache
 from random import Random
 from typing import TypeVar
 
 from training.corpus.augmentation.chain_openings import MEASURE, Asked, Kind, read_asked
 from training.corpus.augmentation.chain_places import LEAST, MOST, Place, alias, literal, places
-from training.corpus.augmentation.names import TITLED, persons
+from training.corpus.augmentation.names import persons, titled
 from training.corpus.augmentation.renaming import occurs, whole_name
 from training.corpus.augmentation.sentences import PRONOUN, split_sentences
 from training.corpus.example import CorpusExample
@@ -108,8 +107,10 @@ class Chaining:
 
         `by_length` is the chance that the chain's operations are drawn first, evenly from `LENGTHS`.
         """
-        answer = Fraction(example.answer)
-        if example.source != "families" or answer.denominator != 1 or not LEAST <= answer <= MOST:
+        if example.source != "families" or not example.answer.isdecimal():
+            return None
+        answer = int(example.answer)
+        if not LEAST <= answer <= MOST:
             return None
         result = RESULT.search(example.body)
         if result is None or example.body.count("return ") != 1 or "def " in example.body:
@@ -117,7 +118,7 @@ class Chaining:
         asked = read_asked(example)
         if asked is None:
             return None
-        seconds = self._seconds.get((int(answer), asked.kind))
+        seconds = self._seconds.get((answer, asked.kind))
         room = LONGEST - 8 - len(example.question.split())
         if seconds is None:
             return None
@@ -193,7 +194,7 @@ def _told(first: CorpusExample, asked: Asked, second: CorpusExample, place: Plac
 @lru_cache(maxsize=50_000)  # second stories come again and again
 def _capitals(text: str) -> frozenset[str]:
     """The persons of a text, with or without a title."""
-    return frozenset(persons(text)) | {name for _, name in TITLED.findall(text)}
+    return frozenset(persons(text)) | frozenset(titled(text))
 
 
 def _rename_variable(body: str, old: str, new: str) -> str:

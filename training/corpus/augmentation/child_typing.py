@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from random import Random
 
 from app.problem.number_words import NUMBER_WORDS
@@ -45,13 +44,13 @@ def child_typing(example: CorpusExample, rng: Random) -> CorpusExample | None:
     for share, habit in habits:
         if rng.random() < share:
             text = habit(text, rng)
-    return None if text == example.question else replace(example, question=text)
+    return None if text == example.question else example.told(text)
 
 
 def missing_question_mark(example: CorpusExample, _rng: Random) -> CorpusExample | None:
     """The same question without the mark at its end."""
     text = _without_mark(example.question, _rng)
-    return None if text == example.question else replace(example, question=text)
+    return None if text == example.question else example.told(text)
 
 
 def _without_mark(text: str, _rng: Random) -> str:

@@ -2,7 +2,9 @@
 
 import functools
 import re
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain, zip_longest
 from random import Random
 
 import yaml
@@ -17,6 +19,7 @@ ON_TOPIC = 0.5  # of the sentences speak of a person of the problem, where there
 TRIES = 6
 FEWEST_WORDS = 12  # of a problem in one sentence
 RANGE = re.compile(r"\{n:(\d+)-(\d+)\}")
+NAME = "{name}"
 # What a question asks about, by the words of it; a sentence about the same would make it unclear.
 ASKED: dict[str, re.Pattern[str]] = {
     kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
@@ -57,12 +60,35 @@ COMMON_WORDS = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A sentence of the bank: what it speaks of, its text cut at its numbers with their ranges, its stems."""
+
+    kind: str
+    pieces: tuple[str, ...]
+    ranges: tuple[tuple[int, int], ...]
+    stems: frozenset[str]
+
+    @classmethod
+    def of(cls, kind: str, text: str) -> "Aside":
+        """Read `{n:2-9} ducks`; the stems of persons' names are left out."""
+        pieces = RANGE.split(text)
+        bare = "0".join(pieces[::3]).replace(NAME, "")
+        ranges = zip(map(int, pieces[1::3]), map(int, pieces[2::3]), strict=True)
+        return cls(kind, tuple(pieces[::3]), tuple(ranges), stems_of(bare) - _beginnings(persons(bare)))
+
+    def told(self, numbers: Sequence[int], name: str) -> str:
+        """The sentence with its numbers and its person."""
+        text = "".join(chain.from_iterable(zip_longest(self.pieces, map(str, numbers), fillvalue="")))
+        return text.replace(NAME, name)
+
+
 @functools.cache
-def bank(part: str) -> list[tuple[str, str]]:
-    """What it speaks of, and the sentence: those of `distractors.yaml` that are on the topic, or off it."""
+def bank(part: str) -> list[Aside]:
+    """The sentences of `distractors.yaml` that are on the topic, or off it."""
     path = FOLDER / "distractors.yaml"
     sentences = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)[part]
-    return [(kind, text) for kind, texts in sentences.items() for text in texts]
+    return [Aside.of(kind, text) for kind, texts in sentences.items() for text in texts]
 
 
 def add_distractor(example: CorpusExample, rng: Random) -> CorpusExample | None:
@@ -77,15 +103,25 @@ def add_distractor(example: CorpusExample, rng: Random) -> CorpusExample | None:
     if not story and len(asking.split()) < FEWEST_WORDS:
         return None  # "Round 4.7." is no story
     whole = [*story, asking]
-    places = [place for place, sentence in enumerate(whole) if _may_stand_before(sentence, place, len(story))]
+    names = tuple(persons(example.question))
+    stems = stems_of(example.question)
     for _ in range(TRIES):
-        sentence, name = _draw(example.question, rng)
-        if sentence is None or not _fits(sentence[0], sentence[1], example.question, asking):
+        name = names[int(rng.random() * len(names))] if names and rng.random() < ON_TOPIC else None
+        asides = bank("on-topic" if name else "off-topic")
+        aside = asides[int(rng.random() * len(asides))]
+        numbers = [rng.randint(least, most) for least, most in aside.ranges]
+        own_stems = aside.stems - _beginnings((name,) if name else ())
+        if not own_stems.isdisjoint(stems) or _is_about(aside.kind, asking):
             continue
-        fit = [place for place in places if name is None or any(name in told for told in whole[:place])]
+        fit = [
+            place
+            for place, sentence in enumerate(whole)
+            if (name is None or any(name in told for told in whole[:place]))
+            and _may_stand_before(sentence, place, len(story))
+        ]
         if fit:
             place = fit[int(rng.random() * len(fit))]
-            return replace(example, question=" ".join([*whole[:place], sentence[1], *whole[place:]]))
+            return example.told(" ".join([*whole[:place], aside.told(numbers, name or ""), *whole[place:]]))
     return None
 
 
@@ -96,26 +132,21 @@ def _may_stand_before(sentence: str, place: int, last: int) -> bool:
     return not POINTS.among(sentence)
 
 
-def _draw(question: str, rng: Random) -> tuple[tuple[str, str] | None, str | None]:
-    """What the sentence speaks of and the sentence, and the person whom it names."""
-    names = list(persons(question))
-    name = names[int(rng.random() * len(names))] if names and rng.random() < ON_TOPIC else None
-    kinds = bank("on-topic" if name else "off-topic")
-    kind, text = kinds[int(rng.random() * len(kinds))]
-    text = RANGE.sub(
-        lambda match: str(rng.randint(int(match[1]), int(match[2]))), text.replace("{name}", name or "")
-    )
-    return (kind, text), name
+def _is_about(kind: str, asking: str) -> bool:
+    """Whether a sentence of that kind would make it unclear what is asked."""
+    return bool(ASKED[kind].search(asking)) or (kind not in SAFE_WHERE_UNCLEAR and _is_unclear(asking))
 
 
-def _fits(kind: str, sentence: str, question: str, asking: str) -> bool:
-    if ASKED[kind].search(asking) or (UNCLEAR.search(asking) and kind not in SAFE_WHERE_UNCLEAR):
-        return False
-    names = {name.lower()[:5] for name in persons(sentence)}
-    return (_stems(sentence) - names).isdisjoint(_stems(question))
+@functools.lru_cache(maxsize=512)
+def _is_unclear(asking: str) -> bool:
+    return bool(UNCLEAR.search(asking))
 
 
-@functools.lru_cache(maxsize=2048)
-def _stems(text: str) -> frozenset[str]:
+def _beginnings(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(name.lower()[:5] for name in names)
+
+
+@functools.lru_cache(maxsize=512)
+def stems_of(text: str) -> frozenset[str]:
     """The beginnings of the words that say what a text is about."""
     return frozenset(word[:5] for word in CONTENT.findall(text.lower()) if word not in COMMON_WORDS)

@@ -102,8 +102,9 @@ def augment_some(
 ) -> Iterator[CorpusExample]:
     """The examples, a share of them augmented; each is decided by the seed and its own text alone."""
     chaining = _chaining_with(augmentation.partners)
+    rng = Random()
     for example in examples:
-        rng = Random(f"augment:{seed}:{example.family}:{example.question}")
+        rng.seed(f"augment:{seed}:{example.family}:{example.question}")  # half the time that a new one takes
         chosen = rng.random() < augmentation.share
         yield augment(example, rng, augmentation.mix, chaining) if chosen else example
 

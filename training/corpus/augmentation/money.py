@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from fractions import Fraction
 from random import Random
 
@@ -39,7 +38,7 @@ def money_forms(example: CorpusExample, rng: Random) -> CorpusExample | None:
         if sign in text and pattern.search(text):
             changed = pattern.sub(form, changed)
             break
-    return None if changed == text else replace(example, question=changed)
+    return None if changed == text else example.told(changed)
 
 
 def _whole(match: re.Match[str]) -> int:

@@ -1,12 +1,11 @@
 """Whole numbers from 0 to 100 as words, and words as numbers."""
 
 import re
-from dataclasses import replace
 from random import Random
 
 from app.curriculum.numerals import cardinal
 from app.problem.number_words import SMALL, TENS
-from training.corpus.augmentation.vocabulary import words_of
+from training.corpus.augmentation.vocabulary import Words
 from training.corpus.example import CorpusExample
 
 MOST = 100
@@ -32,8 +31,8 @@ NEAR = 30
 BEGINS = re.compile(r"[.?!]['\")]?\s+$")
 LABELLED = re.compile(rf"\b(?:{LABEL})\s+$")
 ARITHMETIC = re.compile(r"\d ?[-+*/×÷=x] ?[\d_?]|= ?[_?]")
-SPELLED_WORDS = frozenset({*SMALL, *TENS})
 SPELLED = "|".join(sorted([*SMALL, *TENS], key=len, reverse=True))
+SPELLED_WORDS = Words(SPELLED)
 WORDS = re.compile(
     rf"(?<![\w-])(?:(?:{'|'.join(TENS)})-(?:{'|'.join(list(SMALL)[1:10])})|{SPELLED})(?![\w-])", re.IGNORECASE
 )
@@ -87,13 +86,13 @@ def numbers_as_words(example: CorpusExample, rng: Random) -> CorpusExample | Non
         return write(number) if number else figures.group()
 
     changed = FIGURES.sub(write_figures, text)
-    return None if changed == text else replace(example, question=changed)
+    return None if changed == text else example.told(changed)
 
 
 def numbers_as_digits(example: CorpusExample, rng: Random) -> CorpusExample | None:
     """Number words become digits: twelve boxes -> 12 boxes. "One" stays, it is often a pronoun."""
     text = example.question
-    if not words_of(text.lower()) & SPELLED_WORDS:
+    if not SPELLED_WORDS.among(text):
         return None
 
     def write(match: re.Match[str]) -> str:
@@ -107,4 +106,4 @@ def numbers_as_digits(example: CorpusExample, rng: Random) -> CorpusExample | No
         return str(sum(SMALL.get(part, TENS.get(part, 0)) for part in parts))
 
     changed = WORDS.sub(write, text)
-    return None if changed == text else replace(example, question=changed)
+    return None if changed == text else example.told(changed)

@@ -1,11 +1,10 @@
 """A person is named once and then called he or she, as most people write."""
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
-from training.corpus.augmentation.names import TITLED, persons
+from training.corpus.augmentation.names import persons, titled
 from training.corpus.augmentation.sentences import OPENERS, split_sentences
 from training.corpus.augmentation.vocabulary import Words, capitalized
 from training.corpus.example import CorpusExample
@@ -23,6 +22,7 @@ TIMES = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
     "August September October November December".split()
 )
+NO_NAMES = OPENERS | TIMES
 SUBJECT_AFTER = re.compile(
     r"\b(?:do|does|did|will|can|could|would|should|must|has|have|had|is|was|if|when|while|because|but|so)\s$",
     re.IGNORECASE,
@@ -38,21 +38,23 @@ def use_pronouns(example: CorpusExample, rng: Random) -> CorpusExample | None:
     None where the pronoun could mean another one, or there is nothing to replace.
     """
     question = example.question
-    if OTHER_PERSONS.among(question) or TITLED.search(question) or '"' in question:
+    if OTHER_PERSONS.among(question) or titled(question) or '"' in question:
         return None
     named = persons(question)
-    capitals = capitalized(question) - OPENERS - TIMES
+    capitals = capitalized(question) - NO_NAMES
     if not named or capitals != set(named) or len(set(named.values())) < len(named):
         return None
     sentences = split_sentences(question)
     told = sentences
     for name, pronoun in named.items():
         first = next(place for place, text in enumerate(sentences) if _mention(name).search(text))
-        told = [
-            _with_pronouns(text, name, pronoun, rng) if place > first else text
-            for place, text in enumerate(told)
-        ]
-    return replace(example, question=" ".join(told)) if told != sentences else None
+        told = tuple(
+            [
+                _with_pronouns(text, name, pronoun, rng) if place > first else text
+                for place, text in enumerate(told)
+            ]
+        )
+    return example.told(" ".join(told)) if told != sentences else None
 
 
 def _with_pronouns(sentence: str, name: str, pronoun: str, rng: Random) -> str:

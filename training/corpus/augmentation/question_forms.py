@@ -1,7 +1,7 @@
 """Other ways to ask the same: "How many are left?" -> "Find how many are left.", and the question first."""
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
 from random import Random
 
 from training.corpus.augmentation.asking import clause
@@ -50,9 +50,9 @@ def question_forms(example: CorpusExample, rng: Random) -> CorpusExample | None:
         return None
     story, asking = parts
     if rng.random() < 0.5 and (joined := _joined(story, asking, rng)):
-        return replace(example, question=joined)
+        return example.told(joined)
     asked = _asked_otherwise(asking, rng)
-    return replace(example, question=" ".join([*story, asked])) if asked else None
+    return example.told(" ".join([*story, asked])) if asked else None
 
 
 def _asked_otherwise(asking: str, rng: Random) -> str | None:
@@ -77,7 +77,7 @@ def _asked_otherwise(asking: str, rng: Random) -> str | None:
     return None
 
 
-def _joined(story: list[str], asking: str, rng: Random) -> str | None:
+def _joined(story: Sequence[str], asking: str, rng: Random) -> str | None:
     """The whole problem in one sentence: "If A and B, how many ...?" or "How many ... if A and B?"."""
     if not 1 <= len(story) <= 2 or sum(len(sentence.split()) for sentence in story) > MOST_JOINED_WORDS:
         return None

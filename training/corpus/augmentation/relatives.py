@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 from random import Random
 
-from training.corpus.augmentation.names import ABOUT_NAMES, TITLED, persons
-from training.corpus.augmentation.pronouns import RELATED, TIMES
+from training.corpus.augmentation.names import ABOUT_NAMES, persons, titled
+from training.corpus.augmentation.pronouns import NO_NAMES, RELATED
 from training.corpus.augmentation.renaming import occurs, rename_program
-from training.corpus.augmentation.sentences import OPENERS, split_sentences
+from training.corpus.augmentation.sentences import split_sentences
 from training.corpus.augmentation.vocabulary import Words, capitalized
 from training.corpus.example import CorpusExample
 
@@ -33,12 +33,12 @@ def use_relatives(example: CorpusExample, rng: Random) -> CorpusExample | None:
     question = example.question
     if (
         any(words.among(question) for words in (KIN, ABOUT_NAMES, OTHER_RELATIVES))
-        or TITLED.search(question)
+        or titled(question)
         or '"' in question
     ):
         return None
     named = persons(question)
-    if len(named) != 2 or capitalized(question) - OPENERS - TIMES != set(named):
+    if len(named) != 2 or capitalized(question) - NO_NAMES != set(named):
         return None
     (first, pronoun), (second, other) = named.items()
     if re.search(rf"\b{first} and {second}\b|\b{second} and {first}\b|\bI\b", question):

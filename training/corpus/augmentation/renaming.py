@@ -7,6 +7,8 @@ from app.curriculum.wording import identifier, upper_first, with_article
 from training.corpus.checking import run_body
 from training.corpus.example import CorpusExample, fraction_text
 
+LETTER = re.compile(r"\w")
+
 
 def occurs(word: str, text: str) -> bool:
     """Whether the text has the whole word, small or with a capital, also as part of a variable's name."""
@@ -23,8 +25,21 @@ def rename(text: str, old: str, new: str) -> str:
         text = _after_article(old).sub(
             lambda match: with_article(new) if match[1] == "a" else upper_first(with_article(new)), text
         )
-    text = _whole_word(old).sub(lambda _: new, text)
-    return text if old == capital else _whole_word(capital).sub(lambda _: upper_first(new), text)
+    text = _rename_whole(text, old, new)
+    return text if old == capital else _rename_whole(text, capital, upper_first(new))
+
+
+def _rename_whole(text: str, old: str, new: str) -> str:
+    """Where no letter or digit stands beside it.
+
+    What stands before the word is looked at when the word is found: a pattern that begins with it is slow.
+    """
+
+    def renamed(match: re.Match[str]) -> str:
+        start = match.start()
+        return old if start and LETTER.match(text, start - 1) else new
+
+    return _word_start(old).sub(renamed, text)
 
 
 # The words come from the families and from our lists, so that few are many times asked for.
@@ -40,8 +55,8 @@ def _after_article(word: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=4096)
-def _whole_word(word: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+def _word_start(word: str) -> re.Pattern[str]:
+    return re.compile(rf"{re.escape(word)}(?!\w)")
 
 
 @lru_cache(maxsize=4096)
@@ -60,11 +75,13 @@ def rename_program(body: str, old: str, new: str) -> str:
     if identifier(old) not in body and old not in body and upper_first(old) not in body:
         return body
     lines = []
-    old_part, new_part = _name_part(identifier(old)), identifier(new)
+    old_name, new_part = identifier(old), identifier(new)
+    old_part = _name_part(old_name)
     for line in body.splitlines():
         code, sign, comment = line.partition("#")
-        code = old_part.sub(new_part, code)
-        lines.append(code + sign + rename(comment, old, new))
+        if old_name in code:
+            code = old_part.sub(new_part, code)
+        lines.append(code + sign + (rename(comment, old, new) if comment else ""))
     return "\n".join(lines)
 
 

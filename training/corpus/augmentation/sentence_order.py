@@ -1,7 +1,6 @@
 """The sentences of a story in another order, where all of them tell how things stand."""
 
 import re
-from dataclasses import replace
 from random import Random
 
 from training.corpus.augmentation.sentences import POINTS, split_story
@@ -49,6 +48,6 @@ def reorder_sentences(example: CorpusExample, rng: Random) -> CorpusExample | No
             return None
     if POINTS.among(asking):
         return None
-    order = story.copy()
+    order = [*story]
     rng.shuffle(order)
-    return None if order == story else replace(example, question=" ".join([*order, asking]))
+    return None if order == [*story] else example.told(" ".join([*order, asking]))

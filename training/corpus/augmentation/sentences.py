@@ -1,14 +1,14 @@
 """A question as its sentences, and what in them points to their neighbours."""
 
 import re
+from functools import lru_cache
 
 from training.corpus.augmentation.vocabulary import Words
 
-ENDS = re.compile(
-    r"(?<=[.!?])(?<!\b[ap]\.m\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)"
-    r"(?<!\bvs\.)(?<!\bin\.)(?<!\bft\.)\s+(?=[\"'(]?[A-Z0-9$])"
-)
-CLOCK_END = re.compile(r"(?<=\b[ap]\.m\.)\s+(?=(?:How|What|At|He|She|They|Then|The|After|It|When|If|Find)\b)")
+ENDS = re.compile(r"[.!?] (?=[\"'(]?[A-Z0-9$])")
+NO_END = re.compile(r"\b(?:[ap]\.m|Mr|Ms|Mrs|Dr|St|No|vs|in|ft)\. $")
+CLOCK_BEGINS = re.compile(r"(?:How|What|At|He|She|They|Then|The|After|It|When|If|Find)\b")
+"""What begins a sentence also after "p.m."."""
 ASKS = re.compile(r"\?$|^(?:Find|Calculate|Work out|Figure out|Give|Tell|Write|Compute|Say|Count)\b")
 POINTS = Words(
     r"he|she|they|it|its|him|them|his|her|hers|their|theirs|this|that|these|those|then|there|rest|"
@@ -18,17 +18,27 @@ POINTS = Words(
 PRONOUN = Words("he|she|they|it|its|him|them|his|her|hers|their|theirs")
 
 
-def split_sentences(text: str) -> list[str]:
+@lru_cache(maxsize=512)  # one kind of change after the other asks for those of a text
+def split_sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text; joined by single spaces they give it back (its spaces made single)."""
-    return [part for piece in ENDS.split(" ".join(text.split())) for part in CLOCK_END.split(piece)]
+    text = " ".join(text.split())
+    sentences, start = [], 0
+    for end in ENDS.finditer(text):
+        after = end.end()
+        short = NO_END.search(text, max(start, after - 6), after)
+        if short is None or (short.group()[1:] == ".m. " and CLOCK_BEGINS.match(text, after)):
+            sentences.append(text[start : after - 1])
+            start = after
+    return (*sentences, text[start:])
 
 
-def split_story(text: str) -> tuple[list[str], str] | None:
+@lru_cache(maxsize=512)
+def split_story(text: str) -> tuple[tuple[str, ...], str] | None:
     """The sentences that tell, and the one that asks at the end; None where the text is not of that form."""
     *story, asking = split_sentences(text)
     if not ASKS.search(asking) or any(ASKS.search(sentence) for sentence in story):
         return None
-    return story, asking
+    return tuple(story), asking
 
 
 def lower_first(sentence: str, names: frozenset[str]) -> str:

@@ -1,7 +1,7 @@
 """Set words that say the same: "in all", "in total"; "twice as", "2 times as"; "an hour", "per hour"."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from random import Random
 
@@ -18,14 +18,14 @@ CHANCE = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Forms that may take each other's place where the question has `needs`; `patterns` find them.
+    """Forms that may take each other's place where the question has `needs`.
 
-    `fixed` are the letters of each form between its slots: looked for first, as patterns are slow.
+    `found` has each form with its pattern, and with one of its end that is searched for first: it begins with
+    letters, and is found much faster.
     """
 
     forms: tuple[str, ...]
-    patterns: tuple[re.Pattern[str], ...]
-    fixed: tuple[tuple[str, ...], ...]
+    found: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]
     not_after: frozenset[str]
     needs: str
 
@@ -36,7 +36,7 @@ def use_synonyms(example: CorpusExample, rng: Random) -> CorpusExample | None:
     for entry in entries():
         if entry.needs in text and rng.random() < CHANCE:
             text = _said_otherwise(text, entry, rng)
-    return None if text == example.question else replace(example, question=text)
+    return None if text == example.question else example.told(text)
 
 
 @lru_cache(maxsize=1)
@@ -46,8 +46,7 @@ def entries() -> tuple[Entry, ...]:
     return tuple(
         Entry(
             forms=tuple(row["forms"]),
-            patterns=tuple(_pattern(form, row.get("slots", {})) for form in row["forms"]),
-            fixed=tuple(_fixed(form) for form in row["forms"]),
+            found=tuple((form, *_patterns(form, row.get("slots", {}))) for form in row["forms"]),
             not_after=frozenset(row.get("not_after", ())),
             needs=row.get("needs", ""),
         )
@@ -55,24 +54,22 @@ def entries() -> tuple[Entry, ...]:
     )
 
 
-def _pattern(form: str, slots: dict[str, str]) -> re.Pattern[str]:
+def _patterns(form: str, slots: dict[str, str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The pattern of a form, and that of what follows its first letter or slot."""
     escaped = SLOT.sub(lambda match: f"(?P<{match[1]}>{slots[match[1]]})", re.escape(form))
     first = form[0]  # a small first letter may be a capital
     start = f"[{first}{first.upper()}]" if first.islower() else escaped[: 1 if first.isalnum() else 0]
     rest = escaped[1:] if first.isalnum() else escaped
     end = r"\b" if form[-1].isalpha() else ""
-    return re.compile(rf"(?<![\w$./-]){start}{rest}{end}")
-
-
-def _fixed(form: str) -> tuple[str, ...]:
-    begins = form[1:] if form[0].isalnum() else form  # its first letter may be a capital
-    return tuple(filter(None, re.split(r"\{\w+\}", begins)))
+    later = re.sub(r"^(?:\\{\w+\\}|.)", "", re.escape(form))
+    later = SLOT.sub(lambda match: f"(?:{slots[match[1]]})", later)
+    return re.compile(rf"(?<![\w$./-]){start}{rest}{end}"), re.compile(later + end)
 
 
 def _said_otherwise(text: str, entry: Entry, rng: Random) -> str:
     """Every place of the first form that is found gets one other form."""
-    for form, pattern, fixed in zip(entry.forms, entry.patterns, entry.fixed, strict=True):
-        if not all(piece in text for piece in fixed) or not pattern.search(text):
+    for form, pattern, first in entry.found:
+        if not first.search(text) or not pattern.search(text):
             continue
         others = [other for other in entry.forms if other != form]
         wanted = others[int(rng.random() * len(others))]

@@ -80,8 +80,8 @@ def swap_things(example: CorpusExample, rng: Random) -> CorpusExample | None:
 def _perhaps_in(text: str) -> list[tuple[str, str]]:
     """The known things whose last word the text has, in their order."""
     by_word = _by_last_word()
-    words = {word.lower() for word in words_of(text)}
-    return [forms for _, forms in sorted(found for word in words for found in by_word.get(word, ()))]
+    words = by_word.keys() & map(str.lower, words_of(text))
+    return [forms for _, forms in sorted(found for word in words for found in by_word[word])]
 
 
 @cache

@@ -2,7 +2,6 @@
 
 import functools
 import re
-from dataclasses import replace
 from random import Random
 
 from training.corpus.example import CorpusExample
@@ -70,7 +69,12 @@ NUMBER = r"(?<![\w$.,/:-])(\d[\d,]*(?:\.\d+)?)"
 COMPOUND = re.compile(
     r"\d (?:feet|foot|hours?|pounds?|minutes?|meters?|liters?|kilograms?|kilometers?) (?:and )?$"
 )
-PATTERNS = {forms: re.compile(rf"{NUMBER} (?:{'|'.join(forms)}){END}") for forms in SHORT}
+SPELLED = tuple(
+    ((f" {forms[0]}", f" {forms[1]}"), re.compile(rf"{NUMBER} (?:{'|'.join(forms)}){END}"), shorts)
+    for forms, shorts in SHORT.items()
+)
+"""What is looked for first, then the pattern, and the short forms."""
+ANY_SHORT = re.compile(rf"\d ?(?:{'|'.join(map(re.escape, LONG))})(?!\w)")
 SHORT_PATTERNS = {short: re.compile(rf"{NUMBER} ?{re.escape(short)}{END}") for short in LONG}
 
 
@@ -78,18 +82,17 @@ def unit_forms(example: CorpusExample, rng: Random) -> CorpusExample | None:
     """Units after numbers, written otherwise where they can be: 5 minutes -> 5 min, 5 km -> 5 kilometers."""
     text = example.question
     changed = text
-    for forms, shorts in SHORT.items():
+    for (singular, plural), pattern, shorts in SPELLED:
         short = shorts[int(rng.random() * len(shorts))]
         joint = "" if short in WITHOUT_SPACE and rng.random() < 0.3 else " "
-        if f" {forms[0]}" not in changed and f" {forms[1]}" not in changed:
-            continue  # most often: much faster than the pattern
-        changed = PATTERNS[forms].sub(functools.partial(_shortened, short=short, joint=joint), changed)
-    if changed == text:
+        if singular in changed or plural in changed:  # seldom: much faster than the pattern
+            changed = pattern.sub(functools.partial(_shortened, short=short, joint=joint), changed)
+    if changed == text and ANY_SHORT.search(text):
         for short, forms in LONG.items():
             if short not in changed:
                 continue
             changed = SHORT_PATTERNS[short].sub(functools.partial(_spelled, forms=forms), changed)
-    return None if changed == text else replace(example, question=changed)
+    return None if changed == text else example.told(changed)
 
 
 def _spelled(match: re.Match[str], forms: tuple[str, str]) -> str:

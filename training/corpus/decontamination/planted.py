@@ -93,8 +93,8 @@ def replace_words(question: str, words: Mapping[str, str]) -> str:
 
 def reorder(question: str, rng: Random) -> str:
     """The sentences in another order; a question of one sentence stays as it is."""
-    sentences = split_sentences(question)
-    order = list(sentences)
+    sentences = [*split_sentences(question)]
+    order = [*sentences]
     while order == sentences and len(set(sentences)) > 1:
         rng.shuffle(order)
     return " ".join(order)
