@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +80,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's options."""
     add_training_arguments(parser)
     parser.add_argument("--generator", type=Path, required=True, help="checkpoint to start from")
-    parser.add_argument("--candidates", type=Path, required=True, help="folder of labelled candidates")
+    parser.add_argument(
+        "--candidates", type=Path, nargs="+", required=True, help="one or more folders of labelled candidates"
+    )
     parser.add_argument(
         "--labels",
         choices=(CANDIDATES, LINES),
@@ -87,7 +90,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="one for each candidate, or one for each of its lines",
     )
     parser.add_argument(
-        "--held-back", type=int, default=400, help="last candidates kept to measure discrimination"
+        "--held-back",
+        type=int,
+        default=400,
+        help="last candidates of the last folder kept to measure discrimination",
     )
 
 
@@ -98,10 +104,10 @@ def run(arguments: argparse.Namespace) -> int:
     tokenizer = load_tokenizer(arguments.generator)
     labelled: Iterator[tuple[str, str, int, float | list[float]]]
     if arguments.labels == LINES:
-        by_line = read_line_labels(arguments.candidates, arguments.limit)
+        by_line = chain(*(read_line_labels(folder, arguments.limit) for folder in arguments.candidates))
         labelled = ((question, completion, 0, labels) for question, completion, labels in by_line)
     else:
-        candidates = read_candidates(arguments.candidates, arguments.limit)
+        candidates = chain(*(read_candidates(folder, arguments.limit) for folder in arguments.candidates))
         labelled = ((question, completion, 0, float(label)) for question, completion, label in candidates)
     sequences = encode_sequences(tokenizer, labelled, settings.row_tokens)
     if len(sequences) <= 2 * arguments.held_back:
@@ -116,7 +122,7 @@ def run(arguments: argparse.Namespace) -> int:
         "preset": preset.model_dump(mode="json"),
         "started_from": f"{arguments.generator.parent.name}/{arguments.generator.name}",
         "labels": arguments.labels,
-        "data_sha256": sha256_of(*shards_of(arguments.candidates)),
+        "data_sha256": sha256_of(*chain(*map(shards_of, arguments.candidates))),
         "examples": len(sequences),
         "right": sum(sequence.label for sequence in sequences) / len(sequences),
         "tokens": sum(len(sequence.ids) for sequence in sequences),

@@ -4,8 +4,12 @@ from pathlib import Path
 
 import pytest
 import torch
+from transformers import PreTrainedTokenizerFast
 
-from training.model import score_loss
+from tests.training.conftest import SMALL
+from training.__main__ import main
+from training.model import new_generator, score_loss
+from training.presets import Preset
 from training.verifier import discrimination, read_candidates
 
 
@@ -34,3 +38,33 @@ def test_a_bad_line_is_named(tmp_path: Path) -> None:
     assert next(rows) == ("q", "    return 1", True)
     with pytest.raises(ValueError, match="line 2"):
         next(rows)
+
+
+def test_candidates_of_several_folders_are_learnt_together(
+    tmp_path: Path, preset: Preset, tokenizer: PreTrainedTokenizerFast
+) -> None:
+    new_generator(preset, len(tokenizer), seed=1).save_pretrained(tmp_path / "generator")
+    tokenizer.save_pretrained(tmp_path / "generator")
+    for name in ("known", "unseen"):
+        rows = [
+            {"question": f"{name} {n}?", "completion": f"    return {n}\n", "label": n % 2 == 0}
+            for n in range(60)
+        ]
+        (tmp_path / name).mkdir()
+        text = "".join(json.dumps(row) + "\n" for row in rows)
+        (tmp_path / name / "candidates.jsonl").write_text(text, encoding="utf-8")
+    changes = [part for change in SMALL for part in ("--set", change)]
+    folders = [str(tmp_path / "known"), str(tmp_path / "unseen")]
+    command = [
+        "verifier",
+        "--preset",
+        "nano",
+        *changes,
+        "--generator",
+        str(tmp_path / "generator"),
+        "--no-compile",
+    ]
+    asked = [*command, "--candidates", *folders, "--held-back", "20", "--out", str(tmp_path / "run")]
+    assert main(asked) == 0
+    facts = json.loads((tmp_path / "run" / "run.json").read_text(encoding="utf-8"))
+    assert facts["examples"] == 100
