@@ -15,6 +15,7 @@ import numpy.typing as npt
 from app.inference.errors import ModelRejected, PromptTooLong
 from app.inference.library import AbortSwitch, log_reason
 from app.inference.model import Model, Tokens
+from app.sentences import say
 
 SEPARATE_BYTES = 256 * 1024 * 1024  # of key-value memory, up to which every sequence has its own
 SHARED_CELLS = 2560  # a shared memory has at least these
@@ -64,7 +65,9 @@ class Context:
         self._abort = abort  # keeps the callback alive
         self._context: Any = llama.llama_init_from_model(model.handle, parameters)
         if not self._context:
-            raise ModelRejected(f"There is not enough memory for this model ({log_reason()}).")
+            raise ModelRejected(
+                say("tutor", "There is not enough memory for this model ({log})."), log=log_reason()
+            )
         self.model = model
         self.cells: int = llama.llama_n_ctx_seq(self._context)
         self.sequences = sequences

@@ -11,6 +11,7 @@ from typing import Self
 
 from app.inference.process import HostProcess
 from app.inference.settings import EngineInfo, EngineSettings, Generated, Sampling
+from app.sentences import say
 
 
 class Engine:
@@ -53,7 +54,7 @@ class Engine:
         # a thread that waits for the models to load holds the lock: it gets `EngineLost`
         self._closing.set()
         if (loading := self._loading) is not None:
-            loading.kill("it was closed")
+            loading.kill(say("tutor", "it was closed"))
         with self._lock:
             self._closing.clear()
             if self._process is not None:
@@ -141,7 +142,7 @@ class Engine:
             self._process = self._info = None
             process = self._loading = HostProcess()
             if self._closing.is_set():  # `close` may have looked before there was anything to kill
-                process.kill("it was closed")
+                process.kill(say("tutor", "it was closed"))
             try:
                 (ready,) = process.request(
                     "load",

@@ -26,6 +26,7 @@ from app.inference.protocol import Message, read_message, write_message
 from app.inference.settings import EngineInfo, Generated, Sampling
 from app.inference.verifier import Verifier
 from app.problem.prompt import PROMPT_VERSION
+from app.sentences import say
 
 ALIVE_SECONDS = 0.5  # a sign of life at least this often between two steps
 PROMPT_BATCH = 256  # rows of the generator's batch: how much of a prompt is read in one go
@@ -143,7 +144,7 @@ class Host:
             else:
                 self._send(request, "scores", scores=self._score(request))
         except ModelRejected as error:
-            self._send(request, "error", kind="ModelRejected", reason=error.reason)
+            self._send(request, "error", kind="ModelRejected", reason=error.reason, fields=error.fields)
         except PromptTooLong as error:
             self._send(request, "error", kind="PromptTooLong", tokens=error.tokens, limit=error.limit)
         except Cancelled:
@@ -222,7 +223,9 @@ class Host:
 
     def _score(self, request: Message) -> list[float] | list[list[float]]:
         if self._verifier is None:
-            raise ModelRejected("This model pack has no verifier, so programs can not be scored.")
+            raise ModelRejected(
+                say("tutor", "This model pack has no verifier, so programs can not be scored.")
+            )
 
         def between() -> None:
             self._beat(request)

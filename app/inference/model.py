@@ -17,6 +17,7 @@ import numpy.typing as npt
 from app.inference.errors import ModelRejected, PromptTooLong
 from app.inference.library import forget_log, log_reason
 from app.problem.prompt import PROMPT_VERSION
+from app.sentences import say
 
 SCORE_TOKEN = "<|score|>"
 PROMPT_VERSION_KEY = "tinytutor.prompt_version"
@@ -33,17 +34,21 @@ class Model:
         """Load `path` for `role` ("generator" or "verifier"). Raises `ModelRejected`."""
         name = path.name
         if not path.is_file():
-            raise ModelRejected(f"The model file {path} is missing.")
+            raise ModelRejected(say("tutor", "The model file {name} is missing."), name=str(path))
         with path.open("rb") as file:
             if file.read(4) != b"GGUF":
-                raise ModelRejected(f"The file {name} is not a GGUF model.")
+                raise ModelRejected(say("tutor", "The file {name} is not a GGUF model."), name=name)
         parameters = llama.llama_model_default_params()
         self.gpu = use_gpu and bool(llama.llama_supports_gpu_offload())
         parameters.n_gpu_layers = -1 if self.gpu else 0
         forget_log()
         self._model: Any = llama.llama_model_load_from_file(os.fsencode(path), parameters)
         if not self._model:
-            raise ModelRejected(f"The model file {name} is damaged or cut short ({log_reason()}).")
+            raise ModelRejected(
+                say("tutor", "The model file {name} is damaged or cut short ({log})."),
+                name=name,
+                log=log_reason(),
+            )
         self._vocabulary: Any = llama.llama_model_get_vocab(self._model)
         self.vocabulary_size: int = llama.llama_vocab_n_tokens(self._vocabulary)
         self.trained_context: int = llama.llama_model_n_ctx_train(self._model)
@@ -52,22 +57,36 @@ class Model:
         self._check_kind(name, role)
         self.score_token = self._find_score_token()
         if self.score_token is None and role == "verifier":
-            raise ModelRejected(f"The model file {name} is not a verifier: it has no {SCORE_TOKEN} token.")
+            raise ModelRejected(
+                say("tutor", "The model file {name} is not a verifier: it has no {token} token."),
+                name=name,
+                token=SCORE_TOKEN,
+            )
         self._pieces: dict[int, bytes] = {}
 
     def _check_kind(self, name: str, role: str) -> None:
         version = self.metadata(PROMPT_VERSION_KEY)
         if version is None:
-            raise ModelRejected(f"The file {name} is a model of another kind, not made for TinyTutor.")
+            raise ModelRejected(
+                say("tutor", "The file {name} is a model of another kind, not made for TinyTutor."), name=name
+            )
         if version != str(PROMPT_VERSION):
             raise ModelRejected(
-                f"The model file {name} is for prompt version {version}; this app uses {PROMPT_VERSION}."
+                say("tutor", "The model file {name} is for prompt version {found}; this app uses {wanted}."),
+                name=name,
+                found=version,
+                wanted=str(PROMPT_VERSION),
             )
         found = self.metadata(ROLE_KEY) or role  # a file without the key is judged by its tokens alone
         if found != role:
-            raise ModelRejected(f"The model file {name} is a {found}, but a {role} is wanted.")
+            raise ModelRejected(
+                say("tutor", "The model file {name} is a {found}, but a {role} is wanted."),
+                name=name,
+                found=found,
+                role=role,
+            )
         if self.end < 0:
-            raise ModelRejected(f"The model file {name} names no end token.")
+            raise ModelRejected(say("tutor", "The model file {name} names no end token."), name=name)
 
     def _find_score_token(self) -> int | None:
         tokens = self.tokenize(SCORE_TOKEN, parse_special=True)

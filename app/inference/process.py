@@ -15,6 +15,7 @@ from pathlib import Path
 from app.inference.errors import Cancelled, EngineLost, InferenceError, ModelRejected, PromptTooLong
 from app.inference.protocol import Message, read_message, write_message
 from app.problem.installation import Part, part_command
+from app.sentences import say
 
 log = logging.getLogger(__name__)
 
@@ -73,23 +74,24 @@ class HostProcess:
             number, self._next = self._next, self._next + 1
             self._pending[number] = answers
         ended = False
-        patience, when = silence_seconds, ""
+        patience, when = silence_seconds, say("tutor", "it was silent for {seconds} seconds")
         try:
             self._send({"op": op, "id": number, **fields})
             while not ended:
                 try:
                     answer = answers.get(timeout=patience)
                 except queue.Empty:
-                    self.kill(f"it was silent for {patience:g} seconds{when}")
+                    self.kill(when.format(seconds=f"{patience:g}"))
                     answer = None
                 if answer is None:
                     ended = True
-                    raise EngineLost(self._lost or "it ended")
+                    raise EngineLost(self._lost or say("tutor", "it ended"))
                 ended = answer["event"] in FINAL_EVENTS
                 if answer["event"] == "error":
                     raise _error(answer)
                 if answer is TOLD_TO_STOP:
-                    patience, when = min(patience, STOP_SECONDS), " when it had to stop"
+                    patience = min(patience, STOP_SECONDS)
+                    when = say("tutor", "it was silent for {seconds} seconds when it had to stop")
                 elif answer["event"] != "alive":
                     yield answer
         finally:
@@ -117,7 +119,9 @@ class HostProcess:
 
     def close(self) -> None:
         """End the process and free what belongs to it; waiting requests get `EngineLost`."""
-        self.kill("it was closed")  # it keeps nothing that would have to be saved, and it may hang
+        self.kill(
+            say("tutor", "it was closed")
+        )  # it keeps nothing that would have to be saved, and it may hang
         self._process.wait()
         assert self._process.stdin is not None
         with self._write_lock, contextlib.suppress(OSError):  # what was not written yet has no reader
@@ -134,8 +138,8 @@ class HostProcess:
             with self._write_lock:
                 write_message(self._process.stdin, message)  # type: ignore[arg-type]
         except (OSError, ValueError):  # ValueError: closed by `close`
-            self._mark_lost("it ended")
-            raise EngineLost(self._lost or "it ended") from None
+            self._mark_lost(say("tutor", "it ended"))
+            raise EngineLost(self._lost or say("tutor", "it ended")) from None
 
     def _try_send(self, message: Message) -> None:
         with contextlib.suppress(EngineLost):  # then there is nothing left to cancel
@@ -158,7 +162,12 @@ class HostProcess:
         first_notice = self.alive
         self._process.kill()  # a child that no longer speaks is of no use
         code = self._process.wait()
-        self._mark_lost(f"it ended by signal {-code}" if code < 0 else f"it ended with code {code}")
+        ended = (
+            say("tutor", "it ended by signal {number}")
+            if code < 0
+            else say("tutor", "it ended with code {number}")
+        )
+        self._mark_lost(ended.format(number=abs(code)))
         if first_notice:
             words = " | ".join(self._last_words)
             log.warning("engine process %d: %s; last words: %s", self.process_id, self._lost, words)
@@ -186,7 +195,7 @@ def _child_environment() -> dict[str, str]:
 def _error(answer: Message) -> InferenceError:
     kind = answer["kind"]
     if kind == "ModelRejected":
-        return ModelRejected(answer["reason"])
+        return ModelRejected(say("tutor", answer["reason"]), **answer["fields"])
     if kind == "PromptTooLong":
         return PromptTooLong(answer["tokens"], answer["limit"])
     if kind == "Cancelled":

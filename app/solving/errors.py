@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.sentences import say
 from app.solving.solution import Solution
 
 
@@ -18,4 +19,4 @@ class Cancelled(SolvingError):
 
     def __init__(self, question: str, partial: Solution) -> None:
         self.partial = partial
-        super().__init__("The work was stopped. Solve the problem again to go on.", question)
+        super().__init__(say("tutor", "The work was stopped. Solve the problem again to go on."), question)

@@ -11,6 +11,7 @@ from typing import Any, Literal, Self
 
 from app.problem.answers import Answer
 from app.problem.trace import Trace
+from app.sentences import say
 from app.solving.voting import Tally, is_number
 
 Verdict = Literal["verified", "unsure", "unsolved"]
@@ -112,7 +113,11 @@ class Solution:
         """The solution that `to_json` wrote. Raises UnknownFormat for that of another version."""
         if data.get("format") != FORMAT:
             raise UnknownFormat(
-                "This solved problem was kept by another version of TinyTutor. Solve it again to use it here."
+                say(
+                    "tutor",
+                    "This solved problem was kept by another version of TinyTutor. Solve it again to use it "
+                    "here.",
+                )
             )
         candidates = tuple(Candidate.from_json(candidate) for candidate in data["candidates"])
         answers = (

@@ -14,6 +14,7 @@ from app.packs.manifest import MANIFEST_NAME, Calibration
 from app.packs.pack import Pack, open_pack
 from app.problem.question import check_question
 from app.problem.runner import ProgramRunner
+from app.sentences import say
 from app.solving.confidence import features, probability, unknown_features, verdict
 from app.solving.errors import Cancelled, SolvingError
 from app.solving.evidence import Evidence
@@ -59,7 +60,8 @@ class Tutor:
         found.verify()
         calibration = found.manifest.calibration
         if calibration is not None and (unknown := unknown_features(calibration)):
-            reason = f"its calibration names what this version can not measure ({', '.join(unknown)})"
+            reason = say("packs", "its calibration names what this version can not measure ({names})")
+            reason = reason.format(names=", ".join(unknown))
             raise ManifestUnreadable(found.folder / MANIFEST_NAME, reason)
         engine = Engine(found.generator, found.verifier, settings.engine)
         try:
@@ -107,7 +109,8 @@ class Tutor:
         evidence = Evidence(self._runner.run, verified=self._verified)
         with self._lock, Watch(self._engine.cancel, cancel, self.settings.deadline_s) as watch:
             if self._closed:
-                raise SolvingError("The tutor was closed. Open it again to solve a problem.", question)
+                closed = say("tutor", "The tutor was closed. Open it again to solve a problem.")
+                raise SolvingError(closed, question)
             search = Search(
                 engine=self._engine,
                 settings=self.settings,
@@ -123,8 +126,11 @@ class Tutor:
             except EngineLost as error:
                 if not watch.cancelled:
                     raise SolvingError(
-                        f"The model stopped again and again ({error.reason}). Your question is kept: try it "
-                        "again, and if that does not help, close other programs or choose a smaller pack.",
+                        say(
+                            "tutor",
+                            "The model stopped again and again ({reason}). Your question is kept: try "
+                            "it again, and if that does not help, close other programs or choose a smaller pack.",
+                        ).format(reason=error.reason),
                         question,
                     ) from error
             except InferenceError as error:

@@ -11,10 +11,11 @@ from app.problem.prompt import join_program
 from app.solving.normal_form import normal_form
 from app.solving.solution import Candidate, Solution
 from app.solving.voting import Tally
+from app.teaching.step_cards import GIVEN_REASON
 
 MOST_KEPT = 12
 """Different candidates that are kept of a solution. Teaching and checking look at the distinct ones alone."""
-GIVEN_PROGRAM = "    answer = {value}  # the answer that your teacher gave\n    return answer\n"
+GIVEN_PROGRAM = f"    answer = {{value}}  # {GIVEN_REASON}\n    return answer\n"
 
 
 def approved_solution(solution: Solution, answer: Answer | None = None) -> Solution:
@@ -25,7 +26,7 @@ def approved_solution(solution: Solution, answer: Answer | None = None) -> Solut
     """
     answer = answer or solution.answer
     if answer is None:
-        raise ValueError("There is no answer to approve.")
+        raise ValueError("there is no answer to approve")
     fitting = tuple(c for c in solution.candidates if c.answer is not None and same_answer(c.answer, answer))
     if not fitting:
         fitting = (_given(answer),)

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from app.problem.answers import parse_answer, same_answer
-from app.teaching.operations import OPERATIONS
+from app.sentences import say
+from app.sentences.numerals import percent, shown
+from app.teaching.operations import AND, OPERATIONS, skill_words
 
-VERDICTS = {"": "Not solved yet", "verified": "Checked", "unsure": "Not sure", "unsolved": "No answer found"}
-DIFFERS = "Your answer is {given}, the tutor found {answer}."
-YOUR_OWN = "Your own answer"
-SAME = "The same as your answer."
-NOT_COMPARED = "Your answer is {given}. Compare it yourself."
+
+def verdict_label(verdict: str) -> str:
+    """What the tutor found, in a few words; `verdict` is "" before it is solved."""
+    return {
+        "": say("teacher", "Not solved yet"),
+        "verified": say("teacher", "Checked"),
+        "unsure": say("teacher", "Not sure"),
+        "unsolved": say("teacher", "No answer found"),
+    }[verdict]
 
 
 def confidence_words(verdict: str, probability: float | None, agreement: float | None) -> str:
@@ -20,8 +26,10 @@ def confidence_words(verdict: str, probability: float | None, agreement: float |
     if probability is None or agreement is None:
         return ""
     if verdict == "verified" and not agreement:
-        return YOUR_OWN
-    return f"{round(100 * probability)} % sure, {round(100 * agreement)} % of the ideas agree"
+        return say("teacher", "Your own answer")
+    return say("teacher", "{sure} sure, {agree} of the ideas agree").format(
+        sure=percent(probability), agree=percent(agreement)
+    )
 
 
 def differs(given: str, answer: str) -> bool:
@@ -32,14 +40,20 @@ def differs(given: str, answer: str) -> bool:
 
 def comparison(given: str, answer: str) -> str:
     """What the answer that came with the problem says about the tutor's; empty where none came."""
-    if not given or not answer:
-        return f"Your answer is {given}." if given else ""
+    if not given:
+        return ""
+    if not answer:
+        return say("teacher", "Your answer is {given}.").format(given=shown(given))
     if differs(given, answer):
-        return DIFFERS.format(given=given, answer=answer)
-    return NOT_COMPARED.format(given=given) if parse_answer(given) is None else SAME
+        said = say("teacher", "Your answer is {given}, the tutor found {answer}.")
+        return said.format(given=shown(given), answer=shown(answer))
+    if parse_answer(given) is None:
+        return say("teacher", "Your answer is {given}. Compare it yourself.").format(given=given)
+    return say("teacher", "The same as your answer.")
 
 
 def operations_beyond(skill: str, allowed: tuple[str, ...]) -> str:
     """A sentence on operations of a problem that the rules leave out; empty where there are none."""
-    beyond = [name for name in OPERATIONS if name in skill.split(" and ") and name not in allowed]
-    return f"Needs {' and '.join(beyond)}, which your rules leave out." if beyond else ""
+    beyond = [name for name in OPERATIONS if name in skill.split(AND) and name not in allowed]
+    said = say("teacher", "Needs {operations}, which your rules leave out.")
+    return said.format(operations=skill_words(AND.join(beyond))) if beyond else ""

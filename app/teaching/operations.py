@@ -6,10 +6,12 @@ import re
 from typing import Literal, get_args
 
 from app.problem.trace import Trace
+from app.sentences import say
 
 Operation = Literal["addition", "subtraction", "multiplication", "division"]
 OPERATIONS: tuple[Operation, ...] = get_args(Operation)
-OTHER_SKILL = "other"
+AND, OTHER_SKILL = " and ", "other"
+"""How a skill is kept; `skill_words` says it in the person's language."""
 
 # The minus of a negative number has no operand before it.
 SIGN = re.compile(
@@ -26,4 +28,17 @@ def operations_of(trace: Trace) -> tuple[Operation, ...]:
 
 def skill_of(trace: Trace) -> str:
     """What a problem practises, in words: its operations."""
-    return " and ".join(operations_of(trace)) or OTHER_SKILL
+    return AND.join(operations_of(trace)) or OTHER_SKILL
+
+
+def skill_words(skill: str) -> str:
+    """A skill as `skill_of` has it, or empty, in the person's language; any other stays as it is."""
+    names = {
+        "addition": say("teacher", "addition"),
+        "subtraction": say("teacher", "subtraction"),
+        "multiplication": say("teacher", "multiplication"),
+        "division": say("teacher", "division"),
+        OTHER_SKILL: say("teacher", "other"),
+        "": say("teacher", "not named"),
+    }
+    return say("teaching", " and ").join(names.get(part, part) for part in skill.split(AND))

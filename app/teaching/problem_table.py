@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.problem.answers import parse_answer
 from app.problem.question import QuestionProblem, check_question
+from app.sentences import say
 from app.teaching.set_import import Piece, SetImport, sort_out
 from app.teaching.table_rows import Row, delimiter_of, place_named, rows_of
 from app.teaching.text_file import read_text_file
+from app.teaching.typed_numbers import read_answer
 
 QUESTION_NAMES = frozenset(
     """
@@ -23,14 +24,6 @@ ANSWER_NAMES = frozenset(
     "answer answers solution result key respuesta solución réponse solution antwort lösung ergebnis".split()
 )
 ROWS_JUDGED = 200
-
-UNCLOSED = "A quotation mark opens here and does not close. Close it, or take it away."
-NO_PROBLEM_HERE = "There is no problem in this row."
-TOO_MANY_CELLS = (
-    "This row has {found} cells and the others have {usual}. Put the problem in quotation marks, or take "
-    "away the sign that parts the cells."
-)
-UNUSED = "These columns are not used: {names}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +64,15 @@ def piece_of(row: Row, columns: Columns) -> Piece:
     question = columns.cell(row, columns.question)
     trouble = ""
     if row.unclosed:
-        trouble = UNCLOSED
+        trouble = say("teacher", "A quotation mark opens here and does not close. Close it, or take it away.")
     elif len(row.cells) > columns.usual:
-        trouble = TOO_MANY_CELLS.format(found=len(row.cells), usual=columns.usual)
+        trouble = say(
+            "teacher",
+            "This row has {found} cells and the others have {usual}. Put the problem in quotation marks, or "
+            "take away the sign that parts the cells.",
+        ).format(found=len(row.cells), usual=columns.usual)
     elif not question:
-        trouble = NO_PROBLEM_HERE
+        trouble = say("teacher", "There is no problem in this row.")
     return Piece(row.number, row.text, question, columns.cell(row, columns.answer), trouble)
 
 
@@ -111,11 +108,13 @@ def columns_of(header: Sequence[str], body: Sequence[Row]) -> Columns:
 def unused_columns(header: Sequence[str], body: Sequence[Row], columns: Columns) -> list[str]:
     """A sentence that names the filled columns that are left out; nothing if there are none."""
     names = [
-        (header[place] if place < len(header) else "") or f"number {place + 1}"
+        (header[place] if place < len(header) else "")
+        or say("teacher", "number {place}").format(place=place + 1)
         for place in range(columns.usual)
         if place not in {columns.question, columns.answer} and any(columns.cell(row, place) for row in body)
     ]
-    return [UNUSED.format(names=", ".join(names))] if names else []
+    said = say("teacher", "These columns are not used: {names}.")
+    return [said.format(names=", ".join(names))] if names else []
 
 
 def most_common_width(rows: Sequence[Row]) -> int:
@@ -131,7 +130,7 @@ def holds_answers(cells: Sequence[str]) -> bool:
     return (
         bool(filled)
         and not counted
-        and 2 * sum(parse_answer(cell) is not None for cell in filled) >= len(filled)
+        and 2 * sum(read_answer(cell) is not None for cell in filled) >= len(filled)
     )
 
 

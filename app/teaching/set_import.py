@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.problem.answers import parse_answer
 from app.problem.question import QuestionProblem, check_question
+from app.sentences import say
+from app.sentences.numerals import whole
+from app.teaching.typed_numbers import kept_form, other_reading, read_answer, shown_plainly
 
 MOST_PROBLEMS = 5_000
-ANSWER_NOT_READ = (
-    "Row {number}: the answer “{answer}” is not one number. Compare it with the tutor's yourself."
-)
-TOO_MANY = f"One set holds up to {MOST_PROBLEMS:,} problems. Put this one into another set."
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +62,34 @@ def sort_out(pieces: Iterable[Piece], notes: Iterable[str] = ()) -> SetImport:
     for piece in pieces:
         try:
             question = check_question(piece.question).text
-            trouble = piece.trouble or (TOO_MANY if len(problems) == MOST_PROBLEMS else "")
+            trouble = piece.trouble or (too_many() if len(problems) == MOST_PROBLEMS else "")
         except QuestionProblem as problem:
             question, trouble = "", piece.trouble or str(problem)
         if trouble:
             refused.append(Refused(piece.number, piece.text, trouble))
             continue
         answer = " ".join(piece.answer.split())
-        if answer and parse_answer(answer) is None:
-            sentences.append(ANSWER_NOT_READ.format(number=piece.number, answer=answer))
-        problems.append(NewProblem(piece.number, question, answer))
+        sentences += answer_notes(piece.number, answer)
+        problems.append(NewProblem(piece.number, question, kept_form(answer)))
     return SetImport(tuple(problems), tuple(refused), tuple(sentences))
+
+
+def answer_notes(row: int, answer: str) -> list[str]:
+    """What is to be said of an answer that came with a problem; mostly nothing."""
+    number = read_answer(answer)
+    if answer and number is None:
+        said = say(
+            "teacher",
+            "Row {number}: the answer “{answer}” is not one number. Compare it with the tutor's yourself.",
+        )
+        return [said.format(number=row, answer=answer)]
+    if number is not None and other_reading(answer) is not None:
+        said = say("teacher", "Row {number}: the answer “{answer}” was read as {read}.")
+        return [said.format(number=row, answer=answer, read=shown_plainly(number))]
+    return []
+
+
+def too_many() -> str:
+    """Said of each problem that a set has no room for."""
+    said = say("teacher", "One set holds up to {most} problems. Put this one into another set.")
+    return said.format(most=whole(MOST_PROBLEMS))

@@ -6,6 +6,9 @@ from collections import deque
 from collections.abc import Iterable
 from statistics import fmean
 
+from app.sentences import counted, say
+from app.sentences.numerals import whole
+
 FAILURES_MAX = 3
 """In a row: then the engine is at fault, not the problems."""
 TIMES_KEPT = 10
@@ -58,7 +61,8 @@ class SetRun:
     @property
     def far(self) -> str:
         """How far the work is: "12 of 40 solved"."""
-        return f"{self.done:,} of {self.total:,} solved"
+        said = say("teacher", "{done} of {total} solved")
+        return said.format(done=whole(self.done), total=whole(self.total))
 
     @property
     def sentence(self) -> str:
@@ -70,7 +74,15 @@ class SetRun:
 def time_left(seconds: float) -> str:
     """A rough duration in words."""
     if seconds < MINUTE:
-        return "less than a minute left"
-    unit, name = (MINUTE, "minute") if seconds < 1.5 * HOUR else (HOUR, "hour")
-    number = round(seconds / unit)
-    return f"about {number} {name}{'' if number == 1 else 's'} left"
+        return say("teacher", "less than a minute left")
+    if seconds < 1.5 * HOUR:
+        minutes = round(seconds / MINUTE)
+        return counted(
+            minutes,
+            say("teacher", "about {count} minute left"),
+            say("teacher", "about {count} minutes left"),
+        )
+    hours = round(seconds / HOUR)
+    return counted(
+        hours, say("teacher", "about {count} hour left"), say("teacher", "about {count} hours left")
+    )

@@ -19,6 +19,7 @@ from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
 from app.problem.quantities import Quantity, quantities
 from app.problem.trace import Trace
+from app.sentences import say
 from app.solving import Solution
 
 MOST_TRIES = 200
@@ -61,7 +62,7 @@ class NumberRange:
 
     def __post_init__(self) -> None:
         if not self.lowest <= self.highest:
-            raise ValueError("The smallest number must not be larger than the largest one.")
+            raise ValueError(say("teacher", "The smallest number must not be larger than the largest one."))
 
 
 Draw = Callable[[Random], SimilarProblem | None]

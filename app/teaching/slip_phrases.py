@@ -87,3 +87,16 @@ def other_number(number: str) -> str:
     return say("teaching", "Did you use “{number}” in the right place? Read again what it counts.").format(
         number=number
     )
+
+
+def name_of(slip: str) -> str:
+    """A kind of slip, named as `mutants.Slip` does, in a few words for a teacher."""
+    return {
+        "another operation": say("teacher", "Another operation"),
+        "the wrong way round": say("teacher", "The wrong way round"),
+        "a number or step left out": say("teacher", "A number or step left out"),
+        "another number of the question": say("teacher", "Another number of the question"),
+        "digits in the wrong place": say("teacher", "Digits in the wrong place"),
+        "forgot to halve or double": say("teacher", "Forgot to halve or double"),
+        "units not changed": say("teacher", "Units not changed"),
+    }.get(slip, slip)

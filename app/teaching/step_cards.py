@@ -20,6 +20,8 @@ from app.teaching.whys import Why, why_of
 from app.teaching.working import WorkingStep, working_of
 
 MOST_STEPS_SHOWN = 40
+GIVEN_REASON = "the answer that your teacher gave"
+"""The one reason in a program that is not the model's: it is said in the child's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,4 +83,6 @@ def as_sentence(reason: str) -> str:
     text = " ".join(reason.split())
     if not text:
         return ""
+    if text == GIVEN_REASON:
+        return say("teaching", "The answer that your teacher gave.")
     return text[0].upper() + text[1:] + ("" if text[-1] in ".!?…" else ".")

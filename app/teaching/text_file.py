@@ -5,6 +5,9 @@ from __future__ import annotations
 import codecs
 from pathlib import Path
 
+from app.sentences import say
+from app.sentences.disk import reason_of
+
 MOST_BYTES = 8_000_000
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -13,14 +16,8 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-SAVE_AS_TEXT = (
-    "Open it in the program that made it, choose “Save as” and “CSV”, and choose the new file here."
-)
-OTHER_FILES = {
-    b"PK\x03\x04": f"This is a spreadsheet or another packed file, not a CSV file. {SAVE_AS_TEXT}",
-    b"\xd0\xcf\x11\xe0": f"This is an old Office file, not a CSV file. {SAVE_AS_TEXT}",
-    b"%PDF": "This is a PDF file, not a CSV file. Copy the problems out of it and paste them here.",
-}
+SPREADSHEET, OFFICE, PDF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"
+"""How files begin that are no text."""
 
 
 class UnreadableFile(Exception):
@@ -33,13 +30,16 @@ def read_text_file(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
         raise UnreadableFile(
-            f"{path.name} can not be read: {reason}. Check that the stick is plugged in and that no other "
-            "program holds the file, then choose it again."
+            say(
+                "teacher",
+                "{name} can not be read: {reason}. Check that the stick is plugged in and that no other "
+                "program holds the file, then choose it again.",
+            ).format(name=path.name, reason=reason_of(error))
         ) from error
     if len(content) > MOST_BYTES:
-        raise UnreadableFile(f"{path.name} is too large for a list of problems. Split it into smaller files.")
+        said = say("teacher", "{name} is too large for a list of problems. Split it into smaller files.")
+        raise UnreadableFile(said.format(name=path.name))
     return decoded(content)
 
 
@@ -49,9 +49,8 @@ def decoded(content: bytes) -> str:
     Every file that is not valid in the others is valid in the last one, which old spreadsheets write in
     western Europe and America. Raises `UnreadableFile` for a file that is no text.
     """
-    for beginning, sentence in OTHER_FILES.items():
-        if content.startswith(beginning):
-            raise UnreadableFile(sentence)
+    if content.startswith((SPREADSHEET, OFFICE, PDF)):
+        raise UnreadableFile(another_file(content))
     for mark, encoding in BYTE_ORDER_MARKS:
         if content.startswith(mark):
             return content.decode(encoding, errors="replace")
@@ -67,5 +66,27 @@ def decoded(content: bytes) -> str:
         if "\0" not in text:
             return text
     if b"\0" in content:
-        raise UnreadableFile(f"This is not a text file. {SAVE_AS_TEXT}")
+        raise UnreadableFile(f"{say('teacher', 'This is not a text file.')} {save_as_text()}")
     return content.decode("cp1252", errors="replace")
+
+
+def another_file(content: bytes) -> str:
+    """What to say of a file that begins like one of another kind."""
+    if content.startswith(PDF):
+        return say(
+            "teacher", "This is a PDF file, not a CSV file. Copy the problems out of it and paste them here."
+        )
+    kind = (
+        say("teacher", "This is a spreadsheet or another packed file, not a CSV file.")
+        if content.startswith(SPREADSHEET)
+        else say("teacher", "This is an old Office file, not a CSV file.")
+    )
+    return f"{kind} {save_as_text()}"
+
+
+def save_as_text() -> str:
+    """How a spreadsheet becomes a file that can be read."""
+    return say(
+        "teacher",
+        "Open it in the program that made it, choose “Save as” and “CSV”, and choose the new file here.",
+    )

@@ -28,6 +28,12 @@ def other_reading(text: str) -> Answer | None:
     return english
 
 
+def kept_form(text: str) -> str:
+    """A typed answer as it is kept: a text that says the same number in every language."""
+    number = read_answer(text)
+    return text if number is None or other_reading(text) is None else str(number)
+
+
 def shown_plainly(answer: Answer) -> str:
     """The number in the child's language, with nothing between its thousands."""
     return str(answer).replace(".", numerals.current().decimal)

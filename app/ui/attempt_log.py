@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from app.records import Outcome, Records
+from app.sentences import say
 from app.solving.solution import Solution
 from app.teaching.attempts import Attempt
 from app.teaching.operations import skill_of
 from app.ui.records_thread import RecordsThread
-
-NOT_KEPT = "What you do cannot be saved on this computer just now. You can go on."
 
 
 @dataclass
@@ -74,4 +73,5 @@ class AttemptLog(QObject):
         self._do(work)
 
     def _do(self, work: Callable[[Records], None]) -> None:
-        self._records.do(work, otherwise=lambda _sentence: self.note.emit(NOT_KEPT))
+        not_kept = say("tutor", "What you do cannot be saved on this computer just now. You can go on.")
+        self._records.do(work, otherwise=lambda _sentence: self.note.emit(not_kept))

@@ -10,13 +10,15 @@ from operator import add
 from pathlib import Path
 
 from app.records import Cell, Grid, InvalidEntry, Records, ReportWords, SlipCount, write_csv
+from app.sentences import counted, say
+from app.sentences.numerals import whole
+from app.teaching import phrases
+from app.teaching.operations import skill_words
+from app.teaching.slip_phrases import name_of
 from app.ui.profile_pictures import NAMES
 
-WORDS = ReportWords(skills={"": "not named", "other": "other"})
 GOING_WELL, LOOK_HERE = 0.75, 0.4
 """Shares of problems right at the first try: it goes well from the first on, not below the second."""
-LEVELS = {"": "", "well": "going well", "between": "getting there", "look": "look here"}
-NO_FOLDER = "There is no folder “{folder}”. Put the stick in, or choose another folder."
 
 
 @dataclass(frozen=True)
@@ -45,8 +47,31 @@ def read_report(records: Records) -> Report:
     return Report(records.grid(), tuple(records.slips()))
 
 
+def words_for(grid: Grid) -> ReportWords:
+    """The words of the report, on the screen and in the file."""
+    return ReportWords(
+        skill=say("class", "Skill"),
+        nobody=say("class", "Without a name"),
+        problems=say("class", "problems"),
+        tries=say("class", "tries"),
+        right_first=say("class", "right at first try"),
+        hints=say("class", "hints"),
+        skills={skill: skill_words(skill) for skill in grid.skills},
+    )
+
+
+def level_words(level: str) -> str:
+    """How it goes, in words; `level` is one that `level_of` gives."""
+    return {
+        "": "",
+        "well": say("class", "going well"),
+        "between": say("class", "getting there"),
+        "look": say("class", "look here"),
+    }[level]
+
+
 def level_of(cell: Cell) -> str:
-    """How it goes, a key of `LEVELS`; empty where nothing was worked on."""
+    """How it goes: "well", "between" or "look"; empty where nothing was worked on."""
     if not cell.problems:
         return ""
     share = cell.right_first / cell.problems
@@ -58,28 +83,37 @@ def cell_lines(cell: Cell) -> tuple[str, ...]:
     if not cell.problems:
         return ()
     return (
-        f"{cell.right_first} of {cell.problems} right at first try",
-        "1 try" if cell.tries == 1 else f"{cell.tries} tries",
-        "1 hint" if cell.hints == 1 else f"{cell.hints} hints",
+        say("class", "{right} of {problems} right at first try").format(
+            right=whole(cell.right_first), problems=whole(cell.problems)
+        ),
+        counted(cell.tries, say("class", "{count} try"), say("class", "{count} tries")),
+        counted(cell.hints, say("class", "{count} hint"), say("class", "{count} hints")),
     )
 
 
 def whole_words(report: Report) -> str:
     """One sentence on all of the class's work."""
-    whole = report.whole
-    if not whole.problems:
+    every = report.whole
+    if not every.problems:
         return ""
-    worked = "1 problem" if whole.problems == 1 else f"{whole.problems} problems"
-    _right, tries, hints = cell_lines(whole)
-    return f"{worked} worked on, {whole.right_first} right at first try, {tries}, {hints} used."
+    worked = counted(
+        every.problems,
+        say("class", "{count} problem worked on"),
+        say("class", "{count} problems worked on"),
+    )
+    _right, tries, _hints = cell_lines(every)
+    hints = counted(every.hints, say("class", "{count} hint used"), say("class", "{count} hints used"))
+    said = say("class", "{worked}, {right} right at first try, {tries}, {hints}.")
+    return said.format(worked=worked, right=whole(every.right_first), tries=tries, hints=hints)
 
 
 def slip_words(count: SlipCount) -> str:
     """A slip in words, with how often and by how many."""
-    what = count.slip
-    times = "once" if count.times == 1 else f"{count.times} times"
-    pupils = "1 pupil" if count.pupils == 1 else f"{count.pupils} pupils"
-    return f"{what[:1].upper()}{what[1:]}: {times}" + (f", {pupils}" if count.pupils else "")
+    said = [
+        counted(count.times, say("class", "{count} time"), say("class", "{count} times")),
+        counted(count.pupils, say("class", "{count} pupil"), say("class", "{count} pupils")),
+    ]
+    return f"{name_of(count.slip)}: {', '.join(said if count.pupils else said[:1])}"
 
 
 def save_report(report: Report, folder: Path, today: date) -> Path:
@@ -88,14 +122,15 @@ def save_report(report: Report, folder: Path, today: date) -> Path:
     Raises `InvalidEntry` where there is no such folder, `DiskFull`, `CannotWrite`.
     """
     path = existing(folder) / f"class-report-{today:%Y-%m-%d}.csv"
-    write_csv(report.grid, path, WORDS)
+    write_csv(report.grid, path, words_for(report.grid))
     return path
 
 
 def existing(folder: Path) -> Path:
     """The folder. Raises `InvalidEntry` where it is not there."""
     if not folder.is_dir():
-        raise InvalidEntry(NO_FOLDER.format(folder=folder))
+        said = say("class", "There is no folder “{folder}”. Put the stick in, or choose another folder.")
+        raise InvalidEntry(said.format(folder=folder))
     return folder
 
 
@@ -126,13 +161,25 @@ def what_goes(records: Records, profile_id: str) -> str:
     profile = records.profiles.get(profile_id)
     worked = len(records.attempts.of_profile(profile_id))
     saved = sum(question.profile == profile_id for question in records.unsure.all())
-    parts = ["the nickname and picture"]
+    parts = [say("class", "the nickname and picture")]
     if worked:
-        parts.append("the work on 1 problem" if worked == 1 else f"the work on {worked} problems")
+        parts.append(
+            counted(
+                worked,
+                say("class", "the work on {count} problem"),
+                say("class", "the work on {count} problems"),
+            )
+        )
     if saved:
-        parts.append("1 question saved for you" if saved == 1 else f"{saved} questions saved for you")
-    listed = ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
-    return (
-        f"Remove {profile.nickname}? This deletes {listed} from this computer, from its copies too. "
-        "It can not be undone. Files that you saved to a stick stay there."
-    )
+        parts.append(
+            counted(
+                saved,
+                say("class", "{count} question saved for you"),
+                say("class", "{count} questions saved for you"),
+            )
+        )
+    return say(
+        "class",
+        "Remove {nickname}? This deletes {parts} from this computer, from its copies too. It can not be "
+        "undone. Files that you saved to a stick stay there.",
+    ).format(nickname=profile.nickname, parts=phrases.listed(parts))

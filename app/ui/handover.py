@@ -16,14 +16,9 @@ from app.records import (
     files_in,
     read_file,
 )
+from app.sentences import counted, say
+from app.sentences.numerals import whole
 from app.ui.class_work import existing
-
-NOTHING_CHOSEN = "Choose a set or the class list to hand out."
-NONE_THERE = (
-    "There are no TinyTutor files in {folder}. Choose the folder that they were saved to; not one around it."
-)
-ALL_HERE = "all of it is here already"
-KINDS = {"set": "a set", "class": "pupils and their work", "everything": "everything of another computer"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +36,7 @@ def hand_out(records: Records, folder: Path, set_id: str, *, class_list: bool) -
     Raises `InvalidEntry` where nothing is chosen or the folder is not there, `DiskFull`, `CannotWrite`.
     """
     if not set_id and not class_list:
-        raise InvalidEntry(NOTHING_CHOSEN)
+        raise InvalidEntry(say("class", "Choose a set or the class list to hand out."))
     existing(folder)
     written = [records.exchange.export_set(set_id, folder)] if set_id else []
     return [*written, records.exchange.export_class_list(folder)] if class_list else written
@@ -73,15 +68,15 @@ def collect(records: Records, folder: Path) -> list[FileRow]:
     return [_collected(found) for found in records.exchange.collect(folder)]
 
 
-def counted(number: int, one: str, more: str) -> str:
-    """``1 set``, ``3 sets``."""
-    return f"1 {one}" if number == 1 else f"{number:,} {more}"
-
-
 def _files(folder: Path) -> list[Path]:
     found = files_in(existing(folder))
     if not found:
-        raise InvalidEntry(NONE_THERE.format(folder=folder))
+        said = say(
+            "class",
+            "There are no TinyTutor files in {folder}. Choose the folder that they were saved to; not one "
+            "around it.",
+        )
+        raise InvalidEntry(said.format(folder=folder))
     return found
 
 
@@ -103,28 +98,50 @@ def _coming(handed: HandedOver, here: dict[str, object]) -> str:
         *content.unsure,
     ]
     new = sum(here.get(entry.id) != entry.changed for entry in entries)
-    what = ", ".join(_parts(content)) or "nothing"
-    news = f"{new:,} of {counted(len(entries), 'entry', 'entries')} new or changed" if new else ALL_HERE
+    what = ", ".join(_parts(content)) or say("class", "nothing")
+    news = (
+        say("class", "{new} of {all} new or changed").format(new=whole(new), all=_entries(len(entries)))
+        if new
+        else say("class", "all of it is here already")
+    )
+    kind = {
+        "set": say("class", "A set"),
+        "class": say("class", "Pupils and their work"),
+        "everything": say("class", "Everything of another computer"),
+    }[handed.kind]
     when = f"{handed.written.astimezone():%Y-%m-%d %H:%M}"
-    return f"{KINDS[handed.kind].capitalize()}, saved {when}: {what}; {news}."
+    return say("class", "{kind}, saved {when}: {what}; {news}.").format(
+        kind=kind, when=when, what=what, news=news
+    )
 
 
 def _parts(content: Content) -> Iterable[str]:
     counts = (
-        (len(content.profiles), "pupil", "pupils"),
-        (len(content.sets), "set", "sets"),
-        (len(content.items), "problem of a set", "problems of sets"),
-        (len(content.attempts), "problem worked on", "problems worked on"),
-        (len(content.unsure), "question for you", "questions for you"),
+        (content.profiles, say("class", "{count} pupil"), say("class", "{count} pupils")),
+        (content.sets, say("class", "{count} set"), say("class", "{count} sets")),
+        (content.items, say("class", "{count} problem of a set"), say("class", "{count} problems of sets")),
+        (
+            content.attempts,
+            say("class", "{count} problem worked on"),
+            say("class", "{count} problems worked on"),
+        ),
+        (content.unsure, say("class", "{count} question for you"), say("class", "{count} questions for you")),
     )
-    return [counted(number, one, more) for number, one, more in counts if number]
+    return [counted(len(entries), one, many) for entries, one, many in counts if entries]
+
+
+def _entries(count: int) -> str:
+    return counted(count, say("class", "{count} entry"), say("class", "{count} entries"))
 
 
 def _collected(found: Collected) -> FileRow:
     done = found.imported
     if done is None:
         return FileRow(found.path.name, found.problem, trouble=True)
-    words = f"{counted(done.new, 'entry', 'entries')} new, {done.newer:,} changed, {done.same:,} here already"
+    words = say("class", "{entries} new, {newer} changed, {same} here already").format(
+        entries=_entries(done.new), newer=whole(done.newer), same=whole(done.same)
+    )
     if done.removed_here:
-        words += f", {done.removed_here:,} left out because you removed them here"
+        left_out = say("class", "{count} left out because you removed them here")
+        words += ", " + left_out.format(count=whole(done.removed_here))
     return FileRow(found.path.name, f"{words}.", trouble=False)

@@ -6,12 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.sentences import say
 from app.ui.drafts import TextFile
 
 SAVE_DELAY_MS = 400
-DRAFT_NOT_SAVED = (
-    "Your text cannot be saved on this computer just now, so it will be gone when you close the window."
-)
 
 
 class KeptText(QObject):
@@ -39,4 +37,9 @@ class KeptText(QObject):
     def save(self) -> None:
         """Save now."""
         self._delay.stop()
-        self.note.emit("" if self._file.save(self._current()) else DRAFT_NOT_SAVED)
+        not_saved = say(
+            "tutor",
+            "Your text cannot be saved on this computer just now, so it will be gone when you close the "
+            "window.",
+        )
+        self.note.emit("" if self._file.save(self._current()) else not_saved)

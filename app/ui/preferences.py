@@ -10,6 +10,7 @@ from typing import Any
 
 from app.packs.errors import PackError
 from app.packs.pack import Pack, open_pack
+from app.sentences import say
 from app.solving.effort import Effort, settings_for
 from app.ui.drafts import TextFile
 from app.ui.solving_thread import TutorLike
@@ -82,7 +83,8 @@ class TutorOpener:
             return open_pack(Path(self.preferences.pack))
         except PackError as error:
             usual = open_pack()
-            self.note = f"{error} Until then, the pack {usual.manifest.name} is used."
+            until = say("settings", "Until then, the pack {name} is used.")
+            self.note = f"{error} {until.format(name=usual.manifest.name)}"
             return usual
 
     def with_preferences(self, **changes: Any) -> TutorOpener:

@@ -12,11 +12,11 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.records import Records, RecordsDamaged, RecordsError
+from app.sentences import say
 
 logger = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
-RECORDS_FAILED = "Something went wrong with the records on this computer. You can go on; it may not be kept."
 CLOSING_SECONDS = 5.0
 
 
@@ -134,4 +134,7 @@ def sentence_of(error: Exception) -> str:
     if isinstance(error, RecordsError):
         return str(error)
     logger.error("the records failed", exc_info=error)
-    return RECORDS_FAILED
+    return say(
+        "records",
+        "Something went wrong with the records on this computer. You can go on; it may not be kept.",
+    )

@@ -6,17 +6,17 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.problem.answers import parse_answer
 from app.problem.question import check_question
 from app.records import InvalidEntry, Item, Records, Solved, UnknownEntry
+from app.sentences import say
+from app.sentences.numerals import listed, shown
 from app.solving.solution import Solution
 from app.teaching.approval import agreement, approved_solution, kept_solution, teachers_solution
-from app.teaching.item_words import VERDICTS, comparison, confidence_words, differs, operations_beyond
+from app.teaching.item_words import comparison, confidence_words, differs, operations_beyond, verdict_label
 from app.teaching.operations import skill_of
 from app.teaching.set_import import NewProblem
-
-NO_NUMBER = "“{answer}” is not one number. Type the answer as a number, such as 12, 3.5 or 1/2."
-NO_ANSWER = "There is no answer yet. Type one, or let the tutor solve the problem."
+from app.teaching.step_cards import GIVEN_REASON
+from app.teaching.typed_numbers import kept_form, read_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +113,15 @@ def use_own_answer(records: Records, item_id: str, question: str, answer: str) -
     Raises `InvalidEntry` where that is no number, `QuestionProblem` where the problem can not be one.
     """
     if not answer.strip():
-        raise InvalidEntry(NO_ANSWER)
-    number = parse_answer(answer)
+        raise InvalidEntry(
+            say("teacher", "There is no answer yet. Type one, or let the tutor solve the problem.")
+        )
+    number = read_answer(answer)
     if number is None:
-        raise InvalidEntry(NO_NUMBER.format(answer=answer.strip()))
+        said = say(
+            "teacher", "“{answer}” is not one number. Type the answer as a number, such as {example} or 1/2."
+        )
+        raise InvalidEntry(said.format(answer=answer.strip(), example=listed(["12", "3.5"])))
     item = change(records, item_id, question, answer)
     text = records.items.solution(item_id)
     if text:
@@ -135,8 +140,9 @@ def change(records: Records, item_id: str, question: str, given: str) -> Item:
     item = records.items.get(item_id)
     if cleaned != item.question:
         item = records.items.edit(item_id, cleaned)
-    if given.strip() != item.given:
-        item = records.items.set_given(item_id, given.strip())
+    given = kept_form(given.strip())
+    if given != item.given:
+        item = records.items.set_given(item_id, given)
     return item
 
 
@@ -181,7 +187,7 @@ def saved_rows(records: Records) -> list[SavedRow]:
             key=question.id,
             question=question.question,
             who=f"{names.get(question.profile or '', '')} {question.moment.astimezone():%Y-%m-%d}".strip(),
-            answers=", ".join(question.answers),
+            answers=listed(list(question.answers)),
         )
         for question in records.unsure.waiting()
     ]
@@ -199,7 +205,7 @@ def put_into_set(records: Records, question_id: str, set_id: str) -> None:
 
 def _keep(records: Records, item: Item, solution: Solution) -> None:
     """Keep an approved solution; where none of the tutor's ideas found the answer, their share is 0."""
-    given = solution.chosen is not None and "your teacher gave" in solution.chosen.text
+    given = solution.chosen is not None and GIVEN_REASON in solution.chosen.text
     share = 0.0 if given else agreement(solution)
     solved = found(solution)
     solved = Solved(**{**vars(solved), "agreement": share, "skill": "" if given else solved.skill})
@@ -212,10 +218,10 @@ def _item_row(item: Item, allowed: Sequence[str]) -> ItemRow:
         key=item.id,
         question=item.question,
         decision=item.state,
-        answer=item.answer,
+        answer=shown(item.answer),
         given=item.given,
         verdict=item.verdict,
-        label=VERDICTS[item.verdict],
+        label=verdict_label(item.verdict),
         confidence=confidence_words(item.verdict, item.probability, item.agreement),
         comparison=comparison(item.given, item.answer),
         differs=differs(item.given, item.answer),

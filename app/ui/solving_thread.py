@@ -15,12 +15,12 @@ from PySide6.QtCore import QObject, Signal
 from app.inference.errors import InferenceError
 from app.packs.errors import PackError
 from app.problem.question import QuestionProblem
+from app.sentences import say
 from app.solving.errors import SolvingError
 from app.solving.solution import Progress, Solution
 
 logger = logging.getLogger(__name__)
 
-SOMETHING_WENT_WRONG = "Something went wrong inside TinyTutor. Your problem is still here. Press Try again."
 CLOSING_SECONDS = 5.0
 
 
@@ -160,4 +160,4 @@ def sentence_of(error: Exception) -> str:
     if isinstance(error, PackError | InferenceError | SolvingError | QuestionProblem):
         return str(error)
     logger.error("a job failed", exc_info=error)
-    return SOMETHING_WENT_WRONG
+    return say("tutor", "Something went wrong inside TinyTutor. Your problem is still here. Press Try again.")

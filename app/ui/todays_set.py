@@ -6,10 +6,9 @@ import json
 from dataclasses import dataclass
 
 from app.records import InvalidEntry, Records
+from app.sentences import say
 from app.solving.solution import Solution, UnknownFormat
 from app.teaching.checking import Outcome
-
-CANNOT_BE_READ = "This problem can not be opened. Ask your teacher to solve and approve it again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +48,6 @@ def kept_solution(records: Records, item: str) -> Solution:
     except UnknownFormat as error:
         raise InvalidEntry(str(error)) from error
     except (ValueError, KeyError, TypeError, IndexError) as error:
-        raise InvalidEntry(CANNOT_BE_READ) from error
+        raise InvalidEntry(
+            say("tutor", "This problem can not be opened. Ask your teacher to solve and approve it again.")
+        ) from error

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.sentences import say
 from app.ui.drafts import TextFile
 from app.ui.preferences import Preferences, TutorOpener, save_preferences
 from app.ui.solving_thread import Job, SolvingThread
-
-NOT_KEPT = (
-    "This works now, but cannot be saved on this computer, so it will be forgotten when you close the window."
-)
 
 
 class TutorSwitch(QObject):
@@ -71,7 +68,12 @@ class TutorSwitch(QObject):
         if opener is not None:
             self._opener = opener
             if not save_preferences(self._file, opener.preferences):
-                self.failed.emit(NOT_KEPT)
+                not_kept = say(
+                    "settings",
+                    "This works now, but cannot be saved on this computer, so it will be forgotten when you "
+                    "close the window.",
+                )
+                self.failed.emit(not_kept)
             self.changed.emit()
 
     @Slot(int, str)

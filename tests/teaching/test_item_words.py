@@ -31,7 +31,7 @@ def test_the_comparison_in_words() -> None:
 
 def test_confidence_and_agreement() -> None:
     assert confidence_words("", None, None) == ""
-    assert confidence_words("unsure", 0.314, 0.5) == "31 % sure, 50 % of the ideas agree"
+    assert confidence_words("unsure", 0.314, 0.5) == "31% sure, 50% of the ideas agree"
     assert confidence_words("verified", 1.0, 0.0) == "Your own answer"
 
 

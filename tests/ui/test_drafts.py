@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 
 from app.ui.controllers import TutorController
 from app.ui.drafts import TextFile
-from app.ui.kept_text import DRAFT_NOT_SAVED
 from app.ui.samples import PROBLEM
 from tests.ui.conftest import OpenScreen
+
+NOT_SAVED = "Your text cannot be saved on this computer just now"
 
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
@@ -71,13 +72,13 @@ def test_a_disk_that_refuses_the_text_is_told_of_in_the_window(
     draft.path.parent.write_text("a file where the folder should be")
     screen = open_screen()
     screen.type("3 + 4")
-    screen.qtbot.waitUntil(lambda: DRAFT_NOT_SAVED in screen.words())
+    screen.qtbot.waitUntil(lambda: NOT_SAVED in screen.words())
     screen.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     screen.wait_for(TutorController.Phase.Answered)
     draft.path.parent.unlink()
     screen.type("!")
     screen.tutor.saveDraft()
-    assert DRAFT_NOT_SAVED not in screen.words()
+    assert NOT_SAVED not in screen.words()
 
 
 def test_the_looks_are_kept_and_damaged_ones_ignored(open_screen: OpenScreen, tmp_path: Path) -> None:

@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from app.teaching.solution_sheet import solution_sheet
 from app.teaching.words import explain
-from app.ui.controllers.printing import NO_VIEWER, OPENED, PrintController
+from app.ui.controllers.printing import PrintController
 from app.ui.samples import PROBLEM, RIGHT, sample_solution
+
+OPENED = "The pages are open in another window. Print them there."
+NO_VIEWER = "No program on this computer opens PDF files. Save the pages, and print them where there is one."
 
 
 class Viewer(QObject):

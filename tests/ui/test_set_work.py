@@ -48,7 +48,7 @@ def test_a_row_says_what_was_found_and_what_differs(records: Records) -> None:
     keep(records, first, SURE)
     keep(records, second, UNSURE)
     one, two = set_work.item_rows(records, set_id)
-    assert (one.answer, one.label, one.confidence) == ("16", "Checked", "90 % sure, 67 % of the ideas agree")
+    assert (one.answer, one.label, one.confidence) == ("16", "Checked", "90% sure, 67% of the ideas agree")
     assert one.checked
     assert not one.differs
     assert two.differs

@@ -15,11 +15,13 @@ from app.records import open_records
 from app.solving.solution import Solution
 from app.ui.controllers.printing import PrintController
 from app.ui.controllers.rows import RowsModel
-from app.ui.controllers.worksheets import NONE_MADE, WorksheetsController
+from app.ui.controllers.worksheets import WorksheetsController
 from app.ui.records_thread import RecordsThread
 from app.ui.set_work import found
 from app.ui.window import load_typefaces
 from tests.teaching.test_worksheets import BAGS, NOTHING_TO_PAIR, PAGES
+
+NONE_MADE = "No problem with other numbers could be made of this set. Choose a wider range, or another set."
 
 
 def keep(folder: Path, name: str, approved: list[Solution], solved: list[Solution]) -> None:

@@ -18,7 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement
 
 from app.records import Grid
-from app.ui.class_work import LEVELS, WORDS, cell_lines, level_of
+from app.sentences import say
+from app.ui.class_work import cell_lines, level_of, level_words, words_for
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,7 +29,6 @@ DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 LEVEL = int(Qt.ItemDataRole.UserRole)
 LABEL = LEVEL + 1
 SKILL = LEVEL + 2
-NOTHING_YET = "nothing yet"
 
 
 @QmlElement
@@ -65,16 +65,16 @@ class ClassGridModel(QAbstractTableModel):
             return level_of(cell)
         if role == SKILL:
             return self.headerData(index.row(), Qt.Orientation.Vertical)
-        return LEVELS[level_of(cell)] if role == LABEL else None
+        return level_words(level_of(cell)) if role == LABEL else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         """The name of a pupil (across) or a skill (down)."""
         if role != DISPLAY:
             return None
         if orientation is Qt.Orientation.Horizontal:
-            return self._grid.pupils[section].name or WORDS.nobody
+            return self._grid.pupils[section].name or words_for(self._grid).nobody
         skill = self._grid.skills[section]
-        return WORDS.skills.get(skill, skill)
+        return words_for(self._grid).skills.get(skill, skill)
 
     def roleNames(self) -> dict[int, QByteArray]:
         """The names that QML knows the roles by."""
@@ -87,6 +87,7 @@ class ClassGridModel(QAbstractTableModel):
         if not (0 <= row < self.rowCount() and 0 <= column < self.columnCount()):
             return ""
         cell = self._grid.cells[row][column]
-        said = [*cell_lines(cell), LEVELS[level_of(cell)]] if cell.problems else [NOTHING_YET]
+        nothing = [say("class", "nothing yet")]
+        said = [*cell_lines(cell), level_words(level_of(cell))] if cell.problems else nothing
         pupil = self.headerData(column, Qt.Orientation.Horizontal)
         return f"{pupil}, {self.headerData(row, Qt.Orientation.Vertical)}: {', '.join(said)}"

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.records import Profile, Records
+from app.sentences import counted, say
 from app.ui.class_work import Added, add_pupils, what_goes
 from app.ui.controllers.rows import RowsModel
 from app.ui.controllers.teacher_rows import KeyedRowsModel
@@ -65,7 +66,8 @@ class ClassPupilsController(QObject):
             reasons = [f"{name}: {reason}" for name, reason in added.refused]
             count = len(added.names)
             self.pasted.emit("\n".join(name for name, _reason in added.refused))
-            self._say("\n".join(["1 pupil added." if count == 1 else f"{count} pupils added.", *reasons]))
+            done = counted(count, say("class", "{count} pupil added."), say("class", "{count} pupils added."))
+            self._say("\n".join([done, *reasons]))
 
         self._change(lambda records: add_pupils(records, text), then)
 
@@ -74,7 +76,7 @@ class ClassPupilsController(QObject):
         """Give a pupil this nickname and picture."""
         self._change(
             lambda records: records.profiles.change(key, nickname=nickname, picture=picture),
-            lambda profile: self._say(f"Saved: {profile.nickname}."),
+            lambda profile: self._say(say("class", "Saved: {nickname}.").format(nickname=profile.nickname)),
         )
 
     @Slot(str)
@@ -88,7 +90,9 @@ class ClassPupilsController(QObject):
         """Remove a pupil with everything."""
         self._change(
             lambda records: records.profiles.remove(key),
-            lambda _nothing: self._say(f"{nickname} is removed, with everything."),
+            lambda _nothing: self._say(
+                say("class", "{nickname} is removed, with everything.").format(nickname=nickname)
+            ),
         )
 
     def _change(self, work: Callable[[Records], object], then: Callable[..., None]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.records import Grid
+from app.sentences import say
 from app.ui.class_work import Report, read_report, save_report, slip_words, whole_words
 from app.ui.controllers.class_grid import ClassGridModel
 from app.ui.records_thread import RecordsThread
@@ -49,7 +50,8 @@ class ClassReportController(QObject):
         )
 
     def _on_saved(self, path: Path) -> None:
-        self._say(f"The report is in {path} now, with the same numbers as here.")
+        said = say("class", "The report is in {path} now, with the same numbers as here.")
+        self._say(said.format(path=path))
 
     def _show(self, report: Report) -> None:
         self._report, self._read = report, True

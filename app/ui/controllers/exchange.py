@@ -12,16 +12,17 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.records import Records
+from app.sentences import counted, say
+from app.teaching import phrases
 from app.ui import handover
 from app.ui.controllers.rows import RowsModel
-from app.ui.handover import FileRow, counted
+from app.ui.handover import FileRow
 from app.ui.records_thread import RecordsThread
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Result = TypeVar("Result")
-NO_FOLDER_YET = "Choose a folder first, or type where it is."
 
 
 @QmlElement
@@ -52,7 +53,9 @@ class ExchangeController(QObject):
         """Write a set (empty: none) and perhaps the class list into the folder."""
 
         def then(written: Sequence[Path]) -> None:
-            self._say(f"Handed out: {' and '.join(path.name for path in written)} in {written[0].parent}.")
+            names = phrases.listed([path.name for path in written])
+            said = say("class", "Handed out: {files} in {folder}.")
+            self._say(said.format(files=names, folder=written[0].parent))
 
         self._do(
             lambda records, folder: handover.hand_out(records, folder, set_id, class_list=class_list), then
@@ -61,7 +64,8 @@ class ExchangeController(QObject):
     @Slot()
     def handIn(self) -> None:
         """Write what the pupils of this computer did into the folder."""
-        self._do(handover.hand_in, lambda path: self._say(f"The results of this computer are in {path} now."))
+        said = say("class", "The results of this computer are in {path} now.")
+        self._do(handover.hand_in, lambda path: self._say(said.format(path=path)))
 
     @Slot()
     def look(self) -> None:
@@ -69,7 +73,13 @@ class ExchangeController(QObject):
 
         def then(rows: Sequence[FileRow]) -> None:
             self._show(rows, sum(not row.trouble for row in rows))
-            self._say(_summary(rows, "can be taken over"))
+            self._say(
+                _summary(
+                    rows,
+                    say("class", "{count} file can be taken over."),
+                    say("class", "{count} files can be taken over."),
+                )
+            )
 
         self._do(handover.look_into, then)
 
@@ -79,7 +89,11 @@ class ExchangeController(QObject):
 
         def then(rows: Sequence[FileRow]) -> None:
             self._show(rows, 0)
-            self._say(_summary(rows, "taken over"))
+            self._say(
+                _summary(
+                    rows, say("class", "{count} file taken over."), say("class", "{count} files taken over.")
+                )
+            )
             self.collected.emit()
 
         self._do(handover.collect, then)
@@ -88,7 +102,7 @@ class ExchangeController(QObject):
         if self._busy:
             return
         if not self._folder:
-            self._say(NO_FOLDER_YET)
+            self._say(say("class", "Choose a folder first, or type where it is."))
             return
         folder = Path(self._folder).expanduser()
 
@@ -149,7 +163,14 @@ class ExchangeController(QObject):
         return self._sentence
 
 
-def _summary(rows: Sequence[FileRow], what: str) -> str:
+def _summary(rows: Sequence[FileRow], one: str, many: str) -> str:
     left = sum(row.trouble for row in rows)
-    said = f"{counted(len(rows) - left, 'file', 'files')} {what}."
-    return said if not left else f"{said} {counted(left, 'file was', 'files were')} skipped; below is why."
+    said = counted(len(rows) - left, one, many)
+    if not left:
+        return said
+    skipped = counted(
+        left,
+        say("class", "{count} file was skipped; below is why."),
+        say("class", "{count} files were skipped; below is why."),
+    )
+    return f"{said} {skipped}"

@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.sentences import say
 from app.solving.solution import Solution
 from app.ui.records_thread import RecordsThread
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
-
-SAVED = "Saved. Your teacher will find this problem in the list “not sure”."
 
 
 @QmlElement
@@ -47,7 +46,7 @@ class ForTeacherController(QObject):
         def on_saved(_kept: object) -> None:
             if self._solution is solution:
                 self._saved = True
-                self._say(SAVED)
+                self._say(say("tutor", "Saved. Your teacher will find this problem in the list “not sure”."))
 
         self._records.do(
             lambda records: records.unsure.save(solution.question, answers, profile=profile),

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
+from app.sentences import say
 from app.teaching.sheets import Sheet
 from app.ui.printing.paper import Paper, local_paper
 from app.ui.printing.pdf import write_pdf
@@ -19,9 +20,6 @@ from app.ui.printing.press import Press
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
 
-OPENED = "The pages are open in another window. Print them there."
-NO_VIEWER = "No program on this computer opens PDF files. Save the pages, and print them where there is one."
-SAVED = "Saved as “{name}”."
 NOT_IN_A_NAME = re.compile(r"[^\w .-]+")
 
 
@@ -77,11 +75,17 @@ class PrintController(QObject):
         self._running = 0
         path, opened = written
         if not opened:
-            self._say(SAVED.format(name=path.name))
+            self._say(say("printing", "Saved as “{name}”.").format(name=path.name))
         elif QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
-            self._say(OPENED)
+            self._say(say("printing", "The pages are open in another window. Print them there."))
         else:
-            self._say(NO_VIEWER)
+            self._say(
+                say(
+                    "printing",
+                    "No program on this computer opens PDF files. Save the pages, and print them where "
+                    "there is one.",
+                )
+            )
 
     @Slot(int, str)
     def _on_failed(self, number: int, sentence: str) -> None:

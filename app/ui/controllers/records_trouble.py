@@ -8,16 +8,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.records import RecordsDamaged, Restored, restore
+from app.sentences import say
 from app.ui.records_thread import RecordsThread, sentence_of
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
-
-GOES_ON = "You can solve problems as ever; until this is mended, nothing is kept."
-MENDED = "The records are open now. What you do is kept again."
-COPY_USED = "The last copy is in use now."
-AFRESH = "There are new, empty records now."
-KEPT = "The damaged file is kept: {path}"
 
 
 @QmlElement
@@ -62,19 +57,23 @@ class RecordsTroubleController(QObject):
         self._error = error
         if not known:
             self._hidden = False
-            self._say(f"{sentence} {GOES_ON}")
+            goes_on = say("records", "You can solve problems as ever; until this is mended, nothing is kept.")
+            self._say(f"{sentence} {goes_on}")
 
     @Slot()
     def _on_opened(self) -> None:
         if self._error is not None:
             self._error = None
-            self._say(self._restored or MENDED)
+            mended = say("records", "The records are open now. What you do is kept again.")
+            self._say(self._restored or mended)
             self._restored = ""
             self.mended.emit()
 
     def _on_restored(self, done: Restored) -> None:
-        said = [AFRESH if done.backup is None else COPY_USED]
-        said += [KEPT.format(path=path) for path in done.kept if path.suffix == ".db"]
+        afresh = say("records", "There are new, empty records now.")
+        said = [afresh if done.backup is None else say("records", "The last copy is in use now.")]
+        kept = say("records", "The damaged file is kept: {path}")
+        said += [kept.format(path=path) for path in done.kept if path.suffix == ".db"]
         self._restored = " ".join(said)
         self._open()
 

@@ -9,22 +9,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.packs.facts import Curve, HeldOut, curve, held_out
+from app.packs.facts import Curve, curve, held_out
 from app.packs.manifest import Manifest
 from app.ui.controllers.rows import RowsModel
+from app.ui.model_words import curve_words, data_note, data_set_name, figures_words, grades_words
 from app.ui.tutor_switch import TutorSwitch
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
-
-DATA_SETS = {
-    "held-out-numbers": "Known kinds of problems, numbers never seen",
-    "held-out-numbers-short": "Known kinds of short problems, numbers never seen",
-    "held-out-families": "Kinds of problems never seen",
-    "held-out-families-short": "Kinds of short problems never seen",
-    "child-problems": "Problems as children type them",
-    "gsm8k-development": "GSM8K: long school problems of other people",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +56,14 @@ class AboutController(QObject):
         if manifest != self._manifest:
             self._manifest = manifest
             self._curve = None if manifest is None else curve(manifest)
-            self._data.replace([] if manifest is None else [DataNote(text) for text in manifest.data])
-            self._figures.replace([] if manifest is None else [_row(one) for one in held_out(manifest)])
+            self._data.replace(
+                [] if manifest is None else [DataNote(data_note(text)) for text in manifest.data]
+            )
+            self._figures.replace(
+                []
+                if manifest is None
+                else [FiguresRow(data_set_name(one.name), figures_words(one)) for one in held_out(manifest)]
+            )
             self.changed.emit()
 
     @Property(str, notify=changed)
@@ -84,11 +82,7 @@ class AboutController(QObject):
         manifest = self._manifest
         if manifest is None or not manifest.grades:
             return ""
-        first, last = (
-            ("K" if grade == 0 else str(grade)) for grade in (min(manifest.grades), max(manifest.grades))
-        )
-        topics = ", ".join(topic.replace("-", " ") for topic in manifest.topics)
-        return f"Grades {first} to {last}" + (f": {topics}" if topics else "")
+        return grades_words(manifest)
 
     @Property(RowsModel, notify=changed)
     def data(self) -> RowsModel:
@@ -116,26 +110,4 @@ class AboutController(QObject):
         found = self._curve
         if found is None:
             return ""
-        part = next((one for one in found.points if one.answered >= 0.5), found.points[-1])
-        whole = found.points[-1]
-        stands = f"TinyTutor calls an answer checked for {found.answered:.0%} of {found.problems} problems"
-        wrong = "" if found.wrong is None else f"; {found.wrong:.1%} of these were wrong"
-        if found.wrong_at_most is not None and found.confidence is not None:
-            wrong += (
-                f", and with {found.confidence:.0%} confidence no more than {found.wrong_at_most:.1%} are"
-            )
-        return (
-            f"{stands}{wrong}. Had it answered {part.answered:.0%}, {part.wrong:.0%} would have been wrong; "
-            f"with an answer to {'every problem' if whole.answered == 1 else f'{whole.answered:.0%}'}, "
-            f"{whole.wrong:.0%}."
-        )
-
-
-def _row(one: HeldOut) -> FiguresRow:
-    name = DATA_SETS.get(one.name, one.name.replace("-", " ").capitalize())
-    words = [f"{one.best:.0%} of {one.problems} right with one answer to each"]
-    if one.shown is not None:
-        words.append(f"{one.shown:.0%} called checked")
-    if one.shown_wrong is not None:
-        words.append(f"{one.shown_wrong:.0%} of these wrong")
-    return FiguresRow(name, ", ".join(words))
+        return curve_words(found)

@@ -12,14 +12,12 @@ from PySide6.QtQml import QmlElement
 
 from app.packs.pack import user_models
 from app.records import Records
-from app.sentences import say
+from app.sentences import counted, say
 from app.ui.controllers.rows import RowsModel
 from app.ui.records_thread import RecordsThread
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
-
-DELETED = "Everything is deleted from this computer."
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,7 @@ class DataController(QObject):
         self._tell(say("settings", "Everything is in {path} now.").format(path=path))
 
     def _on_deleted(self, _nothing: object) -> None:
-        self._tell(DELETED)
+        self._tell(say("settings", "Everything is deleted from this computer."))
         self.deleted.emit()
         self.look()
 
@@ -116,14 +114,19 @@ def _look(records: Records) -> tuple[str, Path]:
     children, sets = len(records.profiles.all()), len(records.sets.all())
     worked, unsure = len(records.attempts.all()), len(records.unsure.all())
     parts = (
-        say("settings", "1 child") if children == 1 else say("settings", "{children} children"),
-        say("settings", "1 set of problems") if sets == 1 else say("settings", "{sets} sets of problems"),
-        say("settings", "1 problem worked on")
-        if worked == 1
-        else say("settings", "{worked} problems worked on"),
-        say("settings", "1 question for the teacher")
-        if unsure == 1
-        else say("settings", "{unsure} questions for the teacher"),
+        counted(children, say("settings", "{count} child"), say("settings", "{count} children")),
+        counted(
+            sets, say("settings", "{count} set of problems"), say("settings", "{count} sets of problems")
+        ),
+        counted(
+            worked,
+            say("settings", "{count} problem worked on"),
+            say("settings", "{count} problems worked on"),
+        ),
+        counted(
+            unsure,
+            say("settings", "{count} question for the teacher"),
+            say("settings", "{count} questions for the teacher"),
+        ),
     )
-    counts = ", ".join(parts).format(children=children, sets=sets, worked=worked, unsure=unsure)
-    return counts, records.folder
+    return ", ".join(parts), records.folder

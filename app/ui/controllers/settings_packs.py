@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
@@ -16,6 +17,7 @@ from app.packs.importing import import_pack
 from app.packs.pack import Pack, user_models
 from app.packs.shelf import Found, stick_folders, survey
 from app.packs.staging import Watcher, remove_pack
+from app.sentences import say
 from app.ui.controllers.rows import RowsModel
 from app.ui.errand import Errand
 from app.ui.pack_rows import PackRow, row_of, title_of
@@ -24,14 +26,35 @@ from app.ui.tutor_switch import TutorSwitch
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
 
-IMPORTING, VERIFYING, REMOVING, ASKING, LOADING = (
-    "Copying the pack and checking it…",
-    "Checking every byte of the pack…",
-    "Removing the pack…",
-    "Asking the server what it has…",
-    "Downloading the pack…",
-)
-SWITCHING = "Opening the pack…"
+
+class Work(Enum):
+    """What can be done with packs, one at a time."""
+
+    IMPORTING = "importing"
+    VERIFYING = "verifying"
+    REMOVING = "removing"
+    ASKING = "asking"
+    LOADING = "loading"
+
+
+def doing(work: Work) -> str:
+    """What is said while it is done."""
+    return {
+        Work.IMPORTING: say("settings", "Copying the pack and checking it…"),
+        Work.VERIFYING: say("settings", "Checking every byte of the pack…"),
+        Work.REMOVING: say("settings", "Removing the pack…"),
+        Work.ASKING: say("settings", "Asking the server what it has…"),
+        Work.LOADING: say("settings", "Downloading the pack…"),
+    }[work]
+
+
+def ended(work: Work, title: str) -> str:
+    """What is said when it is done, with the pack of that name."""
+    here = say("settings", "{title} is on this computer now. Choose it to use it.")
+    return {
+        Work.VERIFYING: say("settings", "{title} is whole: every checksum is right."),
+        Work.REMOVING: say("settings", "The pack is gone."),
+    }.get(work, here).format(title=title)
 
 
 @QmlElement
@@ -81,7 +104,7 @@ class PacksController(QObject):
     def choose(self, folder: str) -> None:
         """Work with the pack in `folder`; where that fails, with the one before."""
         self._choosing = True
-        self._tell(SWITCHING)
+        self._tell(say("settings", "Opening the pack…"))
         self._switch.apply(pack=folder)
 
     @Slot(str)
@@ -93,12 +116,12 @@ class PacksController(QObject):
             pack.verify()
             return pack
 
-        self._begin(VERIFYING, work)
+        self._begin(Work.VERIFYING, work)
 
     @Slot(str)
     def importFrom(self, folder: str) -> None:
         """Copy the pack in `folder` to the user's own."""
-        self._begin(IMPORTING, lambda watcher: import_pack(Path(folder), self._models(), watcher))
+        self._begin(Work.IMPORTING, lambda watcher: import_pack(Path(folder), self._models(), watcher))
 
     @Slot(QUrl)
     def importFolder(self, folder: QUrl) -> None:
@@ -120,20 +143,20 @@ class PacksController(QObject):
         def work(_: Watcher) -> None:
             remove_pack(Pack.read(Path(folder)), self._models())
 
-        self._begin(REMOVING, work)
+        self._begin(Work.REMOVING, work)
 
     @Slot(str)
     def ask(self, address: str) -> None:
         """Ask the server at `address` what it has; what that is, is then told by `offer`."""
         self._set_offer(None)
-        self._begin(ASKING, lambda _: look_at(address))
+        self._begin(Work.ASKING, lambda _: look_at(address))
 
     @Slot()
     def download(self) -> None:
         """Fetch what was offered."""
         offer = self._offer
         if offer is not None:
-            self._begin(LOADING, lambda watcher: download_pack(offer, self._models(), watcher))
+            self._begin(Work.LOADING, lambda watcher: download_pack(offer, self._models(), watcher))
 
     @Slot()
     def decline(self) -> None:
@@ -146,16 +169,19 @@ class PacksController(QObject):
         """Stop what is being done."""
         self._errand.stop()
 
-    def _begin(self, name: str, work: Callable[[Watcher], object]) -> None:
-        if self._errand.start(name, work):
-            self._tell(name)
+    def _begin(self, name: Work, work: Callable[[Watcher], object]) -> None:
+        if self._errand.start(name.value, work):
+            self._tell(doing(name))
 
     @Slot(int, int)
     def _on_progress(self, done: int, whole: int) -> None:
         share = round(done / whole, 2) if whole else -1.0
         if self._errand.running and share != self._share:
             self._share = share
-            self._status = f"{self._errand.running} {megabytes(done)} of {megabytes(whole)}"
+            far = say("settings", "{work} {done} of {whole}")
+            self._status = far.format(
+                work=doing(Work(self._errand.running)), done=megabytes(done), whole=megabytes(whole)
+            )
             self.changed.emit()
 
     @Slot(str, object)
@@ -168,22 +194,15 @@ class PacksController(QObject):
 
     @Slot(str, object)
     def _on_done(self, name: str, result: object) -> None:
-        if name == ASKING and isinstance(result, Offer):
+        work = Work(name)
+        if work is Work.ASKING and isinstance(result, Offer):
             self._set_offer(result)
             self._tell("")
             self.announced.emit(self._offer_words())
             return
         title = title_of(result, Path()) if isinstance(result, Pack) else ""
-        self._tell(
-            {
-                VERIFYING: f"{title} is whole: every checksum is right.",
-                IMPORTING: f"{title} is on this computer now. Choose it to use it.",
-                LOADING: f"{title} is on this computer now. Choose it to use it.",
-                REMOVING: "The pack is gone.",
-            }[name],
-            announce=True,
-        )
-        if name == LOADING:
+        self._tell(ended(work, title), announce=True)
+        if work is Work.LOADING:
             self._set_offer(None)
         self.refresh()
 
@@ -196,8 +215,9 @@ class PacksController(QObject):
         if self._choosing and not self._switch.busy:
             self._choosing = False
             opened = self._switch.opener.opened
+            used = say("settings", "{title} is in use now.")
             self._tell(
-                "" if opened is None else f"{title_of(opened, opened.folder)} is in use now.", announce=True
+                "" if opened is None else used.format(title=title_of(opened, opened.folder)), announce=True
             )
         self._show()
         self.changed.emit()
@@ -206,7 +226,8 @@ class PacksController(QObject):
     def _on_switch_failed(self, sentence: str) -> None:
         if self._choosing:
             self._choosing = False
-            self._tell(f"{sentence} The pack before is still in use.", trouble=True, announce=True)
+            before = say("settings", "The pack before is still in use.")
+            self._tell(f"{sentence} {before}", trouble=True, announce=True)
 
     def _tell(self, status: str, *, trouble: bool = False, announce: bool = False) -> None:
         self._status, self._trouble, self._share = status, trouble, -1.0
@@ -228,11 +249,14 @@ class PacksController(QObject):
         if offer is None:
             return ""
         arrived = arrived_of(offer, self._models())
-        rest = f" {megabytes(arrived)} of it are here already." if arrived else ""
-        title = f"{offer.manifest.name} {offer.manifest.version}"
-        return (
-            f"{title}, {megabytes(offer.size)}, licence {offer.manifest.license}, from {offer.address}.{rest}"
+        said = say("settings", "{title}, {size}, licence {license}, from {address}.").format(
+            title=f"{offer.manifest.name} {offer.manifest.version}",
+            size=megabytes(offer.size),
+            license=offer.manifest.license,
+            address=offer.address,
         )
+        rest = say("settings", "{size} of it are here already.").format(size=megabytes(arrived))
+        return f"{said} {rest}" if arrived else said
 
     @Property(RowsModel, notify=changed)  # never changes; 6.11 describes no constants to qmllint
     def packs(self) -> RowsModel:
@@ -247,7 +271,7 @@ class PacksController(QObject):
     @Property(bool, notify=changed)
     def stoppable(self) -> bool:
         """Whether that can be stopped."""
-        return self._errand.running in {IMPORTING, LOADING}
+        return self._errand.running in {Work.IMPORTING.value, Work.LOADING.value}
 
     @Property(float, notify=changed)
     def share(self) -> float:

@@ -9,6 +9,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.packs.pack import user_models
+from app.sentences import say
+from app.sentences.numerals import rounded, whole
 from app.solving.machine import look_at_machine
 from app.solving.self_test import SelfTest, run_self_test
 from app.ui.controllers.rows import RowsModel
@@ -17,7 +19,8 @@ from app.ui.solving_thread import Job, Solve, SolvingThread
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
 
-STOPPED = "Stopped. Nothing was measured."
+
+EXACT_BELOW_SECONDS = 10
 
 
 @dataclass(frozen=True)
@@ -70,7 +73,7 @@ class SelfTestController(QObject):
         """End it; it tells nothing then."""
         if self._job is not None:
             self._job.cancel.set()
-            self._end(STOPPED)
+            self._end(say("settings", "Stopped. Nothing was measured."))
 
     @Slot(int, int)
     def _on_progress(self, done: int, whole: int) -> None:
@@ -124,20 +127,33 @@ class SelfTestController(QObject):
 def sentence_of_test(test: SelfTest) -> str:
     """The result in words."""
     seconds = test.typical_seconds
-    pace = f"{seconds:.1f}" if seconds < 10 else f"{seconds:.0f}"
-    return (
-        f"About {pace} s a problem. The best answer was right for {test.right} of {test.problems}. "
-        f"TinyTutor was sure of {test.problems - test.not_sure}, and wrong on {test.shown_wrong} of these. "
-        f"It used {test.memory / 1e6:.0f} MB of memory."
+    return say(
+        "settings",
+        "About {pace} s a problem. The best answer was right for {right} of {problems}. TinyTutor was sure "
+        "of {sure}, and wrong on {wrong} of these. It used {memory} MB of memory.",
+    ).format(
+        pace=rounded(seconds, 1 if seconds < EXACT_BELOW_SECONDS else 0),
+        right=whole(test.right),
+        problems=whole(test.problems),
+        sure=whole(test.problems - test.not_sure),
+        wrong=whole(test.shown_wrong),
+        memory=rounded(test.memory / 1e6),
     )
 
 
 def machine_facts(folder: Path) -> list[Fact]:
     """The computer in words; disk space is that of `folder`'s disk."""
     machine = look_at_machine(folder)
+    memory = say("settings", "{whole} GB, {free} GB free now")
     return [
-        Fact("Processor", machine.processor),
-        Fact("Cores", str(machine.cores)),
-        Fact("Memory", f"{machine.memory / 1e9:.1f} GB, {machine.memory_free / 1e9:.1f} GB free now"),
-        Fact("Free on the disk", f"{machine.disk_free / 1e9:.1f} GB"),
+        Fact(say("settings", "Processor"), machine.processor),
+        Fact(say("settings", "Cores"), whole(machine.cores)),
+        Fact(
+            say("settings", "Memory"),
+            memory.format(whole=rounded(machine.memory / 1e9, 1), free=rounded(machine.memory_free / 1e9, 1)),
+        ),
+        Fact(
+            say("settings", "Free on the disk"),
+            say("settings", "{free} GB").format(free=rounded(machine.disk_free / 1e9, 1)),
+        ),
     ]

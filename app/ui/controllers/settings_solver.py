@@ -7,14 +7,13 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.sentences import say
 from app.solving.effort import CANDIDATES, Effort
 from app.solving.machine import cores_allowed, physical_cores
 from app.ui.tutor_switch import TutorSwitch
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
-
-CHANGING = "The tutor is getting ready to work like this…"
 
 
 @QmlElement
@@ -78,4 +77,5 @@ class SolverController(QObject):
     @Property(str, notify=changed)
     def status(self) -> str:
         """A sentence while the tutor changes, or on why it could not; else empty."""
-        return CHANGING if self._switch.busy else self._trouble
+        changing = say("settings", "The tutor is getting ready to work like this…")
+        return changing if self._switch.busy else self._trouble

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from app.problem.question import QuestionProblem
 from app.records import Solved
+from app.sentences import say
 from app.teaching.set_run import SetRun
 from app.ui import set_work
 from app.ui.records_thread import RecordsThread
@@ -21,10 +22,6 @@ QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CHILD_PAUSE_MS = 1_500
-NOTHING_TO_SOLVE = "Every problem of this set is solved."
-STOPPED = "Stopped. {far}. What is solved is kept; Solve goes on from there."
-FINISHED = "{far}. Look at the answers now, and approve those that are right."
-GIVEN_UP = "Stopped: {reason} What is solved is kept; Solve goes on from there."
 
 
 @QmlElement
@@ -83,7 +80,7 @@ class TeacherBatchController(QObject):
             self._stop()
         else:
             self._job.cancel.set()
-            self._enter(self.State.Stopping, "Stopping…")
+            self._enter(self.State.Stopping, say("tutor", "Stopping…"))
 
     @Slot()
     def _close(self) -> None:
@@ -104,7 +101,9 @@ class TeacherBatchController(QObject):
         if self._state is not self.State.Running:
             return
         if item_id is None:
-            done = FINISHED.format(far=self._run.far) if self._questions else NOTHING_TO_SOLVE
+            finished = say("teacher", "{far}. Look at the answers now, and approve those that are right.")
+            nothing = say("teacher", "Every problem of this set is solved.")
+            done = finished.format(far=self._run.far) if self._questions else nothing
             self._enter(self.State.Idle, done, announce=True)
             return
         question = self._questions[item_id]
@@ -163,10 +162,12 @@ class TeacherBatchController(QObject):
             self._next()
 
     def _stop(self) -> None:
-        self._enter(self.State.Idle, STOPPED.format(far=self._run.far), announce=True)
+        stopped = say("teacher", "Stopped. {far}. What is solved is kept; Solve goes on from there.")
+        self._enter(self.State.Idle, stopped.format(far=self._run.far), announce=True)
 
     def _fail(self, reason: str) -> None:
-        self._enter(self.State.Idle, GIVEN_UP.format(reason=reason), announce=True)
+        given_up = say("teacher", "Stopped: {reason} What is solved is kept; Solve goes on from there.")
+        self._enter(self.State.Idle, given_up.format(reason=reason), announce=True)
 
     def _enter(self, state: State, sentence: str, *, announce: bool = False) -> None:
         self._state, self._sentence = state, sentence

@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.sentences import counted, say
 from app.teaching.pasted_problems import Split, read_pasted
 from app.teaching.problem_table import read_table_file
 from app.teaching.set_import import SetImport
@@ -28,9 +29,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 logger = logging.getLogger(__name__)
 
 TYPING_PAUSE_MS = 250
-NOT_READ = "This could not be read. Paste the problems instead."
-ALL_ADDED = "{count} added."
-SOME_LEFT = "{count} added. {left} could not be taken; they are still here for you to mend."
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +101,7 @@ class TeacherImportController(QObject):
             self._file = ""
             self._show(SetImport())
             self._set_text("\n\n".join(refused.text for refused in read.refused))
-            words = SOME_LEFT if read.refused else ALL_ADDED
-            self._say(words.format(count=problems(count), left=problems(len(read.refused))))
+            self._say(" ".join([added(count), *([left(len(read.refused))] if read.refused else [])]))
             self.added.emit()
 
         self._reading = True
@@ -126,7 +123,7 @@ class TeacherImportController(QObject):
                 result = str(error)
             except Exception:  # a fault of ours must not leave the screen waiting
                 logger.exception("reading failed")
-                result = NOT_READ
+                result = say("teacher", "This could not be read. Paste the problems instead.")
             self._done.emit(number, result)
 
         threading.Thread(target=work, name="reading", daemon=True).start()
@@ -211,6 +208,15 @@ class TeacherImportController(QObject):
         return self._sentence
 
 
-def problems(count: int) -> str:
-    """So many problems, in words."""
-    return "1 problem" if count == 1 else f"{count:,} problems"
+def added(count: int) -> str:
+    """How many problems were added."""
+    return counted(count, say("teacher", "{count} problem added."), say("teacher", "{count} problems added."))
+
+
+def left(count: int) -> str:
+    """How many pieces could not be taken, and where they are."""
+    return counted(
+        count,
+        say("teacher", "{count} problem could not be taken; it is still here for you to mend."),
+        say("teacher", "{count} problems could not be taken; they are still here for you to mend."),
+    )

@@ -7,12 +7,11 @@ from enum import Enum
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.sentences import say
 from app.ui.records_thread import RecordsThread
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
-
-NOT_THE_SAME = "The two PINs are not the same. Type the PIN twice."
 
 
 @QmlElement
@@ -48,7 +47,7 @@ class TeacherPinController(QObject):
     def choose(self, pin: str, again: str) -> None:
         """Set the first PIN, typed twice, and open."""
         if pin != again:
-            self._refuse(NOT_THE_SAME)
+            self._refuse(say("teacher", "The two PINs are not the same. Type the PIN twice."))
         elif self._begin():
             self._records.do(lambda records: records.pin.set(pin), self._open, self._refuse)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.records import OPERATIONS, Rules
+from app.sentences import say
 from app.ui.controllers.appearance import AppearanceController
 from app.ui.records_thread import RecordsThread
 
@@ -18,7 +19,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PROJECTOR_SCALE = 1.75
 SCALE_BEFORE = "teacher.scale_before"
-ONE_NEEDED = "At least one operation is needed."
 
 
 @QmlElement
@@ -51,7 +51,7 @@ class TeacherRulesController(QObject):
         if kept:
             self._keep(replace(self._rules, operations=kept))
         else:
-            self._say(ONE_NEEDED)
+            self._say(say("teacher", "At least one operation is needed."))
 
     def _keep(self, rules: Rules) -> None:
         self._show(rules)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.records import Records
+from app.sentences import say
 from app.ui import set_work
 from app.ui.controllers.teacher_rows import KeyedRowsModel
 from app.ui.records_thread import RecordsThread
@@ -44,7 +45,7 @@ class TeacherSavedController(QObject):
 
         def then(rows: Sequence[SavedRow]) -> None:
             self._show(rows)
-            self._say(f"The problem is in the set “{name}” now.")
+            self._say(say("teacher", "The problem is in the set “{name}” now.").format(name=name))
             self.moved.emit()
 
         self._change(lambda records: set_work.put_into_set(records, question_id, set_id), then)
@@ -55,7 +56,7 @@ class TeacherSavedController(QObject):
 
         def then(rows: Sequence[SavedRow]) -> None:
             self._show(rows)
-            self._say("Taken off the list.")
+            self._say(say("teacher", "Taken off the list."))
 
         self._change(lambda records: records.unsure.settle(question_id), then)
 

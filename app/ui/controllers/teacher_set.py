@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
 
@@ -14,6 +14,8 @@ from PySide6.QtQml import QmlElement
 
 from app.problem.question import QuestionProblem
 from app.records import ProblemSet, Records
+from app.sentences import counted, say
+from app.sentences.numerals import whole
 from app.ui import set_work
 from app.ui.controllers.teacher_rows import KeyedRowsModel
 from app.ui.records_thread import RecordsThread
@@ -87,7 +89,12 @@ class TeacherSetController(QObject):
     @Slot("QVariantList")
     def approve(self, ids: list[str]) -> None:
         """Approve the tutor's answers of these problems."""
-        self._do(lambda records: set_work.approve(records, ids), counted(ids, "approved"))
+        done = counted(
+            len(ids),
+            say("teacher", "{count} problem approved."),
+            say("teacher", "{count} problems approved."),
+        )
+        self._do(lambda records: set_work.approve(records, ids), done)
 
     @Slot()
     def approveChecked(self) -> None:
@@ -97,28 +104,43 @@ class TeacherSetController(QObject):
     @Slot("QVariantList")
     def reject(self, ids: list[str]) -> None:
         """Keep these problems from pupils."""
-        self._do(lambda records: records.items.set_state(ids, "rejected"), counted(ids, "rejected"))
+        done = counted(
+            len(ids),
+            say("teacher", "{count} problem rejected."),
+            say("teacher", "{count} problems rejected."),
+        )
+        self._do(lambda records: records.items.set_state(ids, "rejected"), done)
 
     @Slot("QVariantList")
     def solveAgain(self, ids: list[str]) -> None:
         """Forget what was found for these problems."""
-        self._do(lambda records: set_work.solve_again(records, ids), counted(ids, "to be solved again"))
+        done = counted(
+            len(ids),
+            say("teacher", "{count} problem to be solved again."),
+            say("teacher", "{count} problems to be solved again."),
+        )
+        self._do(lambda records: set_work.solve_again(records, ids), done)
 
     @Slot("QVariantList")
     def remove(self, ids: list[str]) -> None:
         """Take these problems out of the set."""
         self._selected.difference_update(ids)
-        self._do(lambda records: set_work.remove(records, ids), counted(ids, "removed"))
+        done = counted(
+            len(ids), say("teacher", "{count} problem removed."), say("teacher", "{count} problems removed.")
+        )
+        self._do(lambda records: set_work.remove(records, ids), done)
 
     @Slot(str, str, str)
     def change(self, item_id: str, question: str, given: str) -> None:
         """Change the words of a problem, which then waits to be solved, or the teacher's own answer."""
-        self._do(lambda records: set_work.change(records, item_id, question, given), "Saved.")
+        done = say("teacher", "Saved.")
+        self._do(lambda records: set_work.change(records, item_id, question, given), done)
 
     @Slot(str, str, str)
     def useOwn(self, item_id: str, question: str, given: str) -> None:
         """Approve a problem with the teacher's own answer."""
-        self._do(lambda records: set_work.use_own_answer(records, item_id, question, given), "Approved.")
+        done = say("teacher", "Approved.")
+        self._do(lambda records: set_work.use_own_answer(records, item_id, question, given), done)
 
     @Slot(str, int)
     def move(self, item_id: str, by: int) -> None:
@@ -127,7 +149,9 @@ class TeacherSetController(QObject):
         place = shown.index(item_id)
         instead_of = shown[max(0, min(len(shown) - 1, place + by))]
         target = next(number for number, row in enumerate(self._rows) if row.key == instead_of)
-        sentence = f"Now problem {target + 1} of {len(self._rows)}."
+        sentence = say("teacher", "Now problem {place} of {all}.").format(
+            place=whole(target + 1), all=whole(len(self._rows))
+        )
         self._do(lambda records: records.items.move(item_id, target), sentence)
 
     @Slot(str, bool)
@@ -249,8 +273,3 @@ class TeacherSetController(QObject):
     def sentence(self) -> str:
         """What was done or went wrong; may be empty."""
         return self._sentence
-
-
-def counted(ids: Sequence[str], done: str) -> str:
-    """What was done with so many problems."""
-    return f"1 problem {done}." if len(ids) == 1 else f"{len(ids):,} problems {done}."

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.problem.question import QuestionProblem, check_question
+from app.sentences import say
 from app.solving.solution import Progress, Solution
 from app.teaching import trying_phrases
 from app.teaching.words import explain, progress_sentence
@@ -27,11 +28,6 @@ from app.ui.solving_thread import SolvingThread, TutorLike
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
-
-GETTING_READY = "Getting ready…"
-THINKING = "Thinking of ideas…"
-STOPPING = "Stopping…"
-STOPPED = "Stopped. Your problem is still here. Press Solve to start again."
 
 
 @QmlElement
@@ -52,7 +48,7 @@ class TutorController(TutorState):
         records: RecordsThread,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(GETTING_READY, parent)
+        super().__init__("", parent)
         self._text = draft.load()
         self._kept = KeptText(draft, lambda: self._text, self)
         self._kept.note.connect(self._set_note)
@@ -81,6 +77,7 @@ class TutorController(TutorState):
 
     def start(self) -> None:
         """Begin to open the tutor."""
+        self._enter(self.Phase.Opening, getting_ready())
         self._thread.start()
 
     def close(self) -> None:
@@ -106,13 +103,13 @@ class TutorController(TutorState):
         self._trying.begin()
         self._run.begin(question.text)
         self._set_progress(0, 0)
-        self._enter(self.Phase.Solving, THINKING if ready else GETTING_READY, announce=True)
+        self._enter(self.Phase.Solving, thinking() if ready else getting_ready(), announce=True)
 
     @Slot()
     def stop(self) -> None:
         """Stop solving: at once for the child, as soon as the tutor lets go for the machine."""
         if self._phase is self.Phase.Solving:
-            self._enter(self.Phase.Stopping, STOPPING)
+            self._enter(self.Phase.Stopping, say("tutor", "Stopping…"))
             self._run.stop()
 
     @Slot()
@@ -155,7 +152,8 @@ class TutorController(TutorState):
     @Slot()
     def _on_stopped(self) -> None:
         self._trying.pause()
-        self._enter(self.Phase.Stopped, STOPPED, announce=True)
+        stopped = say("tutor", "Stopped. Your problem is still here. Press Solve to start again.")
+        self._enter(self.Phase.Stopped, stopped, announce=True)
 
     @Slot()
     def _on_opened(self) -> None:
@@ -163,7 +161,7 @@ class TutorController(TutorState):
         if self._phase is self.Phase.Opening or opened_at_last:
             self._enter(self.Phase.Ready, "")
         elif self._phase is self.Phase.Solving:
-            self._enter(self.Phase.Solving, THINKING)
+            self._enter(self.Phase.Solving, thinking())
 
     @Slot(str)
     def _on_open_failed(self, sentence: str) -> None:
@@ -237,3 +235,13 @@ class TutorController(TutorState):
     def forTeacher(self) -> ForTeacherController:
         """What the tutor is not sure of may be saved for the teacher."""
         return self._for_teacher
+
+
+def getting_ready() -> str:
+    """Said while the models are loaded."""
+    return say("tutor", "Getting ready…")
+
+
+def thinking() -> str:
+    """Said until the first idea is there."""
+    return say("teaching", "Thinking of ideas…")

@@ -11,6 +11,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtQml import QmlElement
 
 from app.records import Records
+from app.sentences import say
+from app.sentences.numerals import whole
 from app.solving.solution import Solution
 from app.teaching.sheets import Sheet
 from app.teaching.similar import NumberRange
@@ -30,8 +32,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CALM_MS = 250
 """So long nothing is changed before the pages are made anew."""
-FEWER = "Only {made} of {wanted} problems could be made. Choose a wider range of numbers, or another set."
-NONE_MADE = "No problem with other numbers could be made of this set. Choose a wider range, or another set."
 
 
 @dataclass(frozen=True)
@@ -157,9 +157,20 @@ class WorksheetsController(QObject):
         wanted = self._choices.count if self._choices.other_numbers else made.problems
         self._note = ""
         if self._approved and not made.problems:
-            self._say(NONE_MADE)
+            self._say(
+                say(
+                    "teacher",
+                    "No problem with other numbers could be made of this set. Choose a wider range, or "
+                    "another set.",
+                )
+            )
         elif made.problems < wanted:
-            self._say(FEWER.format(made=made.problems, wanted=wanted))
+            fewer = say(
+                "teacher",
+                "Only {made} of {wanted} problems could be made. Choose a wider range of numbers, or "
+                "another set.",
+            )
+            self._say(fewer.format(made=whole(made.problems), wanted=whole(wanted)))
         self.changed.emit()
         self.pagesChanged.emit()
 

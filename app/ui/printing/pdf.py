@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPainter, QPdfWriter
 
+from app.sentences import say
+from app.sentences.disk import reason_of
 from app.teaching.sheets import Sheet
 from app.ui.printing.pages import Page, pages_of, paint_page
 from app.ui.printing.paper import UNITS_PER_INCH, Paper
@@ -52,8 +54,11 @@ def write_pdf(sheet: Sheet, paper: Paper, path: Path) -> None:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
         raise PrintingError(
-            f"“{path.name}” cannot be written to “{path.parent}” ({error.strerror}). "
-            "Make room there, close the file where it is open, or choose another folder."
+            say(
+                "printing",
+                "“{name}” cannot be written to “{folder}” ({reason}). Make room there, close the file where "
+                "it is open, or choose another folder.",
+            ).format(name=path.name, folder=path.parent, reason=reason_of(error))
         ) from error
 
 

@@ -10,11 +10,10 @@ from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
+from app.sentences import say
 from app.ui.printing.pdf import PrintingError
 
 logger = logging.getLogger(__name__)
-
-PRINTING_FAILED = "Something went wrong while the pages were made. Try it again."
 
 
 class Press(QObject):
@@ -42,6 +41,7 @@ class Press(QObject):
                 self.failed.emit(number, str(error))
             except Exception:
                 logger.exception("a sheet could not be made")
-                self.failed.emit(number, PRINTING_FAILED)
+                failed = say("printing", "Something went wrong while the pages were made. Try it again.")
+                self.failed.emit(number, failed)
             else:
                 self.done.emit(number, result)
