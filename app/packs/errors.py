@@ -196,4 +196,5 @@ def megabytes(count: int) -> str:
 
 def about_file(path: Path, state: str) -> str:
     """What is wrong with a model file, as a sentence, and what to do."""
-    return f"{say('packs', 'The model file {path} {state}.').format(path=path, state=state)} {again()}"
+    said = say("packs", "The model file {path} {state}.").format(path=path, state=state)
+    return f"{said} {again()}"

@@ -31,7 +31,8 @@ class UnknownEntry(RecordsError):
             "attempt": say("records", "This attempt is not there any more."),
             "question": say("records", "This question is not there any more."),
         }[kind]
-        super().__init__(f"{said} {say('records', 'Go back and choose another one.')}")
+        todo = say("records", "Go back and choose another one.")
+        super().__init__(f"{said} {todo}")
 
 
 class RecordsTooNew(RecordsError):
@@ -113,7 +114,8 @@ class PinWrong(RecordsError):
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         todo = wait(seconds) if seconds > 0 else say("records", "Try again.")
-        super().__init__(f"{say('records', 'This is not the PIN.')} {todo}")
+        said = say("records", "This is not the PIN.")
+        super().__init__(f"{said} {todo}")
 
 
 class PinMustWait(RecordsError):
@@ -121,7 +123,8 @@ class PinMustWait(RecordsError):
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
-        super().__init__(f"{say('records', 'There were too many wrong PINs.')} {wait(seconds)}")
+        said = say("records", "There were too many wrong PINs.")
+        super().__init__(f"{said} {wait(seconds)}")
 
 
 class FileUnreadable(RecordsError):

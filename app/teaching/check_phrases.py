@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.sentences import say
+from app.sentences.numerals import shown
 
 
 def right() -> str:
@@ -38,7 +39,8 @@ def not_sure_myself() -> str:
 
 def no_number() -> str:
     """Said as it stands."""
-    return say("teaching", "I need a single number as your answer, such as 12, 1/2 or 0.5.")
+    said = say("teaching", "I need a single number as your answer, such as 12, 1/2 or {decimal}.")
+    return said.format(decimal=shown("0.5"))
 
 
 def nothing_yet() -> str:

@@ -66,7 +66,8 @@ def decoded(content: bytes) -> str:
         if "\0" not in text:
             return text
     if b"\0" in content:
-        raise UnreadableFile(f"{say('teacher', 'This is not a text file.')} {save_as_text()}")
+        said = say("teacher", "This is not a text file.")
+        raise UnreadableFile(f"{said} {save_as_text()}")
     return content.decode("cp1252", errors="replace")
 
 

@@ -16,7 +16,7 @@ from app.teaching.item_words import comparison, confidence_words, differs, opera
 from app.teaching.operations import skill_of
 from app.teaching.set_import import NewProblem
 from app.teaching.step_cards import GIVEN_REASON
-from app.teaching.typed_numbers import kept_form, read_answer
+from app.teaching.typed_numbers import other_reading, read_answer, shown_plainly
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,16 +134,29 @@ def use_own_answer(records: Records, item_id: str, question: str, answer: str) -
 def change(records: Records, item_id: str, question: str, given: str) -> Item:
     """Change the words of a problem, which then waits to be solved, or the teacher's answer.
 
-    Raises `QuestionProblem` where the words can not be solved.
+    Raises `QuestionProblem` where the words can not be solved, `InvalidEntry` where the answer is unclear.
     """
     cleaned = check_question(question).text
     item = records.items.get(item_id)
     if cleaned != item.question:
         item = records.items.edit(item_id, cleaned)
-    given = kept_form(given.strip())
+    _refuse_two_readings(given.strip())
+    given = given.strip()
     if given != item.given:
         item = records.items.set_given(item_id, given)
     return item
+
+
+def _refuse_two_readings(given: str) -> None:
+    """Raises `InvalidEntry` for an answer that says another number in English, as 10,000 does in French."""
+    read, other = read_answer(given), other_reading(given)
+    if read is not None and other is not None:
+        said = say(
+            "teacher",
+            "“{answer}” can be read as {read} or as {other}. Write the number without a sign between the "
+            "thousands.",
+        )
+        raise InvalidEntry(said.format(answer=given, read=shown_plainly(read), other=shown_plainly(other)))
 
 
 def solve_again(records: Records, ids: Sequence[str]) -> None:

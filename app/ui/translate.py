@@ -48,8 +48,13 @@ def refresh(catalogue: Path, language: str) -> None:
 
 
 def compile_catalogue(catalogue: Path, compiled: Path) -> None:
-    """Make the `.qm` file that the window loads. Raises CalledProcessError where Qt's tool fails."""
-    subprocess.run([tool("lrelease"), "-silent", str(catalogue), "-qm", str(compiled)], check=True)
+    """Make the `.qm` file that the window loads. Raises CalledProcessError where Qt's tool fails.
+
+    It takes the place of the former one at once: a window that has that one open goes on with it.
+    """
+    fresh = compiled.with_suffix(".part")
+    subprocess.run([tool("lrelease"), "-silent", str(catalogue), "-qm", str(fresh)], check=True)
+    fresh.replace(compiled)
 
 
 def main() -> int:

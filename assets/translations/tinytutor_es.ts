@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>It can not see why a child errs; where it names a slip, that is one that gives the child&apos;s number.</source>
-        <translation>No puede ver por qué se equivoca un niño; cuando nombra un despiste, es uno que da el número del niño.</translation>
+        <translation>No puede ver por qué se equivoca un niño; cuando nombra un despiste, es uno que da el mismo número que el niño.</translation>
     </message>
     <message>
         <source>How often it is right</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>I am an adult: download it</source>
-        <translation>Soy un adulto: descargar</translation>
+        <translation>Soy una persona adulta: descargar</translation>
     </message>
     <message>
         <source>No, thank you</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>That is me</source>
-        <translation>Ese soy yo</translation>
+        <translation>Soy yo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>More like them, with other numbers</source>
-        <translation>Más como ellos, con otros números</translation>
+        <translation>Otros parecidos, con otros números</translation>
     </message>
     <message>
         <source>How many problems?</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Pretend that you tell a friend why each step is right. This is for you alone: nobody marks it.</source>
-        <translation>Imagina que le cuentas a un amigo por qué cada paso está bien. Es solo para ti: nadie lo corrige.</translation>
+        <translation>Imagina que le cuentas a alguien por qué cada paso está bien. Es solo para ti: nadie lo corrige.</translation>
     </message>
     <message>
         <source>In my own words</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>Aprobado</translation>
+        <translation>Aprobados</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2051,6 +2051,542 @@
     </message>
 </context>
 <context>
+    <name>class</name>
+    <message>
+        <source>Skill</source>
+        <translation>Destreza</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>problemas</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>right at first try</source>
+        <translation>bien a la primera</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>pistas</translation>
+    </message>
+    <message>
+        <source>going well</source>
+        <translation>va bien</translation>
+    </message>
+    <message>
+        <source>getting there</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>mira aquí</translation>
+    </message>
+    <message>
+        <source>{right} of {problems} right at first try</source>
+        <translation>{right} de {problems} bien a la primera</translation>
+    </message>
+    <message>
+        <source>{count} try</source>
+        <translation>{count} intento</translation>
+    </message>
+    <message>
+        <source>{count} tries</source>
+        <translation>{count} intentos</translation>
+    </message>
+    <message>
+        <source>{count} hint</source>
+        <translation>{count} pista</translation>
+    </message>
+    <message>
+        <source>{count} hints</source>
+        <translation>{count} pistas</translation>
+    </message>
+    <message>
+        <source>{count} problem worked on</source>
+        <translation>{count} problema trabajado</translation>
+    </message>
+    <message>
+        <source>{count} problems worked on</source>
+        <translation>{count} problemas trabajados</translation>
+    </message>
+    <message>
+        <source>{count} hint used</source>
+        <translation>{count} pista usada</translation>
+    </message>
+    <message>
+        <source>{count} hints used</source>
+        <translation>{count} pistas usadas</translation>
+    </message>
+    <message>
+        <source>{worked}, {right} right at first try, {tries}, {hints}.</source>
+        <translation>{worked}, {right} bien a la primera, {tries}, {hints}.</translation>
+    </message>
+    <message>
+        <source>{count} time</source>
+        <translation>{count} vez</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} veces</translation>
+    </message>
+    <message>
+        <source>{count} pupil</source>
+        <translation>{count} alumno</translation>
+    </message>
+    <message>
+        <source>{count} pupils</source>
+        <translation>{count} alumnos</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”. Put the stick in, or choose another folder.</source>
+        <translation>No existe la carpeta «{folder}». Conecta la memoria USB o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>the nickname and picture</source>
+        <translation>el apodo y el dibujo</translation>
+    </message>
+    <message>
+        <source>the work on {count} problem</source>
+        <translation>el trabajo en {count} problema</translation>
+    </message>
+    <message>
+        <source>the work on {count} problems</source>
+        <translation>el trabajo en {count} problemas</translation>
+    </message>
+    <message>
+        <source>{count} question saved for you</source>
+        <translation>{count} pregunta guardada para ti</translation>
+    </message>
+    <message>
+        <source>{count} questions saved for you</source>
+        <translation>{count} preguntas guardadas para ti</translation>
+    </message>
+    <message>
+        <source>Remove {nickname}? This deletes {parts} from this computer, from its copies too. It can not be undone. Files that you saved to a stick stay there.</source>
+        <translation>¿Quitar a {nickname}? Esto borra {parts} de este ordenador, también de sus copias. No se puede deshacer. Los archivos que guardaste en una memoria USB se quedan allí.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>{count} pupil added.</source>
+        <translation>{count} alumno añadido.</translation>
+    </message>
+    <message>
+        <source>{count} pupils added.</source>
+        <translation>{count} alumnos añadidos.</translation>
+    </message>
+    <message>
+        <source>Saved: {nickname}.</source>
+        <translation>Guardado: {nickname}.</translation>
+    </message>
+    <message>
+        <source>{nickname} is removed, with everything.</source>
+        <translation>Se ha quitado a {nickname}, con todo lo suyo.</translation>
+    </message>
+    <message>
+        <source>The report is in {path} now, with the same numbers as here.</source>
+        <translation>El informe está ahora en {path}, con los mismos números que aquí.</translation>
+    </message>
+    <message>
+        <source>Handed out: {files} in {folder}.</source>
+        <translation>Repartido: {files} en {folder}.</translation>
+    </message>
+    <message>
+        <source>The results of this computer are in {path} now.</source>
+        <translation>Los resultados de este ordenador están ahora en {path}.</translation>
+    </message>
+    <message>
+        <source>{count} file can be taken over.</source>
+        <translation>Se puede incorporar {count} archivo.</translation>
+    </message>
+    <message>
+        <source>{count} files can be taken over.</source>
+        <translation>Se pueden incorporar {count} archivos.</translation>
+    </message>
+    <message>
+        <source>{count} file taken over.</source>
+        <translation>{count} archivo incorporado.</translation>
+    </message>
+    <message>
+        <source>{count} files taken over.</source>
+        <translation>{count} archivos incorporados.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first, or type where it is.</source>
+        <translation>Primero elige una carpeta o escribe dónde está.</translation>
+    </message>
+    <message>
+        <source>{count} file was skipped; below is why.</source>
+        <translation>Se omitió {count} archivo; abajo se dice por qué.</translation>
+    </message>
+    <message>
+        <source>{count} files were skipped; below is why.</source>
+        <translation>Se omitieron {count} archivos; abajo se dice por qué.</translation>
+    </message>
+    <message>
+        <source>Choose a set or the class list to hand out.</source>
+        <translation>Elige una serie o la lista de la clase para repartir.</translation>
+    </message>
+    <message>
+        <source>There are no TinyTutor files in {folder}. Choose the folder that they were saved to; not one around it.</source>
+        <translation>No hay archivos de TinyTutor en {folder}. Elige la carpeta en la que se guardaron, no una que la contenga.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{new} of {all} new or changed</source>
+        <translation>nuevo o cambiado: {new} de {all}</translation>
+    </message>
+    <message>
+        <source>all of it is here already</source>
+        <translation>todo está ya aquí</translation>
+    </message>
+    <message>
+        <source>A set</source>
+        <translation>Una serie</translation>
+    </message>
+    <message>
+        <source>Pupils and their work</source>
+        <translation>Alumnos y su trabajo</translation>
+    </message>
+    <message>
+        <source>Everything of another computer</source>
+        <translation>Todo lo de otro ordenador</translation>
+    </message>
+    <message>
+        <source>{kind}, saved {when}: {what}; {news}.</source>
+        <translation>{kind}, guardado el {when}: {what}; {news}.</translation>
+    </message>
+    <message>
+        <source>{count} set</source>
+        <translation>{count} serie</translation>
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation>{count} series</translation>
+    </message>
+    <message>
+        <source>{count} problem of a set</source>
+        <translation>{count} problema de una serie</translation>
+    </message>
+    <message>
+        <source>{count} problems of sets</source>
+        <translation>{count} problemas de series</translation>
+    </message>
+    <message>
+        <source>{count} question for you</source>
+        <translation>{count} pregunta para ti</translation>
+    </message>
+    <message>
+        <source>{count} questions for you</source>
+        <translation>{count} preguntas para ti</translation>
+    </message>
+    <message>
+        <source>{count} entry</source>
+        <translation>{count} entrada</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} entradas</translation>
+    </message>
+    <message>
+        <source>{entries} new, {newer} changed, {same} here already</source>
+        <translation>Nuevo: {entries}; cambiado: {newer}; ya estaba aquí: {same}</translation>
+    </message>
+    <message>
+        <source>{count} left out because you removed them here</source>
+        <translation>{count} sin incorporar porque lo quitaste aquí</translation>
+    </message>
+</context>
+<context>
+    <name>disk</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda sitio en el disco</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de lectura o escritura</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>ese dispositivo no está</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>Stopped. What has arrived is kept: the next download goes on from there.</source>
+        <translation>Parado. Lo que ha llegado se conserva: la próxima descarga sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Install the pack again, or choose another one.</source>
+        <translation>Instala el paquete de nuevo o elige otro.</translation>
+    </message>
+    <message>
+        <source>The description of the model pack, {where}, can not be used: {reason}.</source>
+        <translation>La descripción del paquete de modelos, {where}, no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model pack of {where} has format {found}; TinyTutor knows formats up to {known}. Update TinyTutor, or choose an older pack.</source>
+        <translation>El paquete de modelos de {where} tiene el formato {found}; TinyTutor conoce formatos hasta el {known}. Actualiza TinyTutor o elige un paquete más antiguo.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} is for prompt version {found}; this TinyTutor uses version {wanted}.</source>
+        <translation>El paquete de modelos {name} es para la versión {found} del formato de preguntas; este TinyTutor usa la versión {wanted}.</translation>
+    </message>
+    <message>
+        <source>Update TinyTutor, or choose another pack.</source>
+        <translation>Actualiza TinyTutor o elige otro paquete.</translation>
+    </message>
+    <message>
+        <source>Get a newer version of the pack, or choose another pack.</source>
+        <translation>Consigue una versión más nueva del paquete o elige otro.</translation>
+    </message>
+    <message>
+        <source>is cut short: {found} bytes of {wanted}</source>
+        <translation>está cortado: {found} bytes de {wanted}</translation>
+    </message>
+    <message>
+        <source>is longer than it should be: {found} bytes of {wanted}</source>
+        <translation>es más largo de lo que debería: {found} bytes en vez de {wanted}</translation>
+    </message>
+    <message>
+        <source>is damaged: its checksum is not the pack&apos;s</source>
+        <translation>está dañado: su suma de comprobación no es la del paquete</translation>
+    </message>
+    <message>
+        <source>{folder} holds several model packs: {names}. Choose the folder of one.</source>
+        <translation>{folder} contiene varios paquetes de modelos: {names}. Elige la carpeta de uno.</translation>
+    </message>
+    <message>
+        <source>The model pack {title} is on this computer already.</source>
+        <translation>El paquete de modelos {title} ya está en este ordenador.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk: {needed} are needed and the disk is full.</source>
+        <translation>No hay sitio en el disco: hacen falta {needed} y el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk: {needed} are needed and {free} are free.</source>
+        <translation>No hay sitio en el disco: hacen falta {needed} y quedan {free} libres.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Delete something that you do not need, then try again.</source>
+        <translation>No se ha cambiado nada. Borra algo que no necesites e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be read to the end. Nothing was changed. If it is on a stick, leave the stick in and try again.</source>
+        <translation>El archivo {path} no se pudo leer hasta el final. No se ha cambiado nada. Si está en una memoria USB, déjala conectada e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{folder} can not be changed ({reason}). Nothing was lost. Close other programs that use it, or ask who looks after this computer.</source>
+        <translation>No se puede cambiar {folder} ({reason}). No se ha perdido nada. Cierra otros programas que la usen o pregunta a quien cuida de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The download from {address} broke off ({reason}).</source>
+        <translation>La descarga desde {address} se interrumpió ({reason}).</translation>
+    </message>
+    <message>
+        <source>{arrived} of {wanted} have arrived and are kept.</source>
+        <translation>Han llegado {arrived} de {wanted} y se conservan.</translation>
+    </message>
+    <message>
+        <source>Try again to go on from there.</source>
+        <translation>Inténtalo de nuevo para seguir desde ahí.</translation>
+    </message>
+    <message>
+        <source>The file at {address} is not the one that the description of the pack promises, so it was thrown away. Try again later, or ask the people who offer the pack.</source>
+        <translation>El archivo de {address} no es el que promete la descripción del paquete, así que se ha descartado. Inténtalo más tarde o pregunta a quien ofrece el paquete.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>The model file {path} {state}.</source>
+        <translation>El archivo de modelo {path} {state}.</translation>
+    </message>
+    <message>
+        <source>is a damaged GGUF file</source>
+        <translation>es un archivo GGUF dañado</translation>
+    </message>
+    <message>
+        <source>is not a GGUF model file</source>
+        <translation>no es un archivo de modelo GGUF</translation>
+    </message>
+    <message>
+        <source>is a GGUF file of a kind that can not be read here (version {version})</source>
+        <translation>es un archivo GGUF de un tipo que aquí no se puede leer (versión {version})</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a page. It has to begin with https:// or http://.</source>
+        <translation>{address} no es la dirección de una página. Tiene que empezar por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>The server has nothing to give at {address} (it says {code}). Check the address.</source>
+        <translation>El servidor no tiene nada en {address} (responde {code}). Comprueba la dirección.</translation>
+    </message>
+    <message>
+        <source>the server says {code}</source>
+        <translation>el servidor responde {code}</translation>
+    </message>
+    <message>
+        <source>What is at {address} is far too long for the description of a pack.</source>
+        <translation>Lo que hay en {address} es demasiado largo para ser la descripción de un paquete.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s file has changed</source>
+        <translation>el archivo del servidor ha cambiado</translation>
+    </message>
+    <message>
+        <source>the connection ended early</source>
+        <translation>la conexión se cortó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>no llegó ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>There is no model pack in {folder}. Choose the folder of a pack, or a stick with one.</source>
+        <translation>No hay ningún paquete de modelos en {folder}. Elige la carpeta de un paquete o una memoria USB que tenga uno.</translation>
+    </message>
+    <message>
+        <source>the file is far too long</source>
+        <translation>el archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the file can not be read ({reason})</source>
+        <translation>el archivo no se puede leer ({reason})</translation>
+    </message>
+    <message>
+        <source>it is not a JSON text</source>
+        <translation>no es un texto JSON</translation>
+    </message>
+    <message>
+        <source>it does not hold one JSON object</source>
+        <translation>no contiene un objeto JSON</translation>
+    </message>
+    <message>
+        <source>format: it is missing</source>
+        <translation>format: falta</translation>
+    </message>
+    <message>
+        <source>There is no model pack in {folder}: it has no {file}. Choose the folder of a pack.</source>
+        <translation>No hay ningún paquete de modelos en {folder}: no tiene {file}. Elige la carpeta de un paquete.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>can not be read ({reason})</source>
+        <translation>no se puede leer ({reason})</translation>
+    </message>
+    <message>
+        <source>is a model of another kind, not made for TinyTutor</source>
+        <translation>es un modelo de otro tipo, no hecho para TinyTutor</translation>
+    </message>
+    <message>
+        <source>is a {found}, where a {role} is needed</source>
+        <translation>es un «{found}» y hace falta un «{role}»</translation>
+    </message>
+    <message>
+        <source>No model pack was found. Put one into {folder}, or give the folder of a pack.</source>
+        <translation>No se encontró ningún paquete de modelos. Pon uno en {folder} o indica la carpeta de uno.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>There is no model pack called {name} (found: {known}). Give one of these names, or the folder of a pack.</source>
+        <translation>No hay ningún paquete de modelos llamado {name} (hay: {known}). Indica uno de estos nombres o la carpeta de un paquete.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Parado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} was not imported by you, so it is not deleted from here.</source>
+        <translation>El paquete de modelos {name} no lo importaste tú, así que no se borra desde aquí.</translation>
+    </message>
+    <message>
+        <source>its calibration names what this version can not measure ({names})</source>
+        <translation>su calibración nombra algo que esta versión no puede medir ({names})</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Guardado como «{name}».</translation>
+    </message>
+    <message>
+        <source>The pages are open in another window. Print them there.</source>
+        <translation>Las páginas están abiertas en otra ventana. Imprímelas allí.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens PDF files. Save the pages, and print them where there is one.</source>
+        <translation>Ningún programa de este ordenador abre archivos PDF. Guarda las páginas e imprímelas donde haya uno.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written to “{folder}” ({reason}). Make room there, close the file where it is open, or choose another folder.</source>
+        <translation>«{name}» no se puede escribir en «{folder}» ({reason}). Haz sitio allí, cierra el archivo donde esté abierto o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Something went wrong while the pages were made. Try it again.</source>
+        <translation>Algo salió mal al hacer las páginas. Inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>This problem has {length} characters and I can read up to {most}. Paste one problem at a time, without the text around it.</source>
@@ -2078,6 +2614,225 @@
     </message>
 </context>
 <context>
+    <name>records</name>
+    <message>
+        <source>{reason}; close all other TinyTutor windows</source>
+        <translation>{reason}; cierra todas las demás ventanas de TinyTutor</translation>
+    </message>
+    <message>
+        <source>it can not be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>el disco no responde</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>Este perfil ya no está.</translation>
+    </message>
+    <message>
+        <source>This set is not there any more.</source>
+        <translation>Esta serie ya no está.</translation>
+    </message>
+    <message>
+        <source>This problem is not there any more.</source>
+        <translation>Este problema ya no está.</translation>
+    </message>
+    <message>
+        <source>This attempt is not there any more.</source>
+        <translation>Este intento ya no está.</translation>
+    </message>
+    <message>
+        <source>This question is not there any more.</source>
+        <translation>Esta pregunta ya no está.</translation>
+    </message>
+    <message>
+        <source>Go back and choose another one.</source>
+        <translation>Vuelve atrás y elige otra cosa.</translation>
+    </message>
+    <message>
+        <source>The records in {folder} were written by a newer TinyTutor. They are left as they are. Update TinyTutor to use them.</source>
+        <translation>Los registros de {folder} los escribió un TinyTutor más nuevo. Se dejan como están. Actualiza TinyTutor para usarlos.</translation>
+    </message>
+    <message>
+        <source>The records in {folder} are damaged or missing.</source>
+        <translation>Los registros de {folder} están dañados o faltan.</translation>
+    </message>
+    <message>
+        <source>Go on with the copy of {moment}.</source>
+        <translation>Sigue con la copia del {moment}.</translation>
+    </message>
+    <message>
+        <source>There is no copy of them: start afresh.</source>
+        <translation>No hay ninguna copia: empieza de cero.</translation>
+    </message>
+    <message>
+        <source>What is left of the damaged file is kept beside it; nothing is thrown away.</source>
+        <translation>Lo que queda del archivo dañado se guarda al lado; no se tira nada.</translation>
+    </message>
+    <message>
+        <source>The file {path} belongs to another program. Move it elsewhere, then open TinyTutor again.</source>
+        <translation>El archivo {path} es de otro programa. Muévelo a otro sitio y vuelve a abrir TinyTutor.</translation>
+    </message>
+    <message>
+        <source>TinyTutor can not write to {path} ({reason}). Choose another folder or disk.</source>
+        <translation>TinyTutor no puede escribir en {path} ({reason}). Elige otra carpeta u otro disco.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {path}. Nothing is lost, but the last change was not saved. Make some room, then try again.</source>
+        <translation>No queda sitio en el disco para {path}. No se ha perdido nada, pero el último cambio no se guardó. Haz sitio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another TinyTutor window is busy saving. Wait a moment, then try again.</source>
+        <translation>Otra ventana de TinyTutor está guardando. Espera un momento e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Este no es el PIN.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs.</source>
+        <translation>Ha habido demasiados PIN equivocados.</translation>
+    </message>
+    <message>
+        <source>The file {path} can not be read ({reason}). Put the stick in again, or choose another file.</source>
+        <translation>El archivo {path} no se puede leer ({reason}). Conecta otra vez la memoria USB o elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file {name} {reason}. Nothing of it was taken. Save it again from the computer that it comes from.</source>
+        <translation>El archivo {name} {reason}. No se ha incorporado nada de él. Guárdalo otra vez desde el ordenador de donde viene.</translation>
+    </message>
+    <message>
+        <source>The file {name} has format {found}; this TinyTutor knows formats up to {known}. Update TinyTutor, then try again.</source>
+        <translation>El archivo {name} tiene el formato {found}; este TinyTutor conoce formatos hasta el {known}. Actualiza TinyTutor e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait {count} second, then try again.</source>
+        <translation>Espera {count} segundo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait {count} seconds, then try again.</source>
+        <translation>Espera {count} segundos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait {count} minute, then try again.</source>
+        <translation>Espera {count} minuto e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait {count} minutes, then try again.</source>
+        <translation>Espera {count} minutos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>es de solo lectura</translation>
+    </message>
+    <message>
+        <source>is far too large for a file of TinyTutor</source>
+        <translation>es demasiado grande para ser un archivo de TinyTutor</translation>
+    </message>
+    <message>
+        <source>is cut short or damaged</source>
+        <translation>está cortado o dañado</translation>
+    </message>
+    <message>
+        <source>is not a file of TinyTutor</source>
+        <translation>no es un archivo de TinyTutor</translation>
+    </message>
+    <message>
+        <source>is damaged: its checksum is not right</source>
+        <translation>está dañado: su suma de comprobación no es correcta</translation>
+    </message>
+    <message>
+        <source>has something that is not allowed ({where})</source>
+        <translation>tiene algo que no está permitido ({where})</translation>
+    </message>
+    <message>
+        <source>A problem is not solved yet. Solve the set first, then approve it.</source>
+        <translation>Hay un problema sin resolver. Resuelve primero la serie y luego apruébalo.</translation>
+    </message>
+    <message>
+        <source>There is no problem here yet. Type or paste one.</source>
+        <translation>Aquí no hay ningún problema todavía. Escribe o pega uno.</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} digits. Type another one.</source>
+        <translation>Un PIN tiene de {shortest} a {longest} cifras. Escribe otro.</translation>
+    </message>
+    <message>
+        <source>Another child here is called {nickname}. Choose another nickname.</source>
+        <translation>Aquí ya hay alguien que se llama {nickname}. Elige otro apodo.</translation>
+    </message>
+    <message>
+        <source>There is no nickname yet. Type one, then press Save.</source>
+        <translation>Todavía no hay apodo. Escribe uno y guárdalo.</translation>
+    </message>
+    <message>
+        <source>The set has no name yet. Type one, then press Save.</source>
+        <translation>La serie aún no tiene nombre. Escribe uno y guárdalo.</translation>
+    </message>
+    <message>
+        <source>The setting {key} can not be kept: {error}.</source>
+        <translation>El ajuste {key} no se puede guardar: {error}.</translation>
+    </message>
+    <message>
+        <source>This nickname can not be kept: {reason}. Change it, then try again.</source>
+        <translation>Este apodo no se puede guardar: {reason}. Cámbialo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This name can not be kept: {reason}. Change it, then try again.</source>
+        <translation>Este nombre no se puede guardar: {reason}. Cámbialo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This problem can not be kept: {reason}. Change it, then try again.</source>
+        <translation>Este problema no se puede guardar: {reason}. Cámbialo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This answer can not be kept: {reason}. Change it, then try again.</source>
+        <translation>Esta respuesta no se puede guardar: {reason}. Cámbiala e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This entry can not be kept: {reason}. Change it, then try again.</source>
+        <translation>Esta entrada no se puede guardar: {reason}. Cámbiala e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>it has more than {most} characters</source>
+        <translation>tiene más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>it must begin with a letter or a number and have no control characters</source>
+        <translation>tiene que empezar por una letra o un número y no puede tener caracteres de control</translation>
+    </message>
+    <message>
+        <source>You can solve problems as ever; until this is mended, nothing is kept.</source>
+        <translation>Se pueden resolver problemas como siempre; hasta que esto se arregle, no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>The records are open now. What you do is kept again.</source>
+        <translation>Los registros ya están abiertos. Lo que haces se vuelve a guardar.</translation>
+    </message>
+    <message>
+        <source>There are new, empty records now.</source>
+        <translation>Ahora hay registros nuevos y vacíos.</translation>
+    </message>
+    <message>
+        <source>The last copy is in use now.</source>
+        <translation>Ahora se usa la última copia.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {path}</source>
+        <translation>El archivo dañado se conserva: {path}</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the records on this computer. You can go on; it may not be kept.</source>
+        <translation>Algo salió mal con los registros de este ordenador. Puedes seguir; quizá no se guarde.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Profiles, problem sets and what was worked on</source>
@@ -2096,36 +2851,40 @@
         <translation>Ahora todo está en {path}.</translation>
     </message>
     <message>
-        <source>1 child</source>
-        <translation>1 niño</translation>
+        <source>Everything is deleted from this computer.</source>
+        <translation>Se ha borrado todo de este ordenador.</translation>
     </message>
     <message>
-        <source>{children} children</source>
-        <translation>{children} niños</translation>
+        <source>{count} child</source>
+        <translation>{count} niño o niña</translation>
     </message>
     <message>
-        <source>1 set of problems</source>
-        <translation>1 serie de problemas</translation>
+        <source>{count} children</source>
+        <translation>{count} niños y niñas</translation>
     </message>
     <message>
-        <source>{sets} sets of problems</source>
-        <translation>{sets} series de problemas</translation>
+        <source>{count} set of problems</source>
+        <translation>{count} serie de problemas</translation>
     </message>
     <message>
-        <source>1 problem worked on</source>
-        <translation>1 problema trabajado</translation>
+        <source>{count} sets of problems</source>
+        <translation>{count} series de problemas</translation>
     </message>
     <message>
-        <source>{worked} problems worked on</source>
-        <translation>{worked} problemas trabajados</translation>
+        <source>{count} problem worked on</source>
+        <translation>{count} problema trabajado</translation>
     </message>
     <message>
-        <source>1 question for the teacher</source>
-        <translation>1 pregunta para el docente</translation>
+        <source>{count} problems worked on</source>
+        <translation>{count} problemas trabajados</translation>
     </message>
     <message>
-        <source>{unsure} questions for the teacher</source>
-        <translation>{unsure} preguntas para el docente</translation>
+        <source>{count} question for the teacher</source>
+        <translation>{count} pregunta para el docente</translation>
+    </message>
+    <message>
+        <source>{count} questions for the teacher</source>
+        <translation>{count} preguntas para el docente</translation>
     </message>
     <message>
         <source>Came with TinyTutor</source>
@@ -2147,6 +2906,569 @@
         <source>On a stick</source>
         <translation>En una memoria USB</translation>
     </message>
+    <message>
+        <source>Copying the pack and checking it…</source>
+        <translation>Copiando el paquete y comprobándolo…</translation>
+    </message>
+    <message>
+        <source>Checking every byte of the pack…</source>
+        <translation>Comprobando cada byte del paquete…</translation>
+    </message>
+    <message>
+        <source>Removing the pack…</source>
+        <translation>Quitando el paquete…</translation>
+    </message>
+    <message>
+        <source>Asking the server what it has…</source>
+        <translation>Preguntando al servidor qué tiene…</translation>
+    </message>
+    <message>
+        <source>Downloading the pack…</source>
+        <translation>Descargando el paquete…</translation>
+    </message>
+    <message>
+        <source>{title} is on this computer now. Choose it to use it.</source>
+        <translation>{title} ya está en este ordenador. Elígelo para usarlo.</translation>
+    </message>
+    <message>
+        <source>{title} is whole: every checksum is right.</source>
+        <translation>{title} está entero: todas las sumas de comprobación son correctas.</translation>
+    </message>
+    <message>
+        <source>The pack is gone.</source>
+        <translation>El paquete se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Opening the pack…</source>
+        <translation>Abriendo el paquete…</translation>
+    </message>
+    <message>
+        <source>{work} {done} of {whole}</source>
+        <translation>{work} {done} de {whole}</translation>
+    </message>
+    <message>
+        <source>{title} is in use now.</source>
+        <translation>Ahora se usa {title}.</translation>
+    </message>
+    <message>
+        <source>The pack before is still in use.</source>
+        <translation>Se sigue usando el paquete de antes.</translation>
+    </message>
+    <message>
+        <source>{title}, {size}, licence {license}, from {address}.</source>
+        <translation>{title}, {size}, licencia {license}, desde {address}.</translation>
+    </message>
+    <message>
+        <source>{size} of it are here already.</source>
+        <translation>{size} ya están aquí.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Parado. No se midió nada.</translation>
+    </message>
+    <message>
+        <source>About {pace} s a problem. The best answer was right for {right} of {problems}. TinyTutor was sure of {sure}, and wrong on {wrong} of these. It used {memory} MB of memory.</source>
+        <translation>Unos {pace} s por problema. La mejor respuesta fue correcta en {right} de {problems}. TinyTutor estuvo seguro de {sure} y se equivocó en {wrong} de ellos. Usó {memory} MB de memoria.</translation>
+    </message>
+    <message>
+        <source>{whole} GB, {free} GB free now</source>
+        <translation>{whole} GB, ahora {free} GB libres</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Libre en el disco</translation>
+    </message>
+    <message>
+        <source>{free} GB</source>
+        <translation>{free} GB</translation>
+    </message>
+    <message>
+        <source>The tutor is getting ready to work like this…</source>
+        <translation>El tutor se está preparando para trabajar así…</translation>
+    </message>
+    <message>
+        <source>Problems expanded from TinyTutor&apos;s own authored families (MIT) and augmented, held-out families and numbers left out.</source>
+        <translation>Problemas hechos a partir de las familias propias de TinyTutor (MIT) y variados; sin las familias ni los números reservados para la prueba.</translation>
+    </message>
+    <message>
+        <source>Programs made from GSM8K&apos;s training split (Cobbe et al. 2021, MIT) and redraws of them, without its development tenth (index divisible by 10).</source>
+        <translation>Programas hechos a partir de la parte de entrenamiento de GSM8K (Cobbe et al. 2021, MIT) y variantes de ellos, sin su décima parte de desarrollo (índice divisible entre 10).</translation>
+    </message>
+    <message>
+        <source>Known kinds of problems, numbers never seen</source>
+        <translation>Tipos de problemas conocidos, números nunca vistos</translation>
+    </message>
+    <message>
+        <source>Known kinds of short problems, numbers never seen</source>
+        <translation>Tipos de problemas cortos conocidos, números nunca vistos</translation>
+    </message>
+    <message>
+        <source>Kinds of problems never seen</source>
+        <translation>Tipos de problemas nunca vistos</translation>
+    </message>
+    <message>
+        <source>Kinds of short problems never seen</source>
+        <translation>Tipos de problemas cortos nunca vistos</translation>
+    </message>
+    <message>
+        <source>Problems as children type them</source>
+        <translation>Problemas como los escriben los niños</translation>
+    </message>
+    <message>
+        <source>GSM8K: long school problems of other people</source>
+        <translation>GSM8K: problemas escolares largos de otras personas</translation>
+    </message>
+    <message>
+        <source>addition and subtraction</source>
+        <translation>suma y resta</translation>
+    </message>
+    <message>
+        <source>multiplication and division</source>
+        <translation>multiplicación y división</translation>
+    </message>
+    <message>
+        <source>several steps</source>
+        <translation>varios pasos</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>dinero</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>medidas</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparación</translation>
+    </message>
+    <message>
+        <source>fractions</source>
+        <translation>fracciones</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>decimales</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>porcentajes</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>contar</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>geometría</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>patrones</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tasas</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>razones</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>promedio</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>edades</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>velocidad</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>plain arithmetic</source>
+        <translation>cálculo</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>lógica</translation>
+    </message>
+    <message>
+        <source>number theory</source>
+        <translation>teoría de números</translation>
+    </message>
+    <message>
+        <source>estimation</source>
+        <translation>estimación</translation>
+    </message>
+    <message>
+        <source>Grades {first} to {last}</source>
+        <translation>Cursos {first} a {last} (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>TinyTutor calls an answer checked for {answered} of {problems} problems.</source>
+        <translation>TinyTutor da una respuesta por comprobada en el {answered} de {problems} problemas.</translation>
+    </message>
+    <message>
+        <source>{wrong} of these were wrong.</source>
+        <translation>El {wrong} de ellas eran erróneas.</translation>
+    </message>
+    <message>
+        <source>With {confidence} confidence no more than {wrong} of these are wrong.</source>
+        <translation>Con una confianza del {confidence}, no más del {wrong} de ellas son erróneas.</translation>
+    </message>
+    <message>
+        <source>Had it answered {answered}, {wrong} of these would have been wrong.</source>
+        <translation>Si hubiera respondido al {answered}, el {wrong} de las respuestas habrían sido erróneas.</translation>
+    </message>
+    <message>
+        <source>{right} of {problems} right with one answer to each</source>
+        <translation>{right} de {problems} bien, con una respuesta para cada uno</translation>
+    </message>
+    <message>
+        <source>{shown} called checked</source>
+        <translation>{shown} dado por comprobado</translation>
+    </message>
+    <message>
+        <source>{wrong} of these wrong</source>
+        <translation>{wrong} de ellos mal</translation>
+    </message>
+    <message>
+        <source>Until then, the pack {name} is used.</source>
+        <translation>Hasta entonces se usa el paquete {name}.</translation>
+    </message>
+    <message>
+        <source>This works now, but cannot be saved on this computer, so it will be forgotten when you close the window.</source>
+        <translation>Ahora funciona, pero no se puede guardar en este ordenador, así que se olvidará al cerrar la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>teacher</name>
+    <message>
+        <source>Not solved yet</source>
+        <translation>Sin resolver</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>No answer found</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Your own answer</source>
+        <translation>Tu propia respuesta</translation>
+    </message>
+    <message>
+        <source>{sure} sure, {agree} of the ideas agree</source>
+        <translation>{sure} de seguridad, coincide el {agree} de las ideas</translation>
+    </message>
+    <message>
+        <source>Your answer is {given}.</source>
+        <translation>Tu respuesta es {given}.</translation>
+    </message>
+    <message>
+        <source>Your answer is {given}, the tutor found {answer}.</source>
+        <translation>Tu respuesta es {given}; el tutor encontró {answer}.</translation>
+    </message>
+    <message>
+        <source>Your answer is {given}. Compare it yourself.</source>
+        <translation>Tu respuesta es {given}. Compárala tú.</translation>
+    </message>
+    <message>
+        <source>The same as your answer.</source>
+        <translation>Igual que tu respuesta.</translation>
+    </message>
+    <message>
+        <source>Needs {operations}, which your rules leave out.</source>
+        <translation>Necesita {operations}, que tus reglas dejan fuera.</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>subtraction</source>
+        <translation>resta</translation>
+    </message>
+    <message>
+        <source>multiplication</source>
+        <translation>multiplicación</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>división</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otra</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and does not close. Close it, or take it away.</source>
+        <translation>Aquí se abren unas comillas que no se cierran. Ciérralas o quítalas.</translation>
+    </message>
+    <message>
+        <source>This row has {found} cells and the others have {usual}. Put the problem in quotation marks, or take away the sign that parts the cells.</source>
+        <translation>Esta fila tiene {found} celdas y las demás {usual}. Pon el problema entre comillas o quita el signo que separa las celdas.</translation>
+    </message>
+    <message>
+        <source>There is no problem in this row.</source>
+        <translation>No hay ningún problema en esta fila.</translation>
+    </message>
+    <message>
+        <source>number {place}</source>
+        <translation>número {place}</translation>
+    </message>
+    <message>
+        <source>These columns are not used: {names}.</source>
+        <translation>Estas columnas no se usan: {names}.</translation>
+    </message>
+    <message>
+        <source>Row {number}: the answer “{answer}” is not one number. Compare it with the tutor&apos;s yourself.</source>
+        <translation>Fila {number}: la respuesta «{answer}» no es un solo número. Compárala tú con la del tutor.</translation>
+    </message>
+    <message>
+        <source>Row {number}: the answer “{answer}” was read as {read}.</source>
+        <translation>Fila {number}: la respuesta «{answer}» se leyó como {read}.</translation>
+    </message>
+    <message>
+        <source>One set holds up to {most} problems. Put this one into another set.</source>
+        <translation>En una serie caben hasta {most} problemas. Pon este en otra serie.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} solved</source>
+        <translation>Resueltos: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message>
+        <source>about {count} minute left</source>
+        <translation>queda cerca de {count} minuto</translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation>quedan unos {count} minutos</translation>
+    </message>
+    <message>
+        <source>about {count} hour left</source>
+        <translation>queda cerca de {count} hora</translation>
+    </message>
+    <message>
+        <source>about {count} hours left</source>
+        <translation>quedan unas {count} horas</translation>
+    </message>
+    <message>
+        <source>The smallest number must not be larger than the largest one.</source>
+        <translation>El número más pequeño no puede ser mayor que el más grande.</translation>
+    </message>
+    <message>
+        <source>Another operation</source>
+        <translation>Otra operación</translation>
+    </message>
+    <message>
+        <source>The wrong way round</source>
+        <translation>En el orden contrario</translation>
+    </message>
+    <message>
+        <source>A number or step left out</source>
+        <translation>Un número o paso olvidado</translation>
+    </message>
+    <message>
+        <source>Another number of the question</source>
+        <translation>Otro número del enunciado</translation>
+    </message>
+    <message>
+        <source>Digits in the wrong place</source>
+        <translation>Cifras en mal lugar</translation>
+    </message>
+    <message>
+        <source>Forgot to halve or double</source>
+        <translation>Olvidó la mitad o el doble</translation>
+    </message>
+    <message>
+        <source>Units not changed</source>
+        <translation>Unidades sin convertir</translation>
+    </message>
+    <message>
+        <source>{name} can not be read: {reason}. Check that the stick is plugged in and that no other program holds the file, then choose it again.</source>
+        <translation>{name} no se puede leer: {reason}. Comprueba que la memoria USB está conectada y que ningún otro programa usa el archivo, y elígelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a list of problems. Split it into smaller files.</source>
+        <translation>{name} es demasiado grande para una lista de problemas. Divídelo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Esto no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>This is a PDF file, not a CSV file. Copy the problems out of it and paste them here.</source>
+        <translation>Esto es un archivo PDF, no CSV. Copia de él los problemas y pégalos aquí.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or another packed file, not a CSV file.</source>
+        <translation>Esto es una hoja de cálculo u otro archivo comprimido, no CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old Office file, not a CSV file.</source>
+        <translation>Esto es un archivo antiguo de Office, no CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, choose “Save as” and “CSV”, and choose the new file here.</source>
+        <translation>Ábrelo en el programa que lo hizo, elige «Guardar como» y «CSV», y elige aquí el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>{far}. Look at the answers now, and approve those that are right.</source>
+        <translation>{far}. Mira ahora las respuestas y aprueba las que estén bien.</translation>
+    </message>
+    <message>
+        <source>Every problem of this set is solved.</source>
+        <translation>Todos los problemas de esta serie están resueltos.</translation>
+    </message>
+    <message>
+        <source>Stopped. {far}. What is solved is kept; Solve goes on from there.</source>
+        <translation>Parado. {far}. Lo resuelto se conserva; Resolver sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Stopped: {reason} What is solved is kept; Solve goes on from there.</source>
+        <translation>Parado: {reason} Lo resuelto se conserva; Resolver sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Paste the problems instead.</source>
+        <translation>Esto no se pudo leer. Pega los problemas en su lugar.</translation>
+    </message>
+    <message>
+        <source>{count} problem added.</source>
+        <translation>{count} problema añadido.</translation>
+    </message>
+    <message>
+        <source>{count} problems added.</source>
+        <translation>{count} problemas añadidos.</translation>
+    </message>
+    <message>
+        <source>{count} problem could not be taken; it is still here for you to mend.</source>
+        <translation>{count} problema no se pudo añadir; sigue aquí para que lo corrijas.</translation>
+    </message>
+    <message>
+        <source>{count} problems could not be taken; they are still here for you to mend.</source>
+        <translation>{count} problemas no se pudieron añadir; siguen aquí para que los corrijas.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the PIN twice.</source>
+        <translation>Los dos PIN no son iguales. Escribe el PIN dos veces.</translation>
+    </message>
+    <message>
+        <source>At least one operation is needed.</source>
+        <translation>Hace falta al menos una operación.</translation>
+    </message>
+    <message>
+        <source>The problem is in the set “{name}” now.</source>
+        <translation>El problema está ahora en la serie «{name}».</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Quitado de la lista.</translation>
+    </message>
+    <message>
+        <source>{count} problem approved.</source>
+        <translation>{count} problema aprobado.</translation>
+    </message>
+    <message>
+        <source>{count} problems approved.</source>
+        <translation>{count} problemas aprobados.</translation>
+    </message>
+    <message>
+        <source>{count} problem rejected.</source>
+        <translation>{count} problema rechazado.</translation>
+    </message>
+    <message>
+        <source>{count} problems rejected.</source>
+        <translation>{count} problemas rechazados.</translation>
+    </message>
+    <message>
+        <source>{count} problem to be solved again.</source>
+        <translation>{count} problema por resolver de nuevo.</translation>
+    </message>
+    <message>
+        <source>{count} problems to be solved again.</source>
+        <translation>{count} problemas por resolver de nuevo.</translation>
+    </message>
+    <message>
+        <source>{count} problem removed.</source>
+        <translation>{count} problema quitado.</translation>
+    </message>
+    <message>
+        <source>{count} problems removed.</source>
+        <translation>{count} problemas quitados.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Aprobado.</translation>
+    </message>
+    <message>
+        <source>Now problem {place} of {all}.</source>
+        <translation>Ahora es el problema {place} de {all}.</translation>
+    </message>
+    <message>
+        <source>No problem with other numbers could be made of this set. Choose a wider range, or another set.</source>
+        <translation>Con esta serie no se pudo hacer ningún problema con otros números. Elige un intervalo más amplio u otra serie.</translation>
+    </message>
+    <message>
+        <source>Only {made} of {wanted} problems could be made. Choose a wider range of numbers, or another set.</source>
+        <translation>Solo se pudieron hacer {made} de {wanted} problemas. Elige un intervalo de números más amplio u otra serie.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet. Type one, or let the tutor solve the problem.</source>
+        <translation>Aún no hay respuesta. Escribe una o deja que el tutor resuelva el problema.</translation>
+    </message>
+    <message>
+        <source>“{answer}” is not one number. Type the answer as a number, such as {example} or 1/2.</source>
+        <translation>«{answer}» no es un solo número. Escribe la respuesta como número, por ejemplo {example} o 1/2.</translation>
+    </message>
+    <message>
+        <source>“{answer}” can be read as {read} or as {other}. Write the number without a sign between the thousands.</source>
+        <translation>«{answer}» se puede leer como {read} o como {other}. Escribe el número sin signo entre los millares.</translation>
+    </message>
 </context>
 <context>
     <name>teaching</name>
@@ -2156,7 +3478,7 @@
     </message>
     <message>
         <source>Right so far. What comes next?</source>
-        <translation>Bien hasta aquí. ¿Qué viene después?</translation>
+        <translation>Bien hasta aquí. ¿Qué viene ahora?</translation>
     </message>
     <message>
         <source>I can&apos;t place this yet. It may be another way. Look again at what is asked, or write down your steps.</source>
@@ -2171,8 +3493,8 @@
         <translation>Yo tampoco estoy seguro de este problema, así que no puedo comprobarlo. Enséñaselo a tu profe.</translation>
     </message>
     <message>
-        <source>I need a single number as your answer, such as 12, 1/2 or 0.5.</source>
-        <translation>Necesito un solo número como respuesta, por ejemplo 12, 1/2 o 0,5.</translation>
+        <source>I need a single number as your answer, such as 12, 1/2 or {decimal}.</source>
+        <translation>Necesito un solo número como respuesta, por ejemplo 12, 1/2 o {decimal}.</translation>
     </message>
     <message>
         <source>Write your answer or a step, and I will look at it.</source>
@@ -2200,7 +3522,15 @@
     </message>
     <message>
         <source>Look again here: does “{text}” come out?</source>
-        <translation>Mira otra vez aquí: ¿sale «{text}»?</translation>
+        <translation>Mira otra vez aquí: ¿es correcta la cuenta «{text}»?</translation>
+    </message>
+    <message>
+        <source>I read “{text}” as {read}. If you mean {other}, write the number without a sign between the thousands.</source>
+        <translation>Leo «{text}» como {read}. Si quieres decir {other}, escribe el número sin signo entre los millares.</translation>
+    </message>
+    <message>
+        <source>A number here can be read in two ways. Write the number without a sign between the thousands.</source>
+        <translation>Aquí hay un número que se puede leer de dos formas. Escríbelo sin signo entre los millares.</translation>
     </message>
     <message>
         <source>What is asked?</source>
@@ -2308,35 +3638,35 @@
     </message>
     <message>
         <source>Bars. The parts {parts} are laid end to end. The long bar above them is {whole}.</source>
-        <translation>Barras. Las partes {parts} van una tras otra. La barra larga de arriba es {whole}.</translation>
+        <translation>Modelo de barras. Las partes {parts} van una tras otra. La barra larga de arriba es {whole}.</translation>
     </message>
     <message>
         <source>Bars. The long bar is {whole}. Under it, {taken} and the rest: {rest}.</source>
-        <translation>Barras. La barra larga es {whole}. Debajo, {taken} y el resto: {rest}.</translation>
+        <translation>Modelo de barras. La barra larga es {whole}. Debajo, {taken} y lo que queda: {rest}.</translation>
     </message>
     <message>
         <source>Bars side by side: {larger}, and below it {smaller}. What is missing to the end is {difference}.</source>
-        <translation>Barras juntas: {larger} y debajo {smaller}. Lo que falta hasta el final es {difference}.</translation>
+        <translation>Modelo de barras, una debajo de otra: {larger} y debajo {smaller}. Lo que falta hasta el final es {difference}.</translation>
     </message>
     <message>
         <source>Bars of the same length. Above: {before} end to end. Below: what went and what is left: {after}.</source>
-        <translation>Barras igual de largas. Arriba: {before}, una tras otra. Abajo: lo que se fue y lo que queda: {after}.</translation>
+        <translation>Modelo de barras igual de largas. Arriba: {before}, una tras otra. Abajo: lo que se fue y lo que queda: {after}.</translation>
     </message>
     <message>
         <source>A bar of equal groups, each of them {group}. How many groups: {count}. The whole bar is {whole}.</source>
-        <translation>Una barra de grupos iguales, cada uno {group}. Cuántos grupos: {count}. La barra entera es {whole}.</translation>
+        <translation>Modelo de barras. Una barra de grupos iguales, cada uno {group}. Cuántos grupos: {count}. La barra entera es {whole}.</translation>
     </message>
     <message>
         <source>A bar, {whole}, cut into equal shares. How many shares: {count}. Each share is {share}.</source>
-        <translation>Una barra, {whole}, cortada en partes iguales. Cuántas partes: {count}. Cada parte es {share}.</translation>
+        <translation>Modelo de barras. Una barra, {whole}, cortada en partes iguales. Cuántas partes: {count}. Cada parte es {share}.</translation>
     </message>
     <message>
         <source>A bar, {whole}, and below it a group, {group}. How many of these groups fit: {count}.</source>
-        <translation>Una barra, {whole}, y debajo un grupo, {group}. Cuántos grupos de estos caben: {count}.</translation>
+        <translation>Modelo de barras. Una barra, {whole}, y debajo un grupo, {group}. Cuántos grupos de estos caben: {count}.</translation>
     </message>
     <message>
         <source>A bar, {whole}. Marked on it is a part, {share} of the whole: {part}.</source>
-        <translation>Una barra, {whole}. En ella está marcada una parte, {share} del total: {part}.</translation>
+        <translation>Modelo de barras. Una barra, {whole}. En ella está marcada una parte, {share} del total: {part}.</translation>
     </message>
     <message>
         <source>jump forward by {size}</source>
@@ -2440,7 +3770,7 @@
     </message>
     <message>
         <source>Are you sure of each operation? Ask for each: add, take away, multiply or divide?</source>
-        <translation>¿Estás seguro de cada operación? Pregúntate en cada una: ¿sumar, restar, multiplicar o dividir?</translation>
+        <translation>¿Es correcta cada operación? Pregúntate en cada una: ¿sumar, restar, multiplicar o dividir?</translation>
     </message>
     <message>
         <source>Did you use the numbers that matter? Read again what each of them counts.</source>
@@ -2460,11 +3790,11 @@
     </message>
     <message>
         <source>Did you forget to halve?</source>
-        <translation>¿Has olvidado dividir a la mitad?</translation>
+        <translation>¿Has olvidado calcular la mitad?</translation>
     </message>
     <message>
         <source>Did you forget to double?</source>
-        <translation>¿Has olvidado duplicar?</translation>
+        <translation>¿Has olvidado calcular el doble?</translation>
     </message>
     <message>
         <source>Did you use “{number}” in the right place? Read again what it counts.</source>
@@ -2516,7 +3846,7 @@
     </message>
     <message>
         <source>Subtracting tells what is left when some are taken away, or how far apart the amounts are.</source>
-        <translation>Restar dice qué queda cuando se quitan algunas, o cuánta diferencia hay entre las cantidades.</translation>
+        <translation>Restar dice cuánto queda cuando se quita una parte, o qué diferencia hay entre las cantidades.</translation>
     </message>
     <message>
         <source>Multiplying counts equal groups: the same amount again and again.</source>
@@ -2611,12 +3941,12 @@
         <translation>{agree} de las {ran} ideas que funcionaron dieron esta respuesta.</translation>
     </message>
     <message>
-        <source>1 idea</source>
-        <translation>1 idea</translation>
-    </message>
-    <message>
         <source>{count} ideas</source>
         <translation>{count} ideas</translation>
+    </message>
+    <message>
+        <source>{count} idea</source>
+        <translation>{count} idea</translation>
     </message>
     <message>
         <source>{finished} of {wanted} ideas tried</source>
@@ -2635,12 +3965,16 @@
         <translation>{tried}, ninguna ha funcionado aún</translation>
     </message>
     <message>
+        <source>remainder of {dividend} ÷ {divisor}</source>
+        <translation>resto de {dividend} ÷ {divisor}</translation>
+    </message>
+    <message>
         <source>Add {left} and {right}.</source>
         <translation>Suma {left} y {right}.</translation>
     </message>
     <message>
         <source>Take {right} away from {left}.</source>
-        <translation>Resta {right} de {left}.</translation>
+        <translation>A {left} réstale {right}.</translation>
     </message>
     <message>
         <source>Multiply {left} by {right}.</source>
@@ -2649,6 +3983,10 @@
     <message>
         <source>Divide {left} by {right}.</source>
         <translation>Divide {left} entre {right}.</translation>
+    </message>
+    <message>
+        <source>Only the whole part counts; what is left over is dropped.</source>
+        <translation>Solo cuenta la parte entera; lo que sobra se deja.</translation>
     </message>
     <message>
         <source>This is done {runs} times; here is the last time.</source>
@@ -2661,6 +3999,141 @@
     <message>
         <source>Work out: {title}.</source>
         <translation>Calcula: {title}.</translation>
+    </message>
+    <message>
+        <source>The answer that your teacher gave.</source>
+        <translation>La respuesta que dio tu profe.</translation>
+    </message>
+</context>
+<context>
+    <name>tutor</name>
+    <message>
+        <source>There is not enough memory for this model ({log}).</source>
+        <translation>No hay memoria suficiente para este modelo ({log}).</translation>
+    </message>
+    <message>
+        <source>it was closed</source>
+        <translation>se cerró</translation>
+    </message>
+    <message>
+        <source>The part of TinyTutor that writes solutions stopped: {reason}. Please try once more.</source>
+        <translation>La parte de TinyTutor que escribe soluciones se paró: {reason}. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Choose another model pack, or install this one again.</source>
+        <translation>Hay que elegir otro paquete de modelos o instalar este de nuevo.</translation>
+    </message>
+    <message>
+        <source>The problem is too long for this model: {tokens} word pieces, and it can read {limit}. Please shorten the problem and try again.</source>
+        <translation>El problema es demasiado largo para este modelo: tiene {tokens} trozos de palabra y puede leer {limit}. Acórtalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Press Solve to start again.</source>
+        <translation>El trabajo se paró. Pulsa Resolver para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>This model pack has no verifier, so programs can not be scored.</source>
+        <translation>Este paquete de modelos no tiene verificador, así que no se pueden puntuar los programas.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is missing.</source>
+        <translation>Falta el archivo de modelo {name}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a GGUF model.</source>
+        <translation>El archivo {name} no es un modelo GGUF.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is damaged or cut short ({log}).</source>
+        <translation>El archivo de modelo {name} está dañado o cortado ({log}).</translation>
+    </message>
+    <message>
+        <source>The model file {name} is not a verifier: it has no {token} token.</source>
+        <translation>El archivo de modelo {name} no es un verificador: no tiene el símbolo {token}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is a model of another kind, not made for TinyTutor.</source>
+        <translation>El archivo {name} es un modelo de otro tipo, no hecho para TinyTutor.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is for prompt version {found}; this app uses {wanted}.</source>
+        <translation>El archivo de modelo {name} es para la versión {found} del formato de preguntas; esta aplicación usa la {wanted}.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is a {found}, but a {role} is wanted.</source>
+        <translation>El archivo de modelo {name} es un «{found}» y hace falta un «{role}».</translation>
+    </message>
+    <message>
+        <source>The model file {name} names no end token.</source>
+        <translation>El archivo de modelo {name} no indica un símbolo de fin.</translation>
+    </message>
+    <message>
+        <source>it was silent for {seconds} seconds</source>
+        <translation>no dijo nada en {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation>terminó</translation>
+    </message>
+    <message>
+        <source>it was silent for {seconds} seconds when it had to stop</source>
+        <translation>no dijo nada en {seconds} segundos cuando tenía que parar</translation>
+    </message>
+    <message>
+        <source>it ended by signal {number}</source>
+        <translation>terminó por la señal {number}</translation>
+    </message>
+    <message>
+        <source>it ended with code {number}</source>
+        <translation>terminó con el código {number}</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Solve the problem again to go on.</source>
+        <translation>El trabajo se paró. Resuelve el problema de nuevo para seguir.</translation>
+    </message>
+    <message>
+        <source>This solved problem was kept by another version of TinyTutor. Solve it again to use it here.</source>
+        <translation>Este problema resuelto lo guardó otra versión de TinyTutor. Hay que resolverlo de nuevo para usarlo aquí.</translation>
+    </message>
+    <message>
+        <source>The tutor was closed. Open it again to solve a problem.</source>
+        <translation>El tutor se cerró. Ábrelo de nuevo para resolver un problema.</translation>
+    </message>
+    <message>
+        <source>The model stopped again and again ({reason}). Your question is kept: try it again, and if that does not help, close other programs or choose a smaller pack.</source>
+        <translation>El modelo se paró una y otra vez ({reason}). Tu pregunta se conserva: inténtalo de nuevo y, si no ayuda, cierra otros programas o elige un paquete más pequeño.</translation>
+    </message>
+    <message>
+        <source>What you do cannot be saved on this computer just now. You can go on.</source>
+        <translation>Lo que haces no se puede guardar ahora en este ordenador. Puedes seguir.</translation>
+    </message>
+    <message>
+        <source>Saved. Your teacher will find this problem in the list “not sure”.</source>
+        <translation>Guardado. Tu profe encontrará este problema en la lista «Dudosos».</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Stopped. Your problem is still here. Press Solve to start again.</source>
+        <translation>Parado. Tu problema sigue aquí. Pulsa Resolver para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparándose…</translation>
+    </message>
+    <message>
+        <source>Your text cannot be saved on this computer just now, so it will be gone when you close the window.</source>
+        <translation>Tu texto no se puede guardar ahora en este ordenador, así que se perderá al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside TinyTutor. Your problem is still here. Press Try again.</source>
+        <translation>Algo salió mal dentro de TinyTutor. Tu problema sigue aquí. Pulsa Intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>This problem can not be opened. Ask your teacher to solve and approve it again.</source>
+        <translation>Este problema no se puede abrir. Pide a tu profe que lo resuelva y lo apruebe de nuevo.</translation>
     </message>
 </context>
 </TS>

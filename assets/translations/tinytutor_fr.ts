@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>It can not see why a child errs; where it names a slip, that is one that gives the child&apos;s number.</source>
-        <translation>Il ne peut pas voir pourquoi un enfant se trompe&#xa0;; quand il nomme une étourderie, c’est une qui donne le nombre de l’enfant.</translation>
+        <translation>Il ne peut pas voir pourquoi un enfant se trompe ; quand il nomme une étourderie, c’est une erreur qui donne le même nombre que l’enfant.</translation>
     </message>
     <message>
         <source>How often it is right</source>
-        <translation>Combien de fois il a raison</translation>
+        <translation>À quelle fréquence il a raison</translation>
     </message>
     <message>
         <source>Measured on problems that it did not learn from.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>problems answered, to 100 %</source>
-        <translation>problèmes répondus, jusqu’à 100&#xa0;%</translation>
+        <translation>problèmes avec réponse, jusqu’à 100 %</translation>
     </message>
     <message>
         <source>checked</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>I am an adult: download it</source>
-        <translation>Je suis un adulte&#xa0;: télécharger</translation>
+        <translation>Je suis adulte : télécharger</translation>
     </message>
     <message>
         <source>No, thank you</source>
@@ -553,7 +553,7 @@
     <name>KeyTable</name>
     <message>
         <source>Go to the next thing; with Shift to the one before</source>
-        <translation>Aller à la chose suivante&#xa0;; avec Maj, à la précédente</translation>
+        <translation>Aller à l’élément suivant ; avec Maj, au précédent</translation>
     </message>
     <message>
         <source>Press the button that you are on; check your answer</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Pretend that you tell a friend why each step is right. This is for you alone: nobody marks it.</source>
-        <translation>Imagine que tu expliques à un ami pourquoi chaque étape est juste. C’est pour toi seul&#xa0;: personne ne le note.</translation>
+        <translation>Imagine que tu expliques à quelqu’un pourquoi chaque étape est juste. C’est juste pour toi : personne ne le note.</translation>
     </message>
     <message>
         <source>In my own words</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Go on without keeping what you do</source>
-        <translation>Continuer sans garder ce que tu fais</translation>
+        <translation>Continuer sans garder le travail</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1410,11 +1410,11 @@
     </message>
     <message>
         <source>Tries before the whole solution</source>
-        <translation>Essais avant la solution entière</translation>
+        <translation>Essais avant la solution complète</translation>
     </message>
     <message>
         <source>A pupil sees the whole solution after so many checks or hints. With 0 it can be seen at once.</source>
-        <translation>Un élève voit la solution entière après ce nombre de vérifications ou d’indices. Avec 0, on la voit tout de suite.</translation>
+        <translation>Un élève voit la solution complète après ce nombre de vérifications ou d’indices. Avec 0, on la voit tout de suite.</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation>À regarder</translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Differing</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>Approuvé</translation>
+        <translation>Approuvés</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1903,11 +1903,11 @@
     </message>
     <message>
         <source>Show it on a number line</source>
-        <translation>Le voir sur une droite graduée</translation>
+        <translation>Voir sur une droite graduée</translation>
     </message>
     <message>
         <source>Show it as bars</source>
-        <translation>Le voir avec des barres</translation>
+        <translation>Voir avec un schéma en barres</translation>
     </message>
 </context>
 <context>
@@ -2006,7 +2006,7 @@
     <name>TryingColumn</name>
     <message>
         <source>Show the whole solution</source>
-        <translation>Montrer la solution entière</translation>
+        <translation>Montrer la solution complète</translation>
     </message>
     <message>
         <source>Give me another hint</source>
@@ -2018,13 +2018,13 @@
     </message>
     <message>
         <source>Check an answer of your own, then you can see the whole solution.</source>
-        <translation>Vérifie une réponse à toi, puis tu pourras voir la solution entière.</translation>
+        <translation>Vérifie une réponse à toi, puis tu pourras voir la solution complète.</translation>
     </message>
     <message numerus="yes">
         <source>Check %n more answers of your own, then you can see the whole solution.</source>
         <translation>
-            <numerusform>Vérifie encore %n réponse à toi, puis tu pourras voir la solution entière.</numerusform>
-            <numerusform>Vérifie encore %n réponses à toi, puis tu pourras voir la solution entière.</numerusform>
+            <numerusform>Vérifie encore %n réponse à toi, puis tu pourras voir la solution complète.</numerusform>
+            <numerusform>Vérifie encore %n réponses à toi, puis tu pourras voir la solution complète.</numerusform>
         </translation>
     </message>
     <message>
@@ -2034,8 +2034,8 @@
     <message numerus="yes">
         <source>You can see the whole solution after %n more checks or hints.</source>
         <translation>
-            <numerusform>Tu pourras voir la solution entière après encore %n vérification ou indice.</numerusform>
-            <numerusform>Tu pourras voir la solution entière après encore %n vérifications ou indices.</numerusform>
+            <numerusform>Tu pourras voir la solution complète après encore %n vérification ou indice.</numerusform>
+            <numerusform>Tu pourras voir la solution complète après encore %n vérifications ou indices.</numerusform>
         </translation>
     </message>
 </context>
@@ -2048,6 +2048,542 @@
     <message>
         <source>Worksheets are made of approved problems only. Let the tutor solve a set, look at its answers and approve them; then come back here.</source>
         <translation>Les fiches se font seulement avec des problèmes approuvés. Laissez le tuteur résoudre une série, regardez ses réponses et approuvez-les&#xa0;; puis revenez ici.</translation>
+    </message>
+</context>
+<context>
+    <name>class</name>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>problèmes</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>essais</translation>
+    </message>
+    <message>
+        <source>right at first try</source>
+        <translation>justes du premier coup</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>indices</translation>
+    </message>
+    <message>
+        <source>going well</source>
+        <translation>ça va bien</translation>
+    </message>
+    <message>
+        <source>getting there</source>
+        <translation>en bonne voie</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>{right} of {problems} right at first try</source>
+        <translation>{right} sur {problems} du premier coup</translation>
+    </message>
+    <message>
+        <source>{count} try</source>
+        <translation>{count} essai</translation>
+    </message>
+    <message>
+        <source>{count} tries</source>
+        <translation>{count} essais</translation>
+    </message>
+    <message>
+        <source>{count} hint</source>
+        <translation>{count} indice</translation>
+    </message>
+    <message>
+        <source>{count} hints</source>
+        <translation>{count} indices</translation>
+    </message>
+    <message>
+        <source>{count} problem worked on</source>
+        <translation>{count} problème travaillé</translation>
+    </message>
+    <message>
+        <source>{count} problems worked on</source>
+        <translation>{count} problèmes travaillés</translation>
+    </message>
+    <message>
+        <source>{count} hint used</source>
+        <translation>{count} indice utilisé</translation>
+    </message>
+    <message>
+        <source>{count} hints used</source>
+        <translation>{count} indices utilisés</translation>
+    </message>
+    <message>
+        <source>{worked}, {right} right at first try, {tries}, {hints}.</source>
+        <translation>{worked}, {right} du premier coup, {tries}, {hints}.</translation>
+    </message>
+    <message>
+        <source>{count} time</source>
+        <translation>{count} fois</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} fois</translation>
+    </message>
+    <message>
+        <source>{count} pupil</source>
+        <translation>{count} élève</translation>
+    </message>
+    <message>
+        <source>{count} pupils</source>
+        <translation>{count} élèves</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”. Put the stick in, or choose another folder.</source>
+        <translation>Le dossier « {folder} » n’existe pas. Branchez la clé USB, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>the nickname and picture</source>
+        <translation>le surnom et l’image</translation>
+    </message>
+    <message>
+        <source>the work on {count} problem</source>
+        <translation>le travail sur {count} problème</translation>
+    </message>
+    <message>
+        <source>the work on {count} problems</source>
+        <translation>le travail sur {count} problèmes</translation>
+    </message>
+    <message>
+        <source>{count} question saved for you</source>
+        <translation>{count} question gardée pour vous</translation>
+    </message>
+    <message>
+        <source>{count} questions saved for you</source>
+        <translation>{count} questions gardées pour vous</translation>
+    </message>
+    <message>
+        <source>Remove {nickname}? This deletes {parts} from this computer, from its copies too. It can not be undone. Files that you saved to a stick stay there.</source>
+        <translation>Retirer {nickname} ? Cela supprime {parts} de cet ordinateur, de ses copies aussi. On ne peut pas revenir en arrière. Les fichiers enregistrés sur une clé USB y restent.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>{count} pupil added.</source>
+        <translation>{count} élève ajouté.</translation>
+    </message>
+    <message>
+        <source>{count} pupils added.</source>
+        <translation>{count} élèves ajoutés.</translation>
+    </message>
+    <message>
+        <source>Saved: {nickname}.</source>
+        <translation>Enregistré : {nickname}.</translation>
+    </message>
+    <message>
+        <source>{nickname} is removed, with everything.</source>
+        <translation>{nickname} est retiré, avec tout son travail.</translation>
+    </message>
+    <message>
+        <source>The report is in {path} now, with the same numbers as here.</source>
+        <translation>Le bilan est maintenant dans {path}, avec les mêmes nombres qu’ici.</translation>
+    </message>
+    <message>
+        <source>Handed out: {files} in {folder}.</source>
+        <translation>Distribué : {files} dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The results of this computer are in {path} now.</source>
+        <translation>Les résultats de cet ordinateur sont maintenant dans {path}.</translation>
+    </message>
+    <message>
+        <source>{count} file can be taken over.</source>
+        <translation>{count} fichier peut être repris.</translation>
+    </message>
+    <message>
+        <source>{count} files can be taken over.</source>
+        <translation>{count} fichiers peuvent être repris.</translation>
+    </message>
+    <message>
+        <source>{count} file taken over.</source>
+        <translation>{count} fichier repris.</translation>
+    </message>
+    <message>
+        <source>{count} files taken over.</source>
+        <translation>{count} fichiers repris.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first, or type where it is.</source>
+        <translation>Choisissez d’abord un dossier, ou écrivez où il se trouve.</translation>
+    </message>
+    <message>
+        <source>{count} file was skipped; below is why.</source>
+        <translation>{count} fichier a été ignoré ; la raison est indiquée ci-dessous.</translation>
+    </message>
+    <message>
+        <source>{count} files were skipped; below is why.</source>
+        <translation>{count} fichiers ont été ignorés ; la raison est indiquée ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Choose a set or the class list to hand out.</source>
+        <translation>Choisissez une série ou la liste de la classe à distribuer.</translation>
+    </message>
+    <message>
+        <source>There are no TinyTutor files in {folder}. Choose the folder that they were saved to; not one around it.</source>
+        <translation>Il n’y a pas de fichiers de TinyTutor dans {folder}. Choisissez le dossier où ils ont été enregistrés, pas celui qui le contient.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{new} of {all} new or changed</source>
+        <translation>nouveau ou modifié : {new} sur {all}</translation>
+    </message>
+    <message>
+        <source>all of it is here already</source>
+        <translation>tout est déjà ici</translation>
+    </message>
+    <message>
+        <source>A set</source>
+        <translation>Une série</translation>
+    </message>
+    <message>
+        <source>Pupils and their work</source>
+        <translation>Des élèves et leur travail</translation>
+    </message>
+    <message>
+        <source>Everything of another computer</source>
+        <translation>Tout d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>{kind}, saved {when}: {what}; {news}.</source>
+        <translation>{kind}, enregistré le {when} : {what} ; {news}.</translation>
+    </message>
+    <message>
+        <source>{count} set</source>
+        <translation>{count} série</translation>
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation>{count} séries</translation>
+    </message>
+    <message>
+        <source>{count} problem of a set</source>
+        <translation>{count} problème d’une série</translation>
+    </message>
+    <message>
+        <source>{count} problems of sets</source>
+        <translation>{count} problèmes de séries</translation>
+    </message>
+    <message>
+        <source>{count} question for you</source>
+        <translation>{count} question pour vous</translation>
+    </message>
+    <message>
+        <source>{count} questions for you</source>
+        <translation>{count} questions pour vous</translation>
+    </message>
+    <message>
+        <source>{count} entry</source>
+        <translation>{count} élément</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} éléments</translation>
+    </message>
+    <message>
+        <source>{entries} new, {newer} changed, {same} here already</source>
+        <translation>Nouveau : {entries} ; modifié : {newer} ; déjà ici : {same}</translation>
+    </message>
+    <message>
+        <source>{count} left out because you removed them here</source>
+        <translation>{count} laissés de côté, car retirés ici</translation>
+    </message>
+</context>
+<context>
+    <name>disk</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur de lecture ou d’écriture</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>cet appareil n’est pas là</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>Stopped. What has arrived is kept: the next download goes on from there.</source>
+        <translation>Arrêté. Ce qui est arrivé est gardé : le prochain téléchargement reprendra là.</translation>
+    </message>
+    <message>
+        <source>Install the pack again, or choose another one.</source>
+        <translation>Installez à nouveau le pack, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The description of the model pack, {where}, can not be used: {reason}.</source>
+        <translation>La description du pack de modèles, {where}, ne peut pas être utilisée : {reason}.</translation>
+    </message>
+    <message>
+        <source>The model pack of {where} has format {found}; TinyTutor knows formats up to {known}. Update TinyTutor, or choose an older pack.</source>
+        <translation>Le pack de modèles de {where} a le format {found} ; TinyTutor connaît les formats jusqu’à {known}. Mettez TinyTutor à jour, ou choisissez un pack plus ancien.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} is for prompt version {found}; this TinyTutor uses version {wanted}.</source>
+        <translation>Le pack de modèles {name} est fait pour la version {found} du format des questions ; ce TinyTutor utilise la version {wanted}.</translation>
+    </message>
+    <message>
+        <source>Update TinyTutor, or choose another pack.</source>
+        <translation>Mettez TinyTutor à jour, ou choisissez un autre pack.</translation>
+    </message>
+    <message>
+        <source>Get a newer version of the pack, or choose another pack.</source>
+        <translation>Prenez une version plus récente du pack, ou choisissez un autre pack.</translation>
+    </message>
+    <message>
+        <source>is cut short: {found} bytes of {wanted}</source>
+        <translation>est tronqué : {found} octets sur {wanted}</translation>
+    </message>
+    <message>
+        <source>is longer than it should be: {found} bytes of {wanted}</source>
+        <translation>est plus long qu’il ne devrait : {found} octets au lieu de {wanted}</translation>
+    </message>
+    <message>
+        <source>is damaged: its checksum is not the pack&apos;s</source>
+        <translation>est abîmé : sa somme de contrôle n’est pas celle du pack</translation>
+    </message>
+    <message>
+        <source>{folder} holds several model packs: {names}. Choose the folder of one.</source>
+        <translation>{folder} contient plusieurs packs de modèles : {names}. Choisissez le dossier de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The model pack {title} is on this computer already.</source>
+        <translation>Le pack de modèles {title} est déjà sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk: {needed} are needed and the disk is full.</source>
+        <translation>Il n’y a pas assez de place sur le disque : il faut {needed} et le disque est plein.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk: {needed} are needed and {free} are free.</source>
+        <translation>Il n’y a pas assez de place sur le disque : il faut {needed} et il reste {free}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Delete something that you do not need, then try again.</source>
+        <translation>Rien n’a été changé. Supprimez quelque chose d’inutile, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be read to the end. Nothing was changed. If it is on a stick, leave the stick in and try again.</source>
+        <translation>Le fichier {path} n’a pas pu être lu jusqu’au bout. Rien n’a été changé. S’il est sur une clé USB, laissez-la branchée et réessayez.</translation>
+    </message>
+    <message>
+        <source>{folder} can not be changed ({reason}). Nothing was lost. Close other programs that use it, or ask who looks after this computer.</source>
+        <translation>{folder} ne peut pas être modifié ({reason}). Rien n’est perdu. Fermez les autres programmes qui l’utilisent, ou demandez à la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The download from {address} broke off ({reason}).</source>
+        <translation>Le téléchargement depuis {address} s’est interrompu ({reason}).</translation>
+    </message>
+    <message>
+        <source>{arrived} of {wanted} have arrived and are kept.</source>
+        <translation>{arrived} sur {wanted} sont arrivés et sont gardés.</translation>
+    </message>
+    <message>
+        <source>Try again to go on from there.</source>
+        <translation>Réessayez pour continuer à partir de là.</translation>
+    </message>
+    <message>
+        <source>The file at {address} is not the one that the description of the pack promises, so it was thrown away. Try again later, or ask the people who offer the pack.</source>
+        <translation>Le fichier de {address} n’est pas celui que la description du pack annonce ; il a donc été jeté. Réessayez plus tard, ou demandez aux personnes qui proposent le pack.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>The model file {path} {state}.</source>
+        <translation>Le fichier de modèle {path} {state}.</translation>
+    </message>
+    <message>
+        <source>is a damaged GGUF file</source>
+        <translation>est un fichier GGUF abîmé</translation>
+    </message>
+    <message>
+        <source>is not a GGUF model file</source>
+        <translation>n’est pas un fichier de modèle GGUF</translation>
+    </message>
+    <message>
+        <source>is a GGUF file of a kind that can not be read here (version {version})</source>
+        <translation>est un fichier GGUF d’une sorte qu’on ne peut pas lire ici (version {version})</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a page. It has to begin with https:// or http://.</source>
+        <translation>{address} n’est pas l’adresse d’une page. Elle doit commencer par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>The server has nothing to give at {address} (it says {code}). Check the address.</source>
+        <translation>Le serveur n’a rien à donner à {address} (il répond {code}). Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>the server says {code}</source>
+        <translation>le serveur répond {code}</translation>
+    </message>
+    <message>
+        <source>What is at {address} is far too long for the description of a pack.</source>
+        <translation>Ce qui se trouve à {address} est bien trop long pour la description d’un pack.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s file has changed</source>
+        <translation>le fichier du serveur a changé</translation>
+    </message>
+    <message>
+        <source>the connection ended early</source>
+        <translation>la connexion s’est coupée trop tôt</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>aucune réponse n’est venue</translation>
+    </message>
+    <message>
+        <source>There is no model pack in {folder}. Choose the folder of a pack, or a stick with one.</source>
+        <translation>Il n’y a pas de pack de modèles dans {folder}. Choisissez le dossier d’un pack, ou une clé USB qui en a un.</translation>
+    </message>
+    <message>
+        <source>the file is far too long</source>
+        <translation>le fichier est bien trop long</translation>
+    </message>
+    <message>
+        <source>the file can not be read ({reason})</source>
+        <translation>le fichier ne peut pas être lu ({reason})</translation>
+    </message>
+    <message>
+        <source>it is not a JSON text</source>
+        <translation>ce n’est pas un texte JSON</translation>
+    </message>
+    <message>
+        <source>it does not hold one JSON object</source>
+        <translation>il ne contient pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>format: it is missing</source>
+        <translation>format : il manque</translation>
+    </message>
+    <message>
+        <source>There is no model pack in {folder}: it has no {file}. Choose the folder of a pack.</source>
+        <translation>Il n’y a pas de pack de modèles dans {folder} : il n’a pas de {file}. Choisissez le dossier d’un pack.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>can not be read ({reason})</source>
+        <translation>ne peut pas être lu ({reason})</translation>
+    </message>
+    <message>
+        <source>is a model of another kind, not made for TinyTutor</source>
+        <translation>est un modèle d’une autre sorte, pas fait pour TinyTutor</translation>
+    </message>
+    <message>
+        <source>is a {found}, where a {role} is needed</source>
+        <translation>est un « {found} », alors qu’il faut un « {role} »</translation>
+    </message>
+    <message>
+        <source>No model pack was found. Put one into {folder}, or give the folder of a pack.</source>
+        <translation>Aucun pack de modèles n’a été trouvé. Mettez-en un dans {folder}, ou donnez le dossier d’un pack.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>There is no model pack called {name} (found: {known}). Give one of these names, or the folder of a pack.</source>
+        <translation>Il n’y a pas de pack de modèles appelé {name} (trouvés : {known}). Donnez un de ces noms, ou le dossier d’un pack.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The model pack {name} was not imported by you, so it is not deleted from here.</source>
+        <translation>Le pack de modèles {name} n’a pas été importé par vous ; il n’est donc pas supprimé d’ici.</translation>
+    </message>
+    <message>
+        <source>its calibration names what this version can not measure ({names})</source>
+        <translation>sa calibration nomme ce que cette version ne sait pas mesurer ({names})</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Enregistré sous « {name} ».</translation>
+    </message>
+    <message>
+        <source>The pages are open in another window. Print them there.</source>
+        <translation>Les pages sont ouvertes dans une autre fenêtre. C’est là qu’on les imprime.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens PDF files. Save the pages, and print them where there is one.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les fichiers PDF. On peut enregistrer les pages et les imprimer ailleurs.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written to “{folder}” ({reason}). Make room there, close the file where it is open, or choose another folder.</source>
+        <translation>« {name} » ne peut pas être écrit dans « {folder} » ({reason}). Il faut y faire de la place, fermer le fichier là où il est ouvert, ou choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Something went wrong while the pages were made. Try it again.</source>
+        <translation>Quelque chose s’est mal passé pendant la préparation des pages. Il faut réessayer.</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2614,225 @@
     </message>
 </context>
 <context>
+    <name>records</name>
+    <message>
+        <source>{reason}; close all other TinyTutor windows</source>
+        <translation>{reason} ; fermez toutes les autres fenêtres de TinyTutor</translation>
+    </message>
+    <message>
+        <source>it can not be opened</source>
+        <translation>il ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>le disque ne répond pas</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>Ce profil n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This set is not there any more.</source>
+        <translation>Cette série n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This problem is not there any more.</source>
+        <translation>Ce problème n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This attempt is not there any more.</source>
+        <translation>Cet essai n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This question is not there any more.</source>
+        <translation>Cette question n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Go back and choose another one.</source>
+        <translation>Il faut revenir en arrière et choisir autre chose.</translation>
+    </message>
+    <message>
+        <source>The records in {folder} were written by a newer TinyTutor. They are left as they are. Update TinyTutor to use them.</source>
+        <translation>Les données de {folder} ont été écrites par un TinyTutor plus récent. Elles sont laissées telles quelles. Mettez TinyTutor à jour pour les utiliser.</translation>
+    </message>
+    <message>
+        <source>The records in {folder} are damaged or missing.</source>
+        <translation>Les données de {folder} sont abîmées ou manquent.</translation>
+    </message>
+    <message>
+        <source>Go on with the copy of {moment}.</source>
+        <translation>Continuez avec la copie du {moment}.</translation>
+    </message>
+    <message>
+        <source>There is no copy of them: start afresh.</source>
+        <translation>Il n’y en a pas de copie : repartez de zéro.</translation>
+    </message>
+    <message>
+        <source>What is left of the damaged file is kept beside it; nothing is thrown away.</source>
+        <translation>Ce qui reste du fichier abîmé est gardé à côté ; rien n’est jeté.</translation>
+    </message>
+    <message>
+        <source>The file {path} belongs to another program. Move it elsewhere, then open TinyTutor again.</source>
+        <translation>Le fichier {path} appartient à un autre programme. Déplacez-le, puis ouvrez TinyTutor à nouveau.</translation>
+    </message>
+    <message>
+        <source>TinyTutor can not write to {path} ({reason}). Choose another folder or disk.</source>
+        <translation>TinyTutor ne peut pas écrire dans {path} ({reason}). Choisissez un autre dossier ou un autre disque.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {path}. Nothing is lost, but the last change was not saved. Make some room, then try again.</source>
+        <translation>Il n’y a plus de place sur le disque pour {path}. Rien n’est perdu, mais le dernier changement n’a pas été enregistré. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another TinyTutor window is busy saving. Wait a moment, then try again.</source>
+        <translation>Une autre fenêtre de TinyTutor est en train d’enregistrer. Attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Ce n’est pas le code PIN.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs.</source>
+        <translation>Il y a eu trop de codes PIN faux.</translation>
+    </message>
+    <message>
+        <source>The file {path} can not be read ({reason}). Put the stick in again, or choose another file.</source>
+        <translation>Le fichier {path} ne peut pas être lu ({reason}). Branchez à nouveau la clé USB, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file {name} {reason}. Nothing of it was taken. Save it again from the computer that it comes from.</source>
+        <translation>Le fichier {name} {reason}. Rien n’en a été repris. Enregistrez-le à nouveau sur l’ordinateur d’où il vient.</translation>
+    </message>
+    <message>
+        <source>The file {name} has format {found}; this TinyTutor knows formats up to {known}. Update TinyTutor, then try again.</source>
+        <translation>Le fichier {name} a le format {found} ; ce TinyTutor connaît les formats jusqu’à {known}. Mettez TinyTutor à jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait {count} second, then try again.</source>
+        <translation>Attendez {count} seconde, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait {count} seconds, then try again.</source>
+        <translation>Attendez {count} secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait {count} minute, then try again.</source>
+        <translation>Attendez {count} minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait {count} minutes, then try again.</source>
+        <translation>Attendez {count} minutes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>il est en lecture seule</translation>
+    </message>
+    <message>
+        <source>is far too large for a file of TinyTutor</source>
+        <translation>est bien trop grand pour un fichier de TinyTutor</translation>
+    </message>
+    <message>
+        <source>is cut short or damaged</source>
+        <translation>est tronqué ou abîmé</translation>
+    </message>
+    <message>
+        <source>is not a file of TinyTutor</source>
+        <translation>n’est pas un fichier de TinyTutor</translation>
+    </message>
+    <message>
+        <source>is damaged: its checksum is not right</source>
+        <translation>est abîmé : sa somme de contrôle n’est pas la bonne</translation>
+    </message>
+    <message>
+        <source>has something that is not allowed ({where})</source>
+        <translation>contient quelque chose qui n’est pas permis ({where})</translation>
+    </message>
+    <message>
+        <source>A problem is not solved yet. Solve the set first, then approve it.</source>
+        <translation>Un problème n’est pas encore résolu. Résolvez d’abord la série, puis approuvez-le.</translation>
+    </message>
+    <message>
+        <source>There is no problem here yet. Type or paste one.</source>
+        <translation>Il n’y a pas encore de problème ici. Écrivez-en ou collez-en un.</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} digits. Type another one.</source>
+        <translation>Un code PIN a de {shortest} à {longest} chiffres. Tapez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Another child here is called {nickname}. Choose another nickname.</source>
+        <translation>Il y a déjà ici quelqu’un qui s’appelle {nickname}. Il faut un autre surnom.</translation>
+    </message>
+    <message>
+        <source>There is no nickname yet. Type one, then press Save.</source>
+        <translation>Il n’y a pas encore de surnom. Il faut en écrire un, puis l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>The set has no name yet. Type one, then press Save.</source>
+        <translation>La série n’a pas encore de nom. Écrivez-en un, puis enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The setting {key} can not be kept: {error}.</source>
+        <translation>Le réglage {key} ne peut pas être gardé : {error}.</translation>
+    </message>
+    <message>
+        <source>This nickname can not be kept: {reason}. Change it, then try again.</source>
+        <translation>Ce surnom ne peut pas être gardé : {reason}. Il faut le changer, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>This name can not be kept: {reason}. Change it, then try again.</source>
+        <translation>Ce nom ne peut pas être gardé : {reason}. Changez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This problem can not be kept: {reason}. Change it, then try again.</source>
+        <translation>Ce problème ne peut pas être gardé : {reason}. Il faut le changer, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>This answer can not be kept: {reason}. Change it, then try again.</source>
+        <translation>Cette réponse ne peut pas être gardée : {reason}. Il faut la changer, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>This entry can not be kept: {reason}. Change it, then try again.</source>
+        <translation>Cet élément ne peut pas être gardé : {reason}. Il faut le changer, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>it has more than {most} characters</source>
+        <translation>il y a plus de {most} caractères</translation>
+    </message>
+    <message>
+        <source>it must begin with a letter or a number and have no control characters</source>
+        <translation>il faut commencer par une lettre ou un chiffre, sans caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>You can solve problems as ever; until this is mended, nothing is kept.</source>
+        <translation>On peut résoudre des problèmes comme d’habitude ; tant que ce n’est pas réparé, rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>The records are open now. What you do is kept again.</source>
+        <translation>Les données sont de nouveau ouvertes. Le travail est gardé à nouveau.</translation>
+    </message>
+    <message>
+        <source>There are new, empty records now.</source>
+        <translation>Il y a maintenant des données neuves et vides.</translation>
+    </message>
+    <message>
+        <source>The last copy is in use now.</source>
+        <translation>La dernière copie est maintenant utilisée.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {path}</source>
+        <translation>Le fichier abîmé est gardé : {path}</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the records on this computer. You can go on; it may not be kept.</source>
+        <translation>Quelque chose s’est mal passé avec les données de cet ordinateur. On peut continuer, mais le travail ne sera peut-être pas gardé.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Profiles, problem sets and what was worked on</source>
@@ -2096,36 +2851,40 @@
         <translation>Tout est maintenant dans {path}.</translation>
     </message>
     <message>
-        <source>1 child</source>
-        <translation>1 enfant</translation>
+        <source>Everything is deleted from this computer.</source>
+        <translation>Tout est supprimé de cet ordinateur.</translation>
     </message>
     <message>
-        <source>{children} children</source>
-        <translation>{children} enfants</translation>
+        <source>{count} child</source>
+        <translation>{count} enfant</translation>
     </message>
     <message>
-        <source>1 set of problems</source>
-        <translation>1 série de problèmes</translation>
+        <source>{count} children</source>
+        <translation>{count} enfants</translation>
     </message>
     <message>
-        <source>{sets} sets of problems</source>
-        <translation>{sets} séries de problèmes</translation>
+        <source>{count} set of problems</source>
+        <translation>{count} série de problèmes</translation>
     </message>
     <message>
-        <source>1 problem worked on</source>
-        <translation>1 problème travaillé</translation>
+        <source>{count} sets of problems</source>
+        <translation>{count} séries de problèmes</translation>
     </message>
     <message>
-        <source>{worked} problems worked on</source>
-        <translation>{worked} problèmes travaillés</translation>
+        <source>{count} problem worked on</source>
+        <translation>{count} problème travaillé</translation>
     </message>
     <message>
-        <source>1 question for the teacher</source>
-        <translation>1 question pour l’enseignant</translation>
+        <source>{count} problems worked on</source>
+        <translation>{count} problèmes travaillés</translation>
     </message>
     <message>
-        <source>{unsure} questions for the teacher</source>
-        <translation>{unsure} questions pour l’enseignant</translation>
+        <source>{count} question for the teacher</source>
+        <translation>{count} question pour l’enseignant</translation>
+    </message>
+    <message>
+        <source>{count} questions for the teacher</source>
+        <translation>{count} questions pour l’enseignant</translation>
     </message>
     <message>
         <source>Came with TinyTutor</source>
@@ -2147,6 +2906,569 @@
         <source>On a stick</source>
         <translation>Sur une clé USB</translation>
     </message>
+    <message>
+        <source>Copying the pack and checking it…</source>
+        <translation>Copie et vérification du pack…</translation>
+    </message>
+    <message>
+        <source>Checking every byte of the pack…</source>
+        <translation>Vérification de chaque octet du pack…</translation>
+    </message>
+    <message>
+        <source>Removing the pack…</source>
+        <translation>Retrait du pack…</translation>
+    </message>
+    <message>
+        <source>Asking the server what it has…</source>
+        <translation>On demande au serveur ce qu’il a…</translation>
+    </message>
+    <message>
+        <source>Downloading the pack…</source>
+        <translation>Téléchargement du pack…</translation>
+    </message>
+    <message>
+        <source>{title} is on this computer now. Choose it to use it.</source>
+        <translation>{title} est maintenant sur cet ordinateur. Choisissez-le pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>{title} is whole: every checksum is right.</source>
+        <translation>{title} est entier : toutes les sommes de contrôle sont bonnes.</translation>
+    </message>
+    <message>
+        <source>The pack is gone.</source>
+        <translation>Le pack est retiré.</translation>
+    </message>
+    <message>
+        <source>Opening the pack…</source>
+        <translation>Ouverture du pack…</translation>
+    </message>
+    <message>
+        <source>{work} {done} of {whole}</source>
+        <translation>{work} {done} sur {whole}</translation>
+    </message>
+    <message>
+        <source>{title} is in use now.</source>
+        <translation>{title} est maintenant utilisé.</translation>
+    </message>
+    <message>
+        <source>The pack before is still in use.</source>
+        <translation>Le pack d’avant est toujours utilisé.</translation>
+    </message>
+    <message>
+        <source>{title}, {size}, licence {license}, from {address}.</source>
+        <translation>{title}, {size}, licence {license}, depuis {address}.</translation>
+    </message>
+    <message>
+        <source>{size} of it are here already.</source>
+        <translation>{size} sont déjà ici.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Arrêté. Rien n’a été mesuré.</translation>
+    </message>
+    <message>
+        <source>About {pace} s a problem. The best answer was right for {right} of {problems}. TinyTutor was sure of {sure}, and wrong on {wrong} of these. It used {memory} MB of memory.</source>
+        <translation>Environ {pace} s par problème. La meilleure réponse était juste pour {right} sur {problems}. TinyTutor était sûr de {sure}, et s’est trompé sur {wrong} d’entre eux. Il a utilisé {memory} Mo de mémoire.</translation>
+    </message>
+    <message>
+        <source>{whole} GB, {free} GB free now</source>
+        <translation>{whole} Go, dont {free} Go libres maintenant</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Libre sur le disque</translation>
+    </message>
+    <message>
+        <source>{free} GB</source>
+        <translation>{free} Go</translation>
+    </message>
+    <message>
+        <source>The tutor is getting ready to work like this…</source>
+        <translation>Le tuteur se prépare à travailler ainsi…</translation>
+    </message>
+    <message>
+        <source>Problems expanded from TinyTutor&apos;s own authored families (MIT) and augmented, held-out families and numbers left out.</source>
+        <translation>Problèmes tirés des familles écrites pour TinyTutor (MIT) et variés ; sans les familles ni les nombres réservés au test.</translation>
+    </message>
+    <message>
+        <source>Programs made from GSM8K&apos;s training split (Cobbe et al. 2021, MIT) and redraws of them, without its development tenth (index divisible by 10).</source>
+        <translation>Programmes tirés de la partie d’entraînement de GSM8K (Cobbe et al. 2021, MIT) et leurs variantes, sans son dixième de développement (indice divisible par 10).</translation>
+    </message>
+    <message>
+        <source>Known kinds of problems, numbers never seen</source>
+        <translation>Types de problèmes connus, nombres jamais vus</translation>
+    </message>
+    <message>
+        <source>Known kinds of short problems, numbers never seen</source>
+        <translation>Types de problèmes courts connus, nombres jamais vus</translation>
+    </message>
+    <message>
+        <source>Kinds of problems never seen</source>
+        <translation>Types de problèmes jamais vus</translation>
+    </message>
+    <message>
+        <source>Kinds of short problems never seen</source>
+        <translation>Types de problèmes courts jamais vus</translation>
+    </message>
+    <message>
+        <source>Problems as children type them</source>
+        <translation>Problèmes tels que les enfants les écrivent</translation>
+    </message>
+    <message>
+        <source>GSM8K: long school problems of other people</source>
+        <translation>GSM8K : longs problèmes scolaires d’autres personnes</translation>
+    </message>
+    <message>
+        <source>addition and subtraction</source>
+        <translation>addition et soustraction</translation>
+    </message>
+    <message>
+        <source>multiplication and division</source>
+        <translation>multiplication et division</translation>
+    </message>
+    <message>
+        <source>several steps</source>
+        <translation>plusieurs étapes</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>monnaie</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>fractions</source>
+        <translation>fractions</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>nombres décimaux</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pourcentages</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>dénombrement</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>géométrie</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>suites logiques</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>rapports</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>âges</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>vitesse</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>travail</translation>
+    </message>
+    <message>
+        <source>plain arithmetic</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>logique</translation>
+    </message>
+    <message>
+        <source>number theory</source>
+        <translation>théorie des nombres</translation>
+    </message>
+    <message>
+        <source>estimation</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>Grades {first} to {last}</source>
+        <translation>Classes {first} à {last} (États-Unis)</translation>
+    </message>
+    <message>
+        <source>TinyTutor calls an answer checked for {answered} of {problems} problems.</source>
+        <translation>TinyTutor dit une réponse vérifiée pour {answered} des {problems} problèmes.</translation>
+    </message>
+    <message>
+        <source>{wrong} of these were wrong.</source>
+        <translation>{wrong} d’entre elles étaient fausses.</translation>
+    </message>
+    <message>
+        <source>With {confidence} confidence no more than {wrong} of these are wrong.</source>
+        <translation>Avec une confiance de {confidence}, pas plus de {wrong} d’entre elles sont fausses.</translation>
+    </message>
+    <message>
+        <source>Had it answered {answered}, {wrong} of these would have been wrong.</source>
+        <translation>S’il avait répondu à {answered}, {wrong} des réponses auraient été fausses.</translation>
+    </message>
+    <message>
+        <source>{right} of {problems} right with one answer to each</source>
+        <translation>{right} de {problems} justes, avec une réponse pour chacun</translation>
+    </message>
+    <message>
+        <source>{shown} called checked</source>
+        <translation>{shown} dits vérifiés</translation>
+    </message>
+    <message>
+        <source>{wrong} of these wrong</source>
+        <translation>{wrong} d’entre eux faux</translation>
+    </message>
+    <message>
+        <source>Until then, the pack {name} is used.</source>
+        <translation>En attendant, le pack {name} est utilisé.</translation>
+    </message>
+    <message>
+        <source>This works now, but cannot be saved on this computer, so it will be forgotten when you close the window.</source>
+        <translation>Cela marche maintenant, mais ne peut pas être enregistré sur cet ordinateur : ce sera oublié à la fermeture de la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>teacher</name>
+    <message>
+        <source>Not solved yet</source>
+        <translation>Pas encore résolu</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>No answer found</source>
+        <translation>Aucune réponse trouvée</translation>
+    </message>
+    <message>
+        <source>Your own answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>{sure} sure, {agree} of the ideas agree</source>
+        <translation>sûr à {sure}, {agree} des idées concordent</translation>
+    </message>
+    <message>
+        <source>Your answer is {given}.</source>
+        <translation>Votre réponse est {given}.</translation>
+    </message>
+    <message>
+        <source>Your answer is {given}, the tutor found {answer}.</source>
+        <translation>Votre réponse est {given}, le tuteur a trouvé {answer}.</translation>
+    </message>
+    <message>
+        <source>Your answer is {given}. Compare it yourself.</source>
+        <translation>Votre réponse est {given}. Comparez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>The same as your answer.</source>
+        <translation>La même que votre réponse.</translation>
+    </message>
+    <message>
+        <source>Needs {operations}, which your rules leave out.</source>
+        <translation>Demande {operations}, que vos règles excluent.</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>addition</translation>
+    </message>
+    <message>
+        <source>subtraction</source>
+        <translation>soustraction</translation>
+    </message>
+    <message>
+        <source>multiplication</source>
+        <translation>multiplication</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>division</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and does not close. Close it, or take it away.</source>
+        <translation>Un guillemet s’ouvre ici et ne se ferme pas. Fermez-le, ou enlevez-le.</translation>
+    </message>
+    <message>
+        <source>This row has {found} cells and the others have {usual}. Put the problem in quotation marks, or take away the sign that parts the cells.</source>
+        <translation>Cette ligne a {found} cellules et les autres {usual}. Mettez le problème entre guillemets, ou enlevez le signe qui sépare les cellules.</translation>
+    </message>
+    <message>
+        <source>There is no problem in this row.</source>
+        <translation>Il n’y a pas de problème dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>number {place}</source>
+        <translation>numéro {place}</translation>
+    </message>
+    <message>
+        <source>These columns are not used: {names}.</source>
+        <translation>Ces colonnes ne sont pas utilisées : {names}.</translation>
+    </message>
+    <message>
+        <source>Row {number}: the answer “{answer}” is not one number. Compare it with the tutor&apos;s yourself.</source>
+        <translation>Ligne {number} : la réponse « {answer} » n’est pas un seul nombre. Comparez-la vous-même avec celle du tuteur.</translation>
+    </message>
+    <message>
+        <source>Row {number}: the answer “{answer}” was read as {read}.</source>
+        <translation>Ligne {number} : la réponse « {answer} » a été lue comme {read}.</translation>
+    </message>
+    <message>
+        <source>One set holds up to {most} problems. Put this one into another set.</source>
+        <translation>Une série contient au plus {most} problèmes. Mettez celui-ci dans une autre série.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} solved</source>
+        <translation>Résolus : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>il reste moins d’une minute</translation>
+    </message>
+    <message>
+        <source>about {count} minute left</source>
+        <translation>il reste environ {count} minute</translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation>il reste environ {count} minutes</translation>
+    </message>
+    <message>
+        <source>about {count} hour left</source>
+        <translation>il reste environ {count} heure</translation>
+    </message>
+    <message>
+        <source>about {count} hours left</source>
+        <translation>il reste environ {count} heures</translation>
+    </message>
+    <message>
+        <source>The smallest number must not be larger than the largest one.</source>
+        <translation>Le plus petit nombre ne doit pas dépasser le plus grand.</translation>
+    </message>
+    <message>
+        <source>Another operation</source>
+        <translation>Une autre opération</translation>
+    </message>
+    <message>
+        <source>The wrong way round</source>
+        <translation>Dans le mauvais sens</translation>
+    </message>
+    <message>
+        <source>A number or step left out</source>
+        <translation>Un nombre ou une étape oubliés</translation>
+    </message>
+    <message>
+        <source>Another number of the question</source>
+        <translation>Un autre nombre de l’énoncé</translation>
+    </message>
+    <message>
+        <source>Digits in the wrong place</source>
+        <translation>Des chiffres à la mauvaise place</translation>
+    </message>
+    <message>
+        <source>Forgot to halve or double</source>
+        <translation>La moitié ou le double oublié</translation>
+    </message>
+    <message>
+        <source>Units not changed</source>
+        <translation>Des unités non converties</translation>
+    </message>
+    <message>
+        <source>{name} can not be read: {reason}. Check that the stick is plugged in and that no other program holds the file, then choose it again.</source>
+        <translation>{name} ne peut pas être lu : {reason}. Vérifiez que la clé USB est branchée et qu’aucun autre programme n’utilise le fichier, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a list of problems. Split it into smaller files.</source>
+        <translation>{name} est trop grand pour une liste de problèmes. Partagez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Ce n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>This is a PDF file, not a CSV file. Copy the problems out of it and paste them here.</source>
+        <translation>C’est un fichier PDF, pas un fichier CSV. Copiez-en les problèmes et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or another packed file, not a CSV file.</source>
+        <translation>C’est une feuille de calcul ou un autre fichier compressé, pas un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old Office file, not a CSV file.</source>
+        <translation>C’est un ancien fichier Office, pas un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, choose “Save as” and “CSV”, and choose the new file here.</source>
+        <translation>Ouvrez-le dans le programme qui l’a créé, choisissez « Enregistrer sous » et « CSV », puis choisissez ici le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>{far}. Look at the answers now, and approve those that are right.</source>
+        <translation>{far}. Regardez maintenant les réponses, et approuvez celles qui sont justes.</translation>
+    </message>
+    <message>
+        <source>Every problem of this set is solved.</source>
+        <translation>Tous les problèmes de cette série sont résolus.</translation>
+    </message>
+    <message>
+        <source>Stopped. {far}. What is solved is kept; Solve goes on from there.</source>
+        <translation>Arrêté. {far}. Ce qui est résolu est gardé ; Résoudre reprend là.</translation>
+    </message>
+    <message>
+        <source>Stopped: {reason} What is solved is kept; Solve goes on from there.</source>
+        <translation>Arrêté : {reason} Ce qui est résolu est gardé ; Résoudre reprend là.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Paste the problems instead.</source>
+        <translation>Cela n’a pas pu être lu. Collez plutôt les problèmes.</translation>
+    </message>
+    <message>
+        <source>{count} problem added.</source>
+        <translation>{count} problème ajouté.</translation>
+    </message>
+    <message>
+        <source>{count} problems added.</source>
+        <translation>{count} problèmes ajoutés.</translation>
+    </message>
+    <message>
+        <source>{count} problem could not be taken; it is still here for you to mend.</source>
+        <translation>{count} problème n’a pas pu être pris ; il est encore ici, à corriger.</translation>
+    </message>
+    <message>
+        <source>{count} problems could not be taken; they are still here for you to mend.</source>
+        <translation>{count} problèmes n’ont pas pu être pris ; ils sont encore ici, à corriger.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the PIN twice.</source>
+        <translation>Les deux codes PIN ne sont pas les mêmes. Tapez le code deux fois.</translation>
+    </message>
+    <message>
+        <source>At least one operation is needed.</source>
+        <translation>Il faut au moins une opération.</translation>
+    </message>
+    <message>
+        <source>The problem is in the set “{name}” now.</source>
+        <translation>Le problème est maintenant dans la série « {name} ».</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>{count} problem approved.</source>
+        <translation>{count} problème approuvé.</translation>
+    </message>
+    <message>
+        <source>{count} problems approved.</source>
+        <translation>{count} problèmes approuvés.</translation>
+    </message>
+    <message>
+        <source>{count} problem rejected.</source>
+        <translation>{count} problème refusé.</translation>
+    </message>
+    <message>
+        <source>{count} problems rejected.</source>
+        <translation>{count} problèmes refusés.</translation>
+    </message>
+    <message>
+        <source>{count} problem to be solved again.</source>
+        <translation>{count} problème à résoudre à nouveau.</translation>
+    </message>
+    <message>
+        <source>{count} problems to be solved again.</source>
+        <translation>{count} problèmes à résoudre à nouveau.</translation>
+    </message>
+    <message>
+        <source>{count} problem removed.</source>
+        <translation>{count} problème retiré.</translation>
+    </message>
+    <message>
+        <source>{count} problems removed.</source>
+        <translation>{count} problèmes retirés.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Approuvé.</translation>
+    </message>
+    <message>
+        <source>Now problem {place} of {all}.</source>
+        <translation>Maintenant problème {place} sur {all}.</translation>
+    </message>
+    <message>
+        <source>No problem with other numbers could be made of this set. Choose a wider range, or another set.</source>
+        <translation>Aucun problème avec d’autres nombres n’a pu être fait à partir de cette série. Choisissez un intervalle plus large, ou une autre série.</translation>
+    </message>
+    <message>
+        <source>Only {made} of {wanted} problems could be made. Choose a wider range of numbers, or another set.</source>
+        <translation>Seulement {made} problèmes sur {wanted} ont pu être faits. Choisissez un intervalle de nombres plus large, ou une autre série.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet. Type one, or let the tutor solve the problem.</source>
+        <translation>Il n’y a pas encore de réponse. Écrivez-en une, ou laissez le tuteur résoudre le problème.</translation>
+    </message>
+    <message>
+        <source>“{answer}” is not one number. Type the answer as a number, such as {example} or 1/2.</source>
+        <translation>« {answer} » n’est pas un seul nombre. Écrivez la réponse comme un nombre, par exemple {example} ou 1/2.</translation>
+    </message>
+    <message>
+        <source>“{answer}” can be read as {read} or as {other}. Write the number without a sign between the thousands.</source>
+        <translation>« {answer} » peut se lire {read} ou {other}. Écrivez le nombre sans signe entre les milliers.</translation>
+    </message>
 </context>
 <context>
     <name>teaching</name>
@@ -2156,7 +3478,7 @@
     </message>
     <message>
         <source>Right so far. What comes next?</source>
-        <translation>Juste jusqu’ici. Qu’est-ce qui vient après&#xa0;?</translation>
+        <translation>C’est juste jusqu’ici. Qu’est-ce qui vient ensuite ?</translation>
     </message>
     <message>
         <source>I can&apos;t place this yet. It may be another way. Look again at what is asked, or write down your steps.</source>
@@ -2168,11 +3490,11 @@
     </message>
     <message>
         <source>I&apos;m not sure of this problem myself, so I can&apos;t check it. Show it to your teacher.</source>
-        <translation>Je ne suis pas sûr de ce problème moi-même, alors je ne peux pas vérifier. Montre-le à ton enseignant.</translation>
+        <translation>Je ne suis pas sûr de ce problème moi-même, alors je ne peux pas vérifier ta réponse. Montre-le à ton enseignant.</translation>
     </message>
     <message>
-        <source>I need a single number as your answer, such as 12, 1/2 or 0.5.</source>
-        <translation>J’ai besoin d’un seul nombre comme réponse, par exemple 12, 1/2 ou 0,5.</translation>
+        <source>I need a single number as your answer, such as 12, 1/2 or {decimal}.</source>
+        <translation>J’ai besoin d’un seul nombre comme réponse, par exemple 12, 1/2 ou {decimal}.</translation>
     </message>
     <message>
         <source>Write your answer or a step, and I will look at it.</source>
@@ -2192,15 +3514,23 @@
     </message>
     <message>
         <source>Right so far: you have found “{title}”. Is that what is asked?</source>
-        <translation>Juste jusqu’ici&#xa0;: tu as trouvé «&#xa0;{title}&#xa0;». Est-ce ce qui est demandé&#xa0;?</translation>
+        <translation>C’est juste jusqu’ici : tu as trouvé « {title} ». Est-ce ce qui est demandé ?</translation>
     </message>
     <message>
         <source>Right so far: this is “{title}”.</source>
-        <translation>Juste jusqu’ici&#xa0;: c’est «&#xa0;{title}&#xa0;».</translation>
+        <translation>C’est juste jusqu’ici : c’est « {title} ».</translation>
     </message>
     <message>
         <source>Look again here: does “{text}” come out?</source>
-        <translation>Regarde encore ici&#xa0;: est-ce que «&#xa0;{text}&#xa0;» tombe juste&#xa0;?</translation>
+        <translation>Regarde encore ici : le calcul « {text} » est-il juste ?</translation>
+    </message>
+    <message>
+        <source>I read “{text}” as {read}. If you mean {other}, write the number without a sign between the thousands.</source>
+        <translation>Je lis « {text} » comme {read}. Si tu veux dire {other}, écris le nombre sans signe entre les milliers.</translation>
+    </message>
+    <message>
+        <source>A number here can be read in two ways. Write the number without a sign between the thousands.</source>
+        <translation>Un nombre ici peut se lire de deux façons. Écris-le sans signe entre les milliers.</translation>
     </message>
     <message>
         <source>What is asked?</source>
@@ -2224,7 +3554,7 @@
     </message>
     <message>
         <source>The whole solution</source>
-        <translation>La solution entière</translation>
+        <translation>La solution complète</translation>
     </message>
     <message>
         <source>this part</source>
@@ -2308,35 +3638,35 @@
     </message>
     <message>
         <source>Bars. The parts {parts} are laid end to end. The long bar above them is {whole}.</source>
-        <translation>Des barres. Les parties {parts} sont mises bout à bout. La longue barre au-dessus est {whole}.</translation>
+        <translation>Schéma en barres. Les parties {parts} sont mises bout à bout. La longue barre au-dessus est {whole}.</translation>
     </message>
     <message>
         <source>Bars. The long bar is {whole}. Under it, {taken} and the rest: {rest}.</source>
-        <translation>Des barres. La longue barre est {whole}. En dessous, {taken} et le reste&#xa0;: {rest}.</translation>
+        <translation>Schéma en barres. La longue barre est {whole}. En dessous, {taken} et ce qui reste : {rest}.</translation>
     </message>
     <message>
         <source>Bars side by side: {larger}, and below it {smaller}. What is missing to the end is {difference}.</source>
-        <translation>Des barres l’une sous l’autre&#xa0;: {larger}, et en dessous {smaller}. Ce qui manque jusqu’au bout est {difference}.</translation>
+        <translation>Schéma en barres, l’une sous l’autre : {larger}, et en dessous {smaller}. Ce qui manque jusqu’au bout est {difference}.</translation>
     </message>
     <message>
         <source>Bars of the same length. Above: {before} end to end. Below: what went and what is left: {after}.</source>
-        <translation>Des barres de même longueur. En haut&#xa0;: {before} bout à bout. En bas&#xa0;: ce qui est parti et ce qui reste&#xa0;: {after}.</translation>
+        <translation>Schéma en barres de même longueur. En haut : {before} bout à bout. En bas : ce qui est parti et ce qui reste : {after}.</translation>
     </message>
     <message>
         <source>A bar of equal groups, each of them {group}. How many groups: {count}. The whole bar is {whole}.</source>
-        <translation>Une barre de groupes égaux, chacun {group}. Combien de groupes&#xa0;: {count}. La barre entière est {whole}.</translation>
+        <translation>Schéma en barres. Une barre de groupes égaux, chacun {group}. Combien de groupes : {count}. La barre entière est {whole}.</translation>
     </message>
     <message>
         <source>A bar, {whole}, cut into equal shares. How many shares: {count}. Each share is {share}.</source>
-        <translation>Une barre, {whole}, coupée en parts égales. Combien de parts&#xa0;: {count}. Chaque part est {share}.</translation>
+        <translation>Schéma en barres. Une barre, {whole}, coupée en parts égales. Combien de parts : {count}. Chaque part est {share}.</translation>
     </message>
     <message>
         <source>A bar, {whole}, and below it a group, {group}. How many of these groups fit: {count}.</source>
-        <translation>Une barre, {whole}, et en dessous un groupe, {group}. Combien de ces groupes entrent&#xa0;: {count}.</translation>
+        <translation>Schéma en barres. Une barre, {whole}, et en dessous un groupe, {group}. Combien de ces groupes y tiennent : {count}.</translation>
     </message>
     <message>
         <source>A bar, {whole}. Marked on it is a part, {share} of the whole: {part}.</source>
-        <translation>Une barre, {whole}. Une partie y est marquée, {share} du tout&#xa0;: {part}.</translation>
+        <translation>Schéma en barres. Une barre, {whole}. Une partie y est marquée, {share} du tout : {part}.</translation>
     </message>
     <message>
         <source>jump forward by {size}</source>
@@ -2440,7 +3770,7 @@
     </message>
     <message>
         <source>Are you sure of each operation? Ask for each: add, take away, multiply or divide?</source>
-        <translation>Es-tu sûr de chaque opération&#xa0;? Demande-toi pour chacune&#xa0;: additionner, soustraire, multiplier ou diviser&#xa0;?</translation>
+        <translation>Chaque opération est-elle la bonne ? Demande-toi pour chacune : additionner, soustraire, multiplier ou diviser ?</translation>
     </message>
     <message>
         <source>Did you use the numbers that matter? Read again what each of them counts.</source>
@@ -2464,7 +3794,7 @@
     </message>
     <message>
         <source>Did you forget to double?</source>
-        <translation>As-tu oublié de doubler&#xa0;?</translation>
+        <translation>As-tu oublié de calculer le double ?</translation>
     </message>
     <message>
         <source>Did you use “{number}” in the right place? Read again what it counts.</source>
@@ -2516,7 +3846,7 @@
     </message>
     <message>
         <source>Subtracting tells what is left when some are taken away, or how far apart the amounts are.</source>
-        <translation>Soustraire dit ce qui reste quand on en enlève, ou l’écart entre les quantités.</translation>
+        <translation>Soustraire dit ce qui reste quand on enlève une partie, ou l’écart entre les quantités.</translation>
     </message>
     <message>
         <source>Multiplying counts equal groups: the same amount again and again.</source>
@@ -2524,7 +3854,7 @@
     </message>
     <message>
         <source>Dividing shares out equally, or tells how often a group of the same size fits.</source>
-        <translation>Diviser partage en parts égales, ou dit combien de fois un groupe de même taille entre.</translation>
+        <translation>Diviser partage en parts égales, ou dit combien de fois un groupe de même taille y tient.</translation>
     </message>
     <message>
         <source>Because {parts} are put together. All of it: {whole}.</source>
@@ -2552,7 +3882,7 @@
     </message>
     <message>
         <source>Because we look how often {group} fits into {whole}. How often: {count}.</source>
-        <translation>Parce qu’on cherche combien de fois {group} entre dans {whole}. Combien de fois&#xa0;: {count}.</translation>
+        <translation>Parce qu’on cherche combien de fois {group} tient dans {whole}. Combien de fois : {count}.</translation>
     </message>
     <message>
         <source>Because we look for a part of {known}: {share} of it. That part: {found}.</source>
@@ -2611,12 +3941,12 @@
         <translation>{agree} des {ran} idées qui ont marché ont donné cette réponse.</translation>
     </message>
     <message>
-        <source>1 idea</source>
-        <translation>1 idée</translation>
-    </message>
-    <message>
         <source>{count} ideas</source>
         <translation>{count} idées</translation>
+    </message>
+    <message>
+        <source>{count} idea</source>
+        <translation>{count} idée</translation>
     </message>
     <message>
         <source>{finished} of {wanted} ideas tried</source>
@@ -2635,6 +3965,10 @@
         <translation>{tried}, aucune n’a encore marché</translation>
     </message>
     <message>
+        <source>remainder of {dividend} ÷ {divisor}</source>
+        <translation>reste de {dividend} ÷ {divisor}</translation>
+    </message>
+    <message>
         <source>Add {left} and {right}.</source>
         <translation>Additionne {left} et {right}.</translation>
     </message>
@@ -2651,6 +3985,10 @@
         <translation>Divise {left} par {right}.</translation>
     </message>
     <message>
+        <source>Only the whole part counts; what is left over is dropped.</source>
+        <translation>Seule la partie entière compte ; on laisse le reste.</translation>
+    </message>
+    <message>
         <source>This is done {runs} times; here is the last time.</source>
         <translation>Cela se fait {runs} fois&#xa0;; voici la dernière.</translation>
     </message>
@@ -2661,6 +3999,141 @@
     <message>
         <source>Work out: {title}.</source>
         <translation>Calcule&#xa0;: {title}.</translation>
+    </message>
+    <message>
+        <source>The answer that your teacher gave.</source>
+        <translation>La réponse que ton enseignant a donnée.</translation>
+    </message>
+</context>
+<context>
+    <name>tutor</name>
+    <message>
+        <source>There is not enough memory for this model ({log}).</source>
+        <translation>Il n’y a pas assez de mémoire pour ce modèle ({log}).</translation>
+    </message>
+    <message>
+        <source>it was closed</source>
+        <translation>elle a été fermée</translation>
+    </message>
+    <message>
+        <source>The part of TinyTutor that writes solutions stopped: {reason}. Please try once more.</source>
+        <translation>La partie de TinyTutor qui écrit les solutions s’est arrêtée : {reason}. Essaie encore une fois.</translation>
+    </message>
+    <message>
+        <source>Choose another model pack, or install this one again.</source>
+        <translation>Il faut choisir un autre pack de modèles, ou réinstaller celui-ci.</translation>
+    </message>
+    <message>
+        <source>The problem is too long for this model: {tokens} word pieces, and it can read {limit}. Please shorten the problem and try again.</source>
+        <translation>Le problème est trop long pour ce modèle : il a {tokens} morceaux de mots, et le modèle peut en lire {limit}. Raccourcis-le et réessaie.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Press Solve to start again.</source>
+        <translation>Le travail a été arrêté. Appuie sur Résoudre pour recommencer.</translation>
+    </message>
+    <message>
+        <source>This model pack has no verifier, so programs can not be scored.</source>
+        <translation>Ce pack de modèles n’a pas de vérificateur ; les programmes ne peuvent donc pas être notés.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is missing.</source>
+        <translation>Le fichier de modèle {name} manque.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a GGUF model.</source>
+        <translation>Le fichier {name} n’est pas un modèle GGUF.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is damaged or cut short ({log}).</source>
+        <translation>Le fichier de modèle {name} est abîmé ou tronqué ({log}).</translation>
+    </message>
+    <message>
+        <source>The model file {name} is not a verifier: it has no {token} token.</source>
+        <translation>Le fichier de modèle {name} n’est pas un vérificateur : il n’a pas le symbole {token}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is a model of another kind, not made for TinyTutor.</source>
+        <translation>Le fichier {name} est un modèle d’une autre sorte, pas fait pour TinyTutor.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is for prompt version {found}; this app uses {wanted}.</source>
+        <translation>Le fichier de modèle {name} est fait pour la version {found} du format des questions ; cette application utilise la {wanted}.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is a {found}, but a {role} is wanted.</source>
+        <translation>Le fichier de modèle {name} est un « {found} », mais il faut un « {role} ».</translation>
+    </message>
+    <message>
+        <source>The model file {name} names no end token.</source>
+        <translation>Le fichier de modèle {name} n’indique pas de symbole de fin.</translation>
+    </message>
+    <message>
+        <source>it was silent for {seconds} seconds</source>
+        <translation>elle n’a rien dit pendant {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation>elle s’est terminée</translation>
+    </message>
+    <message>
+        <source>it was silent for {seconds} seconds when it had to stop</source>
+        <translation>elle n’a rien dit pendant {seconds} secondes alors qu’elle devait s’arrêter</translation>
+    </message>
+    <message>
+        <source>it ended by signal {number}</source>
+        <translation>elle s’est terminée par le signal {number}</translation>
+    </message>
+    <message>
+        <source>it ended with code {number}</source>
+        <translation>elle s’est terminée avec le code {number}</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Solve the problem again to go on.</source>
+        <translation>Le travail a été arrêté. Résous à nouveau le problème pour continuer.</translation>
+    </message>
+    <message>
+        <source>This solved problem was kept by another version of TinyTutor. Solve it again to use it here.</source>
+        <translation>Ce problème résolu a été gardé par une autre version de TinyTutor. Il faut le résoudre à nouveau pour l’utiliser ici.</translation>
+    </message>
+    <message>
+        <source>The tutor was closed. Open it again to solve a problem.</source>
+        <translation>Le tuteur a été fermé. Il faut l’ouvrir à nouveau pour résoudre un problème.</translation>
+    </message>
+    <message>
+        <source>The model stopped again and again ({reason}). Your question is kept: try it again, and if that does not help, close other programs or choose a smaller pack.</source>
+        <translation>Le modèle s’est arrêté plusieurs fois ({reason}). Ta question est gardée : réessaie, et si cela n’aide pas, ferme d’autres programmes ou choisis un pack plus petit.</translation>
+    </message>
+    <message>
+        <source>What you do cannot be saved on this computer just now. You can go on.</source>
+        <translation>Ce que tu fais ne peut pas être enregistré sur cet ordinateur pour le moment. Tu peux continuer.</translation>
+    </message>
+    <message>
+        <source>Saved. Your teacher will find this problem in the list “not sure”.</source>
+        <translation>Enregistré. Ton enseignant trouvera ce problème dans la liste « Pas sûr ».</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stopped. Your problem is still here. Press Solve to start again.</source>
+        <translation>Arrêté. Ton problème est encore là. Appuie sur Résoudre pour recommencer.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Je me prépare…</translation>
+    </message>
+    <message>
+        <source>Your text cannot be saved on this computer just now, so it will be gone when you close the window.</source>
+        <translation>Ton texte ne peut pas être enregistré sur cet ordinateur pour le moment : il disparaîtra à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside TinyTutor. Your problem is still here. Press Try again.</source>
+        <translation>Quelque chose s’est mal passé dans TinyTutor. Ton problème est encore là. Appuie sur Réessayer.</translation>
+    </message>
+    <message>
+        <source>This problem can not be opened. Ask your teacher to solve and approve it again.</source>
+        <translation>Ce problème ne peut pas s’ouvrir. Demande à ton enseignant de le résoudre et de l’approuver à nouveau.</translation>
     </message>
 </context>
 </TS>
