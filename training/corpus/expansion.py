@@ -11,7 +11,7 @@ from pathlib import Path
 from app.curriculum import Family, Problem, load_curriculum
 from app.curriculum.split import is_held_out_numbers
 from training.corpus.augmentation import Augmentation, augment_some
-from training.corpus.augmentation.chaining import can_come_second
+from training.corpus.augmentation.chain_seconds import can_come_second
 from training.corpus.drawing import draw_problems
 from training.corpus.example import CorpusExample
 from training.corpus.parts import PartCounts, write_parts

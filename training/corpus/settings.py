@@ -41,6 +41,7 @@ class Settings:
             "augment": self.augment,
             "mix": dict(self.mix.shares) if self.augment else None,
             "chains_by_length": self.mix.chains_by_length if self.augment else None,
+            "chains_of_three": self.mix.chains_of_three if self.augment else None,
             "prompt_version": PROMPT_VERSION,
             "curriculum_sha256": curriculum_digest(self.curriculum),
             "gsm8k_redraws": self.gsm8k_redraws,

@@ -22,6 +22,8 @@ MEASURE = re.compile(
     r"foot|inch(?:es)?|yards?|pounds?|ounces?|gallons?)\b"
 )
 """Units: only the same unit may be as many."""
+QUOTES = re.compile(r"\"|(?:^| )'\w")
+"""Somebody speaks: "I have that many" would be another one's word."""
 HOW_MANY = re.compile(
     r"How many (?P<things>(?:(?!(?:is|are|was|were|do|does|did|will|can|could|would|should|must|has|have|"
     r"had)\b)[a-z][a-z'-]*(?: |(?=\?)))*)(?P<tail>[^?]*)\?"
@@ -69,7 +71,7 @@ class Asked:
 def read_asked(example: CorpusExample) -> Asked | None:
     """What the example asks for, where that is a number of things, of dollars or of a unit."""
     parts = split_story(example.question)
-    if parts is None or '"' in example.question:
+    if parts is None or QUOTES.search(example.question):
         return None
     story, asking = parts
     if match := HOW_MANY.fullmatch(asking):

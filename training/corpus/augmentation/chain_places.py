@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.problem.number_words import NUMBER_WORDS, read_number_words
-from training.corpus.augmentation.chain_openings import Kind, kind_of
+from training.corpus.augmentation.chain_openings import QUOTES, Kind, kind_of
 from training.corpus.augmentation.sentences import split_sentences, split_story
 
 LEAST, MOST = 2, 2000
@@ -94,7 +94,12 @@ class Place:
 @lru_cache(maxsize=200_000)  # a build asks for the same second stories in each of its blocks
 def places(question: str, body: str) -> tuple[Place, ...]:
     """The numbers that another story's answer may stand for: told once, and once a given of the program."""
-    if '"' in question or split_story(question) is None or body.count("return ") != 1 or "def " in body:
+    if (
+        QUOTES.search(question)
+        or split_story(question) is None
+        or body.count("return ") != 1
+        or "def " in body
+    ):
         return ()
     if not re.search(r"[.?]$", question):
         return ()

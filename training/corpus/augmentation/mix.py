@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from random import Random
 
-from training.corpus.augmentation.chaining import BY_LENGTH, Chaining
+from training.corpus.augmentation.chaining import BY_LENGTH, OF_THREE, Chaining
 from training.corpus.augmentation.registry import CHAINING, CHANGES_PROGRAM, EXCLUDES, KINDS, TRANSFORMATIONS
 from training.corpus.augmentation.renaming import runs_to_its_answer
 from training.corpus.augmentation.told import tells_as_much
@@ -41,15 +41,21 @@ class Mix:
 
     `chains_by_length`: the share of the chains whose number of operations is drawn evenly from
     `chaining.LENGTHS`, so that long ones come as often as short ones. With 0 a chain goes on with any story.
+    `chains_of_three`: the share of the chains for which a third story is looked for.
     """
 
     shares: Mapping[str, float] = field(default_factory=default_shares)
     chains_by_length: float = BY_LENGTH
+    chains_of_three: float = OF_THREE
 
     def __post_init__(self) -> None:
         """Raises ValueError for a kind that there is not, or a share outside 0 to 1."""
-        if not 0 <= self.chains_by_length <= 1:
-            raise ValueError(f"chains_by_length={self.chains_by_length:g} is no share: a number from 0 to 1")
+        for name, share in (
+            ("chains_by_length", self.chains_by_length),
+            ("chains_of_three", self.chains_of_three),
+        ):
+            if not 0 <= share <= 1:
+                raise ValueError(f"{name}={share:g} is no share: a number from 0 to 1")
         for kind, share in self.shares.items():
             if kind not in KINDS or not 0 <= share <= 1:
                 raise ValueError(f"{kind}={share:g} is no share of a kind; kinds: {', '.join(KINDS)}")
@@ -73,7 +79,7 @@ def augment(example: CorpusExample, rng: Random, mix: Mix, chaining: Chaining | 
     """
     plain, made = example, list[str]()
     if chaining is not None and rng.random() < mix.shares.get(CHAINING, 0):
-        chained = chaining(example, rng, mix.chains_by_length)
+        chained = chaining(example, rng, mix.chains_by_length, mix.chains_of_three)
         if chained is not None:
             example = chained
             made.append(CHAINING)

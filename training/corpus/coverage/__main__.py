@@ -12,6 +12,7 @@ from pathlib import Path
 from app.curriculum import Curriculum, CurriculumError, ExpansionError, load_curriculum
 from training.corpus.coverage.cells import counts_table, family_cells, situation_counts
 from training.corpus.coverage.chains import chained_stories
+from training.corpus.coverage.corpora import corpus_structures
 from training.corpus.coverage.measure import (
     Coverage,
     coverage,
@@ -64,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--chained", type=int, choices=(1, 2), default=2, help="families that may be chained (default 2)"
     )
+    parser.add_argument("--corpus", type=Path, help="a built corpus, to count what its problems cover")
     parser.add_argument(
         "--problems", type=int, default=50_000, help="problems whose wording is compared (0: none)"
     )
@@ -105,6 +107,9 @@ def _structures(curriculum: Curriculum, earlier: Curriculum | None, options: arg
     if options.chained == 2:
         stories = chained_stories(curriculum, options.seed)
         columns.append(("now: form, with chained stories", coverage(problems, now_structures + stories).form))
+    if options.corpus:
+        built = coverage(problems, corpus_structures(options.corpus))
+        columns += [("in the corpus: graph", built.graph), ("in the corpus: form", built.form)]
     draw_shares(bars, options.out / "coverage-gsm8k.png")
     head = ("structure", "operations", "problems")
     sections = [

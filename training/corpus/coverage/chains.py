@@ -1,4 +1,4 @@
-"""The chained stories that `build --augment` really writes, as structures."""
+"""The stories of two or three that `build --augment` writes, as structures."""
 
 from collections import Counter
 from collections.abc import Iterator

@@ -12,7 +12,8 @@ from app.problem.prompt import format_completion, join_program
 from training.corpus.augmentation import Chaining
 from training.corpus.augmentation.chain_openings import read_asked
 from training.corpus.augmentation.chain_places import places
-from training.corpus.augmentation.chaining import LONGEST, can_come_second
+from training.corpus.augmentation.chain_seconds import can_come_second
+from training.corpus.augmentation.chaining import LENGTHS_OF_THREE, LONGEST
 from training.corpus.example import CorpusExample
 
 MakeExample = Callable[..., CorpusExample]
@@ -109,6 +110,7 @@ def test_no_chain_where_it_would_not_be_plain(make_example: MakeExample, fields:
         ("Ana buys a $5 ticket. How much?", "price = 5\nreturn price"),
         ("Ana naps 60 minutes. How many hours?", "minutes_per_hour = 60\nhalf = 0.5\nreturn half"),
         ('"I have 5 pencils," says Ana. How many?', "pencils = 5\nreturn pencils"),
+        ("'I have 5 pencils,' says Ana. How many?", "pencils = 5\nreturn pencils"),
         ("Ana has 2001 pencils. How many?", "pencils = 2001\nreturn pencils"),
     ],
 )
@@ -159,11 +161,65 @@ def test_lengths_of_chains_are_drawn_evenly(make_example: MakeExample) -> None:
     chaining, first = Chaining([*short, long]), make_example(**APPLES)
 
     def share_of_long(by_length: float) -> float:
-        made = [one for seed in range(300) if (one := chaining(first, Random(seed), by_length))]
+        made = [one for seed in range(300) if (one := chaining(first, Random(seed), by_length, 0.0))]
         return sum(one.family == "test-long" for one in made) / len(made)
 
     assert 0.4 < share_of_long(1) < 0.6
     assert share_of_long(0) < 0.1
+
+
+def test_three_stories(make_example: MakeExample) -> None:
+    packed = make_example(
+        "Ana puts 5 pencils into each box. Ana fills 3 boxes. How many pencils does Ana have?",
+        body="pencils = 5\nboxes = 3\nleft = pencils * boxes  # the same in each\nreturn left",
+        answer="15",
+        family="test-packed",
+    )
+    trip = make_example(
+        "Ben drives 15 stones to town in 3 trips. How many stones are that on each trip?",
+        body="stones = 15\ntrips = 3\nleft = stones / trips  # shared evenly\nreturn left",
+        answer="5",
+        family="test-trips",
+    )
+    first, chaining = make_example(**APPLES), Chaining([packed, trip])
+    three = {one.question: one for seed in SEEDS if (one := chaining(first, Random(seed), 0.0, 1.0))}
+    whole = (
+        "Tom has 9 apples. Tom eats 4. Ana puts as many pencils into each box as Tom has apples left. "
+        "Ana fills 3 boxes. Work out how many pencils Ana has. "
+        "Ben drives that many stones to town in 3 trips. How many stones are that on each trip?"
+    )
+    assert whole in three
+    assert three[whole].operations == 3
+    assert three[whole].body == (
+        "apples = 9\neaten = 4\nleft = apples - eaten  # the rest\n"
+        "pencils = left  # as many as that\nboxes = 3\nsecond_left = pencils * boxes  # the same in each\n"
+        "stones = second_left  # as many as that\ntrips = 3\nthird_left = stones / trips  # shared evenly\n"
+        "return third_left"
+    )
+    two = {one.family for seed in SEEDS if (one := chaining(first, Random(seed), 0.0, 0.0))}
+    assert two == {"test-packed"}
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"family": "test-apples"},
+        {"question": "Tom drives 15 stones to town in 3 trips. How many stones are that on each trip?"},
+        {"question": "Ben drives 15 apples to town in 3 trips. How many apples are that on each trip?"},
+    ],
+)
+def test_a_third_story_shares_nothing_with_the_first(
+    make_example: MakeExample, fields: dict[str, str]
+) -> None:
+    packed = make_example(**PENCILS | {"answer": "15"})
+    body = "stones = 15\ntrips = 3\nleft = stones / trips  # shared evenly\nreturn left"
+    told = {"question": "Ben drives 15 stones to town in 3 trips. How many stones are that on each trip?"}
+    first = make_example(**APPLES)
+    for third, made in ((told, True), (told | fields, False)):
+        last = make_example(**{"family": "test-trips", "body": body, "answer": "5"} | third)
+        chaining = Chaining([packed, last])
+        families = {one.family for seed in SEEDS if (one := chaining(first, Random(seed), 0.0, 1.0))}
+        assert ("test-trips" in families) is made
 
 
 def test_a_story_longer_than_any_length_drawn_goes_on_all_the_same(make_example: MakeExample) -> None:
@@ -173,14 +229,21 @@ def test_a_story_longer_than_any_length_drawn_goes_on_all_the_same(make_example:
 
 def test_chained_stories_of_the_families(examples: list[CorpusExample]) -> None:
     chaining = Chaining(examples)
-    made = [(first, one) for first in examples if (one := chaining(first, Random(first.question)))]
+    made = [one for first in examples if (one := chaining(first, Random(first.question)))]
     assert len(made) > len(examples) / 5
+    assert sum(joints(one.body) == 2 for one in made) > len(made) / 20
     by_family = {example.family: example for example in examples}
-    for first, one in made:
+    for one in made:
         trace = run_program(join_program(format_completion(one.body)))
         assert trace.answer is not None
         assert trace.answer.exact == Fraction(one.answer) == Fraction(by_family[one.family].answer)
         assert re.search(r"\b(?:[Tt]hat (?:many|much|amount)|[Aa]s (?:many|much))\b", one.question)
         assert len(one.question.split()) <= LONGEST
         assert one.body.count("return ") == 1
-        assert one.operations == first.operations + by_family[one.family].operations
+        if joints(one.body) == 2:
+            assert one.operations in LENGTHS_OF_THREE or one.operations > by_family[one.family].operations + 2
+
+
+def joints(body: str) -> int:
+    """The places of a chained program where one story goes on another with a reason."""
+    return body.count("# as many as that") + body.count("# that amount")
