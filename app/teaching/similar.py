@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
@@ -18,15 +18,13 @@ from app.problem.answers import Answer, same_answer
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
 from app.problem.quantities import Quantity, quantities
+from app.problem.renumbering import literals, with_numbers, with_words
 from app.problem.trace import Trace
 from app.sentences import say
 from app.solving import Solution
 
 MOST_TRIES = 200
 MOST_DECIMALS = 2
-CODE_LINE = re.compile(r"^(?P<code>[^#\n]*)(?P<comment>#[^\n]*)?$", re.MULTILINE)
-LITERAL = re.compile(r"(?<![\w.])\d[\d_]*(?:\.\d+)?(?![\w.])")
-DIGITS = re.compile(r"[\d.,]*\d")
 SMALLEST = 2
 """Nothing is drawn below it: "1 birds" is no English, and 0 no problem."""
 MOST_OF = {
@@ -125,7 +123,7 @@ def paired_numbers(question: str, program: str) -> tuple[Quantity, ...]:
     """The numbers, in digits, that stand once in the text and once in the program, and mean each other."""
     asked = quantities(question)
     in_text = Counter(quantity.value for quantity in asked)
-    in_program = Counter(Fraction(found.replace("_", "")) for found in _literals(program))
+    in_program = Counter(Fraction(found.replace("_", "")) for found in literals(program))
     return tuple(
         quantity
         for quantity in asked
@@ -177,48 +175,6 @@ def is_plausible(before: Trace, after: Trace) -> bool:
     olds = [*(step.value for step in before.steps), before.answer]
     news = [*(step.value for step in after.steps), after.answer]
     return all(_alike(old, new) for old, new in zip(olds, news, strict=True))
-
-
-def with_numbers(program: str, change: Mapping[Fraction, Fraction]) -> str:
-    """The program with its numbers changed; a comment that speaks of one of them is left out."""
-
-    def line(found: re.Match[str]) -> str:
-        code = LITERAL.sub(lambda literal: _written(literal[0], change), found["code"])
-        comment = found["comment"] or ""
-        stale = any(quantity.value in change for quantity in quantities(comment))
-        return code.rstrip() if stale else code + comment
-
-    return CODE_LINE.sub(line, program)
-
-
-def with_words(question: str, paired: tuple[Quantity, ...], change: Mapping[Fraction, Fraction]) -> str:
-    """The question with its numbers changed where they stand."""
-    for quantity in reversed(paired):
-        digits = DIGITS.search(question, quantity.start)
-        if digits is not None:
-            new = _like(digits[0], change[quantity.value])
-            question = question[: digits.start()] + new + question[digits.end() :]
-    return question
-
-
-def _literals(program: str) -> list[str]:
-    return [found[0] for line in CODE_LINE.finditer(program) for found in LITERAL.finditer(line["code"])]
-
-
-def _written(literal: str, change: Mapping[Fraction, Fraction]) -> str:
-    new = change.get(Fraction(literal.replace("_", "")))
-    return literal if new is None else _decimal(new)
-
-
-def _like(old: str, new: Fraction) -> str:
-    """A number as the text writes it: 1,250 with a comma, $3.50 with two decimals."""
-    decimals = len(old.partition(".")[2])
-    comma = "," if "," in old or new >= 10_000 else ""
-    return f"{float(new):{comma}.{decimals}f}"
-
-
-def _decimal(value: Fraction) -> str:
-    return str(value.numerator) if value.denominator == 1 else repr(float(value))
 
 
 def _alike(old: Answer | None, new: Answer | None) -> bool:

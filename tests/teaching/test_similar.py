@@ -25,7 +25,6 @@ from app.teaching.similar import (
     paired_numbers,
     redrawn,
     similar_problem,
-    with_numbers,
 )
 from tests.teaching.curriculum_problems import curriculum, solved_problems, verified
 
@@ -150,8 +149,3 @@ def test_a_drawn_number_is_of_the_same_kind(whole: int, decimals: int, seed: int
     assert (new * 10**decimals).denominator == 1
     assert new <= 2 * value
     assert value.denominator != 1 or (new.denominator == 1 and new >= 2)
-
-
-def test_numbers_in_names_and_comments_are_not_those_of_the_code() -> None:
-    changed = with_numbers("a2 = 2 * b_2  # both\nc = 2.5  # two of them", {Fraction(2): Fraction(7)})
-    assert changed == "a2 = 7 * b_2  # both\nc = 2.5"
