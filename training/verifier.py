@@ -8,8 +8,9 @@ Run: ``python -m training verifier --generator runs/nano/final --candidates FOLD
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator
+from itertools import chain, groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,8 @@ from training.tokenizer import load_tokenizer
 from training.trainer import is_first_process, train
 
 CANDIDATES, LINES = "candidates", "lines"
+Labelled = tuple[str, str, int, float | list[float]]
+"""Question, completion, operations (unknown: 0), the label or those of the lines."""
 
 
 def read_candidates(folder: Path, limit: int | None = None) -> Iterator[tuple[str, str, bool]]:
@@ -42,6 +45,14 @@ def read_line_labels(folder: Path, limit: int | None = None) -> Iterator[tuple[s
         lambda row: (str(row["question"]), str(row["completion"]), list(map(float, row["line_labels"]))),
         limit,
     )
+
+
+def contrasted(labelled: Iterable[Labelled]) -> Iterator[Labelled]:
+    """The candidates of those problems that have both right and wrong ones, which stand together."""
+    for _, group in groupby(labelled, itemgetter(0)):
+        candidates = list(group)
+        if len({bool(label) for *_, label in candidates}) == 2:
+            yield from candidates
 
 
 @torch.no_grad()
@@ -90,6 +101,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="one for each candidate, or one for each of its lines",
     )
     parser.add_argument(
+        "--contrast",
+        action="store_true",
+        help="learn from problems with both right and wrong candidates alone: the others teach no choice",
+    )
+    parser.add_argument(
         "--held-back",
         type=int,
         default=400,
@@ -102,13 +118,17 @@ def run(arguments: argparse.Namespace) -> int:
     preset = load_preset(arguments.preset, tuple(arguments.changes))
     settings = preset.verifier
     tokenizer = load_tokenizer(arguments.generator)
-    labelled: Iterator[tuple[str, str, int, float | list[float]]]
+    labelled: Iterator[Labelled]
+    if arguments.contrast and arguments.labels == LINES:
+        raise ValueError("--contrast is for --labels candidates: with lines every candidate tells something.")
     if arguments.labels == LINES:
         by_line = chain(*(read_line_labels(folder, arguments.limit) for folder in arguments.candidates))
         labelled = ((question, completion, 0, labels) for question, completion, labels in by_line)
     else:
         candidates = chain(*(read_candidates(folder, arguments.limit) for folder in arguments.candidates))
         labelled = ((question, completion, 0, float(label)) for question, completion, label in candidates)
+    if arguments.contrast:
+        labelled = contrasted(labelled)
     sequences = encode_sequences(tokenizer, labelled, settings.row_tokens)
     if len(sequences) <= 2 * arguments.held_back:
         raise ValueError(
@@ -122,6 +142,7 @@ def run(arguments: argparse.Namespace) -> int:
         "preset": preset.model_dump(mode="json"),
         "started_from": f"{arguments.generator.parent.name}/{arguments.generator.name}",
         "labels": arguments.labels,
+        "contrast": arguments.contrast,
         "data_sha256": sha256_of(*chain(*map(shards_of, arguments.candidates))),
         "examples": len(sequences),
         "right": sum(sequence.label for sequence in sequences) / len(sequences),

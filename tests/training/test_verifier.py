@@ -10,7 +10,7 @@ from tests.training.conftest import SMALL
 from training.__main__ import main
 from training.model import new_generator, score_loss
 from training.presets import Preset
-from training.verifier import discrimination, read_candidates
+from training.verifier import contrasted, discrimination, read_candidates
 
 
 def test_a_perfect_ranking_a_reversed_one_and_ties() -> None:
@@ -38,6 +38,17 @@ def test_a_bad_line_is_named(tmp_path: Path) -> None:
     assert next(rows) == ("q", "    return 1", True)
     with pytest.raises(ValueError, match="line 2"):
         next(rows)
+
+
+def test_problems_whose_candidates_are_all_alike_teach_no_choice() -> None:
+    labels = {
+        "all right?": [1.0, 1.0],
+        "both?": [0.0, 1.0, 0.0],
+        "all wrong?": [0.0],
+        "both again?": [1.0, 0.0],
+    }
+    rows = [(question, "    return 1", 0, label) for question, found in labels.items() for label in found]
+    assert list(contrasted(rows)) == [row for row in rows if row[0].startswith("both")]
 
 
 def test_candidates_of_several_folders_are_learnt_together(
