@@ -8,14 +8,12 @@ from random import Random
 from typing import TypeVar
 
 from training.corpus.augmentation.chain_openings import Kind
-from training.corpus.augmentation.chain_places import Place, literal, places
+from training.corpus.augmentation.chain_places import Place, places
 from training.corpus.example import CorpusExample
 
 Item = TypeVar("Item")
 ASSIGNED = re.compile(r"^\s*(?:for )?([a-z_]\w*)(?: =| in )", re.MULTILINE)
 CALLED = re.compile(r"\b([a-z_]\w*)\(")
-SIGNS = re.compile(r"[-+*/%()\n]|\b(?:for|if)\b")
-COMMENT = re.compile(r"#.*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,35 +26,31 @@ class Second:
     assigned: frozenset[str]
     calls: frozenset[str]
     """The variables of its program, and the functions that it calls."""
-    shape: str
-    """Its program without names and numbers, but with the place."""
 
 
 class Seconds:
-    """Stories that may come second after one answer, in all and by their length and shape."""
+    """Stories that may come second after one answer, in all and by their length."""
 
     def __init__(self) -> None:
         self._all: list[Second] = []
-        self._shapes: dict[int, dict[str, list[Second]]] = defaultdict(dict)
+        self._of_length: dict[int, list[Second]] = defaultdict(list)
 
     def add(self, second: Second) -> None:
         """Put a story to the others."""
         self._all.append(second)
-        self._shapes[second.example.operations].setdefault(second.shape, []).append(second)
+        self._of_length[second.example.operations].append(second)
 
     def any(self, rng: Random) -> Second:
-        """Any of them, so that frequent shapes come often."""
+        """Any of them."""
         return _one_of(self._all, rng)
 
-    def by_length(self, operations: int, lengths: range, rng: Random) -> Second:
-        """One after so many operations: all `lengths` of the chain are as likely, and all shapes of a length.
+    def by_length(self, operations: int, lengths: Sequence[int], rng: Random) -> Second:
+        """One after so many operations, the length of the chain drawn from `lengths`.
 
         Any of them where no chain would have one of the lengths.
         """
-        fit = [length for length in self._shapes if length + operations in lengths]
-        if not fit:
-            return self.any(rng)
-        return _one_of(_one_of([*self._shapes[_one_of(fit, rng)].values()], rng), rng)
+        fit = [length - operations for length in lengths if length - operations in self._of_length]
+        return _one_of(self._of_length[_one_of(fit, rng)], rng) if fit else self.any(rng)
 
 
 def seconds_of(partners: Sequence[CorpusExample]) -> dict[tuple[int, Kind], Seconds]:
@@ -68,10 +62,8 @@ def seconds_of(partners: Sequence[CorpusExample]) -> dict[tuple[int, Kind], Seco
         words = len(partner.question.split())
         assigned = frozenset(ASSIGNED.findall(partner.body))
         calls = frozenset(CALLED.findall(partner.body))
-        code = COMMENT.sub("", partner.body)
         for place in places(partner.question, partner.body):
-            shape = "".join(SIGNS.findall(literal(place.number).sub("%", code)))
-            second = Second(partner, place, words, assigned, calls, shape)
+            second = Second(partner, place, words, assigned, calls)
             seconds[place.number, "count"].add(second)
             if place.kind == "money":  # dollars may be as many as things, not the other way round
                 seconds[place.number, "money"].add(second)

@@ -26,13 +26,13 @@ RESULT = re.compile(r"^return ([a-z_]\w*)$", re.MULTILINE)
 LONGEST = 110
 """Words of a chained question."""
 TRIES = 10
-LENGTHS = range(3, 10)
-"""Operations of a chain whose length is drawn."""
+LENGTHS = (3, 4, 5, 6, 6, 7, 7, 7, 8, 8, 8, 8, 9, 9)
+"""Operations from which a chain's length is drawn: long ones often, as there are so many different ones."""
 LENGTHS_BEFORE, LENGTHS_OF_THREE = range(3, 7), range(7, 10)
 """Those of the first two of three stories, and of all three."""
 BY_LENGTH = 0.7
 """The chance that a chain's length is drawn before its second story; else any story that fits may come."""
-OF_THREE = 0.5
+OF_THREE = 0.1
 """The chance that a third story is looked for."""
 SHARE_AS_MANY = 0.6
 """The chance of "as many pencils as Tom has apples" where "that many pencils" could stand too."""
@@ -102,8 +102,8 @@ class Chaining:
     ) -> CorpusExample | None:
         """The example's story, gone on with one whose number is its answer, or with two; None if none fits.
 
-        `by_length` is the chance that the chain's operations are drawn first, evenly from `LENGTHS`;
-        `of_three` the chance that two stories are looked for. Where there is no third, two stay.
+        `by_length` is the chance that the chain's operations are drawn first, from `LENGTHS`; `of_three`
+        the chance that two stories are looked for. Where there is no third, two stay.
         """
         beginning = Beginning.of(example)
         if beginning is None:
@@ -113,14 +113,14 @@ class Chaining:
         if found is None:
             return None
         chained, second = found
-        if wants_third and chained.operations < LENGTHS[-1]:
+        if wants_third and chained.operations < max(LENGTHS_OF_THREE):
             longer = beginning.gone_on(chained, second)
             third = longer and self._go_on(longer, LENGTHS_OF_THREE, rng, 1.0)
             return third[0] if third else chained
         return chained
 
     def _go_on(
-        self, beginning: Beginning, lengths: range, rng: Random, by_length: float
+        self, beginning: Beginning, lengths: Sequence[int], rng: Random, by_length: float
     ) -> tuple[CorpusExample, CorpusExample] | None:
         """The chain and its last story."""
         before = beginning.example

@@ -39,8 +39,8 @@ def default_shares() -> dict[str, float]:
 class Mix:
     """The chance of each kind in an augmented example; a kind that is not named is never made.
 
-    `chains_by_length`: the share of the chains whose number of operations is drawn evenly from
-    `chaining.LENGTHS`, so that long ones come as often as short ones. With 0 a chain goes on with any story.
+    `chains_by_length`: the share of the chains whose number of operations is drawn from
+    `chaining.LENGTHS`, so that long ones come often. With 0 a chain goes on with any story.
     `chains_of_three`: the share of the chains for which a third story is looked for.
     """
 

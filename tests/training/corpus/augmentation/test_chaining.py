@@ -152,7 +152,7 @@ def test_a_number_of_things_bought_is_no_money(make_example: MakeExample) -> Non
     assert read_asked(make_example("A bag is $5. What is the weight of a bag that costs $5?")) is None
 
 
-def test_lengths_of_chains_are_drawn_evenly(make_example: MakeExample) -> None:
+def test_lengths_of_chains_are_drawn(make_example: MakeExample) -> None:
     short = [
         make_example(**PENCILS | {"family": f"test-short-{number}"}, operations=2) for number in range(30)
     ]
@@ -164,7 +164,7 @@ def test_lengths_of_chains_are_drawn_evenly(make_example: MakeExample) -> None:
         made = [one for seed in range(300) if (one := chaining(first, Random(seed), by_length, 0.0))]
         return sum(one.family == "test-long" for one in made) / len(made)
 
-    assert 0.4 < share_of_long(1) < 0.6
+    assert 0.65 < share_of_long(1) < 0.85  # 7 operations stand in the table three times, 3 once
     assert share_of_long(0) < 0.1
 
 
@@ -229,7 +229,7 @@ def test_a_story_longer_than_any_length_drawn_goes_on_all_the_same(make_example:
 
 def test_chained_stories_of_the_families(examples: list[CorpusExample]) -> None:
     chaining = Chaining(examples)
-    made = [one for first in examples if (one := chaining(first, Random(first.question)))]
+    made = [one for first in examples if (one := chaining(first, Random(first.question), of_three=0.5))]
     assert len(made) > len(examples) / 5
     assert sum(joints(one.body) == 2 for one in made) > len(made) / 20
     by_family = {example.family: example for example in examples}
