@@ -6,6 +6,7 @@ screens import is listed here instead, and a test compares the list with them.
 
 from __future__ import annotations
 
+import posixpath
 import re
 import sys
 from pathlib import Path, PurePosixPath
@@ -82,6 +83,18 @@ def wanted(destination: str) -> bool:
     return not LIBRARIES_LEFT_OUT.search(path.name)
 
 
+def wanted_entry(destination: str, source: str, kind: str, system: str = sys.platform) -> bool:
+    """Whether PyInstaller's entry for `destination` is needed; of a link, `source` is where it leads.
+
+    On macOS libraries name each other by way of links at the top, so that these are kept: copying the folder
+    makes files of them. Elsewhere nothing needs a link.
+    """
+    if kind != "SYMLINK":
+        return wanted(destination)
+    leads_to = posixpath.normpath(PurePosixPath(destination).parent / source)
+    return system == "darwin" and wanted(destination) and wanted(leads_to)
+
+
 def _is_wanted_qml(path: PurePosixPath) -> bool:
     if path.suffix == ".qmltypes" or any(part in QML_STYLES_LEFT_OUT for part in path.parts):
         return False
@@ -98,7 +111,7 @@ def llama_libraries(folder: Path, system: str = sys.platform) -> list[Path]:
     """
     names = {
         "win32": r".*\.dll",
-        "darwin": r"libllama\.dylib|libggml.*\.\d+\.dylib|libggml-\w+-.*\.so",
+        "darwin": r"libllama\.dylib|libggml(-base|-cpu)?\.\d+\.dylib|libggml-\w+-.*\.so",
     }.get(system, r"libllama\.so|libggml(-base|-cpu)?\.so\.\d+|libggml-\w+-.*\.so")
     return sorted(path for path in folder.iterdir() if re.fullmatch(names, path.name))
 

@@ -8,7 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import metadata
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,11 +19,14 @@ from bundling.licences import copy_licences
 from bundling.read_me import FILE_NAME, needed_glibc, read_me
 
 SPEC = Path(__file__).with_name("tinytutor.spec")
+LINUX_START = "start.sh"
 CHECKSUMS = "SHA256SUMS.txt"
 KEPT = "portable"
 MODELS = "models"
 MODELS_NOTE = 'Put the folders of model packs here (each with its manifest.json). See "READ ME FIRST.txt".\n'
 KEPT_NOTE = 'What TinyTutor keeps is kept here while this folder exists. See "READ ME FIRST.txt".\n'
+FORBIDDEN = re.compile(r'[<>:"|?*\\\x00-\x1f]')
+LONGEST_PATH = 160  # characters: Windows allows 260 in all
 
 
 class BundlingProblem(Exception):
@@ -36,6 +39,8 @@ def make_portable(target: Path) -> None:
         raise BundlingProblem(f"{target} is there already. Name a new folder, or empty this one.")
     with TemporaryDirectory() as work:
         assemble(freeze(Path(work)), target)
+    if unfit := unfit_for_a_stick(path.relative_to(target) for path in target.rglob("*")):
+        raise BundlingProblem(f"No stick can hold these files: {', '.join(map(str, unfit))}.")
 
 
 def freeze(work: Path) -> Path:
@@ -54,6 +59,8 @@ def assemble(frozen: Path, target: Path) -> None:
     for folder, note in {MODELS: MODELS_NOTE, KEPT: KEPT_NOTE}.items():
         (target / folder).mkdir()
         (target / folder / "about this folder.txt").write_text(note, encoding="utf-8")
+    if platform.system() == "Linux":
+        shutil.copyfile(Path(__file__).with_name(LINUX_START), target / LINUX_START)
     text = read_me(
         platform.system(),
         metadata.version("tinytutor"),
@@ -64,6 +71,21 @@ def assemble(frozen: Path, target: Path) -> None:
     newline = "\r\n" if platform.system() == "Windows" else "\n"
     (target / FILE_NAME).write_text(text, encoding="utf-8", newline=newline)
     write_checksums(target)
+
+
+def unfit_for_a_stick(paths: Iterable[Path]) -> list[Path]:
+    """Of relative paths, those that FAT can not hold, or Windows not open from a folder with a long name.
+
+    FAT takes two names that differ in capitals alone for one.
+    """
+    unfit: list[Path] = []
+    seen: set[str] = set()
+    for path in sorted(paths):
+        name = path.as_posix().casefold()
+        if len(name) > LONGEST_PATH or name in seen or FORBIDDEN.search(name) or name.endswith((".", " ")):
+            unfit.append(path)
+        seen.add(name)
+    return unfit
 
 
 def missing_libraries(target: Path) -> list[str]:

@@ -26,12 +26,12 @@ class Words:
 
 LINUX = Words(
     start=(
-        'Double-click "TinyTutor". If a file manager opens nothing, choose "Run as a program" from the menu\n'
-        "of its right button, or type ./TinyTutor in a terminal in this folder. Some computers allow no "
-        "programs on a stick, and sticks formatted as FAT32 often mark none: copy the whole folder to your "
-        "home folder then."
+        'Double-click "TinyTutor". If nothing opens, open a terminal in this folder and type: sh start.sh -- '
+        "Sticks formatted as FAT32 mark no file as a program, nor is one marked that was copied from there; "
+        "start.sh gets round that. If it says that this computer runs no programs from here, copy the whole "
+        "folder to your home folder and type it there."
     ),
-    terminal=f"./tinytutor-solve {QUESTION}",
+    terminal=f"./tinytutor-solve {QUESTION}\n(or: sh start.sh solve {QUESTION})",
     needs=(
         "Linux on a 64-bit PC ({machine}) with glibc {glibc} or newer. {processor}"
         "A desktop with X11 or Wayland."

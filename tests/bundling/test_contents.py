@@ -7,7 +7,7 @@ from pathlib import Path
 import PySide6
 import pytest
 
-from bundling.contents import DATA, QML_MODULES, ROOT, data_folders, llama_libraries, wanted
+from bundling.contents import DATA, QML_MODULES, ROOT, data_folders, llama_libraries, wanted, wanted_entry
 
 QT_QML = next(
     folder
@@ -71,6 +71,26 @@ def test_what_the_app_needs_is_taken(destination: str) -> None:
     assert wanted(destination)
 
 
+@pytest.mark.parametrize(
+    ("destination", "leads_to"),
+    [
+        ("QtCore", "PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore"),
+        ("PySide6/Qt/lib/QtCore.framework/QtCore", "Versions/Current/QtCore"),
+        ("Python", "Python.framework/Versions/3.13/Python"),
+    ],
+)
+def test_links_are_taken_on_macos_alone(destination: str, leads_to: str) -> None:
+    assert wanted_entry(destination, leads_to, "SYMLINK", "darwin")
+    assert not wanted_entry(destination, leads_to, "SYMLINK", "linux")
+
+
+def test_a_link_to_what_stays_out_stays_out() -> None:
+    assert not wanted_entry("QtPdf", "PySide6/Qt/lib/QtPdf.framework/Versions/A/QtPdf", "SYMLINK", "darwin")
+    sql = "PySide6/Qt/plugins/sqldrivers/libqsqlite.dylib"
+    assert not wanted_entry("libqsqlite.dylib", sql, "SYMLINK", "darwin")
+    assert not wanted_entry(sql, "/elsewhere/libqsqlite.dylib", "BINARY", "darwin")
+
+
 def test_every_folder_that_is_taken_is_there_and_the_app_looks_for_it_there() -> None:
     assert {target for _, target in data_folders()} >= set(DATA)
     assert all(Path(source).is_dir() for source, _ in data_folders())
@@ -78,16 +98,35 @@ def test_every_folder_that_is_taken_is_there_and_the_app_looks_for_it_there() ->
     assert assets == {Path(target).name for _, target in data_folders() if target.startswith("assets/")}
 
 
-def test_each_library_of_llama_cpp_is_taken_once(tmp_path: Path) -> None:
-    present = "libllama.so libllama.so.0 libggml.so libggml.so.0 libggml.so.0.25.3 libggml-base.so.0 "
-    present += "libggml-cpu-x64.so libggml-cpu-haswell.so libggml-cpu.so libggml-cpu.so.0"
+@pytest.mark.parametrize(
+    ("system", "present", "taken"),
+    [
+        (
+            "linux",
+            "libllama.so libllama.so.0 libggml.so libggml.so.0 libggml.so.0.25.3 libggml-base.so.0 "
+            "libggml-cpu-x64.so libggml-cpu-haswell.so libggml-cpu.so libggml-cpu.so.0",
+            "libggml-base.so.0 libggml-cpu-haswell.so libggml-cpu-x64.so libggml-cpu.so.0 libggml.so.0 "
+            "libllama.so",
+        ),
+        (
+            "darwin",
+            "libllama.dylib libllama.0.dylib libggml.dylib libggml.0.dylib libggml.0.25.3.dylib "
+            "libggml-base.0.dylib libggml-base.0.25.3.dylib libggml-cpu-apple_m1.so libggml-metal.so",
+            "libggml-base.0.dylib libggml-cpu-apple_m1.so libggml.0.dylib libllama.dylib",
+        ),
+        (
+            "win32",
+            "llama.dll llama.lib ggml.dll ggml-base.dll ggml-cpu-x64.dll",
+            "ggml-base.dll ggml-cpu-x64.dll ggml.dll llama.dll",
+        ),
+    ],
+)
+def test_each_library_of_llama_cpp_is_taken_once(
+    tmp_path: Path, system: str, present: str, taken: str
+) -> None:
     for name in present.split():
         (tmp_path / name).touch()
-    taken = [path.name for path in llama_libraries(tmp_path, "linux")]
-    assert taken == sorted(
-        "libllama.so libggml.so.0 libggml-base.so.0 libggml-cpu.so.0 libggml-cpu-x64.so "
-        "libggml-cpu-haswell.so".split()
-    )
+    assert [path.name for path in llama_libraries(tmp_path, system)] == taken.split()
 
 
 def test_the_bundle_knows_the_app_and_not_what_makes_models() -> None:

@@ -10,11 +10,13 @@ import pytest
 
 from bundling.folder import (
     CHECKSUMS,
+    LINUX_START,
     BundlingProblem,
     assemble,
     files_of,
     make_portable,
     missing_libraries,
+    unfit_for_a_stick,
 )
 from bundling.licences import bundled_packages
 from bundling.read_me import FILE_NAME, SYSTEMS, needed_glibc, read_me
@@ -36,6 +38,7 @@ def test_a_person_finds_what_to_read_and_where_models_go(folder: Path) -> None:
     assert (folder / FILE_NAME).is_file()
     assert (folder / "models").is_dir()
     assert (folder / "portable").is_dir(), "what is kept stays on the stick"
+    assert (folder / LINUX_START).is_file() == (sys.platform == "linux")
 
 
 def test_every_file_has_its_checksum(folder: Path) -> None:
@@ -52,7 +55,16 @@ def test_every_file_has_its_checksum(folder: Path) -> None:
 def test_a_stick_formatted_as_fat_can_hold_it(folder: Path) -> None:
     for path in folder.rglob("*"):
         assert not path.is_symlink()
-        assert not set(path.name) & set('<>:"|?*\\')
+    assert unfit_for_a_stick(path.relative_to(folder) for path in folder.rglob("*")) == []
+
+
+@pytest.mark.parametrize("name", ["a:b", "what?", "dot.", "space ", "x" * 161, "tab\t"])
+def test_a_name_that_no_stick_can_hold_is_found(name: str) -> None:
+    assert unfit_for_a_stick([Path("good name é.txt"), Path("in") / name]) == [Path("in") / name]
+
+
+def test_names_that_differ_in_capitals_alone_are_found() -> None:
+    assert unfit_for_a_stick([Path("Read"), Path("READ"), Path("in/read")]) == [Path("Read")]
 
 
 def test_the_licences_of_all_that_is_inside_are_there(folder: Path) -> None:
