@@ -23,6 +23,9 @@ from app.ui.solving_thread import TutorLike
 Phase = TutorState.Phase
 PIN = "2468"
 STATE_WAIT_MS = 10_000
+NO_PACK = "There is no model pack on this computer. Copy one into the models folder, then try again."
+KILLED = "The model stopped again and again (it was killed). Your question is kept: try it again."
+"""What goes wrong in the pictures, as the tutor would say it in English."""
 
 Act = Callable[[TutorController, QQuickWindow], None]
 
@@ -82,9 +85,7 @@ def gives(outcome: Solution | Exception | None) -> Callable[[], TutorLike]:
 
 def no_pack() -> TutorLike:
     """Fails as opening does without a pack."""
-    raise PackMissing(
-        "There is no model pack on this computer. Copy one into the models folder, then try again."
-    )
+    raise PackMissing(NO_PACK)
 
 
 def presses(name: str) -> Act:
@@ -206,11 +207,7 @@ def three_tries(records: Records) -> None:
 SURE = gives(sample_solution((RIGHT, RIGHT, RIGHT, WRONG), "verified"))
 GROUPS = gives(sample_solution((MUFFINS,), "verified", EXAMPLES[1].problem))
 UNSURE = gives(sample_solution((WRONG, WRONG, RIGHT, RIGHT, WORSE), "unsure"))
-LOST = gives(
-    SolvingError(
-        "The model stopped again and again (it was killed). Your question is kept: try it again.", PROBLEM
-    )
-)
+LOST = gives(SolvingError(KILLED, PROBLEM))
 
 SETTINGS = ("appearance", "solver", "packs", "about", "data", "keys")
 STATES: dict[str, State] = {

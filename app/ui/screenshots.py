@@ -14,30 +14,18 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import product
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
-from app.records import open_records
 from app.solving import Tutor
-from app.ui.assembly import make_controllers
-from app.ui.controllers import TutorController
+from app.ui.assembly import Controllers
 from app.ui.controllers.appearance import BACKGROUNDS
-from app.ui.drafts import TextFile
-from app.ui.records_thread import RecordsThread
-from app.ui.screenshot_states import (
-    IN_THE_DOCS,
-    STATE_WAIT_MS,
-    STATES,
-    Phase,
-    State,
-    item_of,
-    presses,
-    wait_until,
-)
-from app.ui.window import open_window, prepare_qt
+from app.ui.languages import NAMES
+from app.ui.screenshot_states import IN_THE_DOCS, STATE_WAIT_MS, STATES, Phase, State, item_of, presses
+from app.ui.state_window import settle, window_in
+from app.ui.window import prepare_qt
 
 SIZES = ((880, 860), (360, 640), (1366, 768))
 PICTURE_SIZE = (880, 1000)
@@ -45,13 +33,6 @@ DOCS_SIZE = (880, 860)
 SCALES = (1.0, 2.0)
 PAGES = {"start": "startPage", "settings": "settingsScroll"}
 SOLVE_WAIT_MS = 120_000
-SETTLE_MS = 150
-
-
-def settle() -> None:
-    """Let the window lay itself out and draw."""
-    deadline = QDeadlineTimer(SETTLE_MS)
-    wait_until(deadline.hasExpired)
 
 
 def whole_height(window: QQuickWindow) -> float:
@@ -74,18 +55,6 @@ def with_few_colours(image: QImage) -> QImage:
     )
 
 
-def arrived(tutor: TutorController, state: State) -> bool:
-    """Whether the window shows `state`: while solving, with the first progress.
-
-    RuntimeError, with what the window says, where something is wrong that should not be.
-    """
-    if tutor.property("phase") in {Phase.Broken.value, Phase.Problem.value} - {state.phase.value}:
-        raise RuntimeError(tutor.property("status"))
-    return tutor.property("phase") == state.phase.value and (
-        state.phase is not Phase.Solving or tutor.property("finished") > 0
-    )
-
-
 def picture(
     file: Path,
     state: State,
@@ -95,45 +64,25 @@ def picture(
     scale: float,
     whole: bool = False,
     few_colours: bool = False,
+    language: str = "en",
     limit_ms: int = STATE_WAIT_MS,
 ) -> None:
     """Bring a window into `state` and save what it shows as a PNG file; `whole`: all of it."""
-    with TemporaryDirectory() as folder:
-        TextFile(Path(folder) / "draft.txt").save(state.text)
-        with open_records(Path(folder) / "records") as kept:
-            state.prepare(kept)
-        records = RecordsThread(lambda: open_records(Path(folder) / "records"))
-        controllers = make_controllers(state.tutor, Path(folder), records)
-        tutor, appearance = controllers.tutor, controllers.appearance
+
+    def prepare(controllers: Controllers) -> None:
+        appearance = controllers.appearance
         appearance.setProperty("background", background)
-        appearance.setProperty("still", True)  # pictures that draw themselves are drawn at once
+        appearance.setProperty("language", language)
         while appearance.property("scale") < scale:
             appearance.larger()
-        engine, window = open_window(controllers)
-        window.resize(*size)
-        tutor.start()
-        try:
-            wait_until(lambda: tutor.property("phase") != Phase.Opening.value)
-            if state.phase is not Phase.Ready:
-                tutor.solve()
-            wait_until(lambda: arrived(tutor, state), limit_ms)
+
+    with window_in(state, size, prepare=prepare, limit_ms=limit_ms) as (window, _):
+        if whole:
+            window.setHeight(round(whole_height(window)))
             settle()
-            for act in state.acts:
-                act(tutor, window)
-                settle()
-            for name in state.opened:
-                item_of(window, name).setProperty("open", True)
-            settle()
-            if whole:
-                window.setHeight(round(whole_height(window)))
-                settle()
-            grabbed = window.grabWindow()
-            if not (with_few_colours(grabbed) if few_colours else grabbed).save(str(file)):
-                raise OSError(f"{file} could not be written. Choose another folder.")
-        finally:
-            tutor.close()
-            records.close()
-            del engine
+        grabbed = window.grabWindow()
+    if not (with_few_colours(grabbed) if few_colours else grabbed).save(str(file)):
+        raise OSError(f"{file} could not be written. Choose another folder.")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -142,6 +91,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("folder", type=Path, help="where the PNG files go")
     parser.add_argument("--only", metavar="STATE", choices=STATES, nargs="+", help="these states alone")
     parser.add_argument("--backgrounds", choices=BACKGROUNDS, nargs="+", default=BACKGROUNDS)
+    parser.add_argument("--language", choices=NAMES, default="en", help="the language of the window")
     parser.add_argument("--docs", action="store_true", help="the pictures of docs/screens.md")
     parser.add_argument("--whole", action="store_true", help="windows as high as their contents")
     parser.add_argument(
@@ -183,7 +133,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     chosen = product(arguments.only or STATES, SIZES, arguments.backgrounds, SCALES)
     for name, size, background, scale in chosen:
         file = arguments.folder / f"{name}-{size[0]}x{size[1]}-{background}-{round(scale * 100)}.png"
-        picture(file, STATES[name], size=size, background=background, scale=scale, whole=arguments.whole)
+        picture(
+            file,
+            STATES[name],
+            size=size,
+            background=background,
+            scale=scale,
+            whole=arguments.whole,
+            language=arguments.language,
+        )
         print(file)
     return 0
 

@@ -39,7 +39,8 @@ Flow {
             implicitWidth: Math.round(88 * Math.min(Theme.scale, 1.5))
             pictureSize: Math.round(56 * Math.min(Theme.scale, 1.5))
             text: title
-            lines: 1
+            lines: Theme.scale > 1.5 ? 2 : 1
+            shrinks: true
             chosen: key === choice.chosen
             activeFocusOnTab: chosen
             Accessible.role: Accessible.RadioButton

@@ -12,6 +12,8 @@ AbstractButton {
     property bool chosen: false
     /*! How many lines of words there is room for, so that tiles beside each other are alike. */
     property int lines: 2
+    /*! Whether the words are small, and smaller still where they are long. */
+    property bool shrinks: false
     property real pictureSize: Math.round(72 * Math.min(Theme.scale, 1.5))
 
     implicitWidth: Math.round(120 * Theme.scale)
@@ -82,10 +84,10 @@ AbstractButton {
             height: metrics.height * 1.05 * tile.lines
             visible: text
             text: tile.text
-            font.pixelSize: tile.lines > 1 ? Theme.body : Theme.small
+            font.pixelSize: tile.shrinks ? Theme.small : Theme.body
             font.bold: tile.chosen
-            fontSizeMode: tile.lines > 1 ? Text.FixedSize : Text.HorizontalFit
-            minimumPixelSize: Theme.small * 0.7
+            fontSizeMode: tile.shrinks ? Text.Fit : Text.FixedSize
+            minimumPixelSize: Math.round(Theme.small * 0.55)
             wrapMode: tile.lines > 1 ? Text.Wrap : Text.NoWrap
             maximumLineCount: tile.lines
             elide: Text.ElideRight

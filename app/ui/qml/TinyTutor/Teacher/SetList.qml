@@ -146,7 +146,7 @@ ScrollPage {
             objectName: "newSetName"
             Layout.fillWidth: true
             label: qsTr("Name of the new set")
-            placeholderText: qsTr("Name, such as “Week 12”")
+            placeholderText: qsTr("Such as “Week 12”")
             maximumLength: 80
             onAccepted: page.make()
         }
