@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             "restore",
             "damaged records: go on with the last whole copy, keeping the damaged file",
         ),
-        ("export", "save all records to a file or folder"),
+        ("export", "save all records to a folder, or to a file that ends with .tinytutor"),
     ):
         command = commands.add_parser(name, help=told, description=told, parents=[shared])
         if name == "export":

@@ -43,8 +43,9 @@ class Collected:
 class Exchange:
     """Write entries to a file, and take over a file's.
 
-    A target is a folder, in which the file gets a name of its own, or the path of a file. All writing raises
-    `DiskFull` or `CannotWrite`, and leaves what was there.
+    A target is a folder, in which the file gets a name of its own, or the path of a file, which ends with
+    `.tinytutor`. It is told by its name: a stick that was pulled out meanwhile does not become a file. All
+    writing raises `DiskFull` or `CannotWrite`, and leaves what was there.
     """
 
     def __init__(self, database: Database) -> None:
@@ -120,7 +121,7 @@ class Exchange:
         return collected
 
     def _write(self, kind: Kind, content: Content, target: Path, name: str) -> Path:
-        path = target / name if target.is_dir() else target
+        path = target if target.suffix.lower() == ENDING else target / name
         write_file(path, HandedOver(kind, self._database.clock(), content))
         return path
 

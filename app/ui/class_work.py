@@ -127,8 +127,12 @@ def save_report(report: Report, folder: Path, today: date) -> Path:
 
 
 def existing(folder: Path) -> Path:
-    """The folder. Raises `InvalidEntry` where it is not there."""
-    if not folder.is_dir():
+    """The folder. Raises `InvalidEntry` where it is not there, or does not answer."""
+    try:
+        there = folder.is_dir()
+    except OSError:  # a name that the system can not have, a stick that is broken
+        there = False
+    if not there:
         said = say("class", "There is no folder “{folder}”. Put the stick in, or choose another folder.")
         raise InvalidEntry(said.format(folder=folder))
     return folder
