@@ -42,6 +42,11 @@ class Controllers:
     speech: SpeechController
     trouble: RecordsTroubleController
 
+    def reword(self) -> None:
+        """Another language is on: say anew what stands in lists. Qt asks again for the rest."""
+        for part in (self.profiles, self.teacher, self.settings):
+            part.reword()
+
 
 def make_controllers(
     open_tutor: TutorOpener | Callable[[], TutorLike],

@@ -49,7 +49,12 @@ def open_window(controllers: Controllers) -> tuple[QQmlApplicationEngine, QQuick
     for controller in vars(controllers).values():
         controller.setParent(engine)
     engine.setInitialProperties(vars(controllers))
-    languages = Languages(engine.retranslate, engine)
+
+    def retranslate() -> None:
+        controllers.reword()
+        engine.retranslate()
+
+    languages = Languages(retranslate, engine)
     languages.put_on(str(controllers.appearance.property("language")))
     controllers.appearance.languageChanged.connect(
         lambda: languages.put_on(str(controllers.appearance.property("language")))

@@ -1682,8 +1682,8 @@
         <translation>Nombre de la serie nueva</translation>
     </message>
     <message>
-        <source>Name, such as “Week 12”</source>
-        <translation>Nombre, como «Semana 12»</translation>
+        <source>Such as “Week 12”</source>
+        <translation>Por ejemplo, «Semana 12»</translation>
     </message>
     <message>
         <source>Make the set</source>
@@ -3815,6 +3815,22 @@
     <message>
         <source>Look again.</source>
         <translation>Mira otra vez.</translation>
+    </message>
+    <message>
+        <source>The first step is worked out for you</source>
+        <translation>El primer paso ya está hecho</translation>
+    </message>
+    <message>
+        <source>The first {steps} steps are worked out for you</source>
+        <translation>Los primeros {steps} pasos ya están hechos</translation>
+    </message>
+    <message>
+        <source>Now it is your turn: go on from there.</source>
+        <translation>Ahora te toca a ti: sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>You got {count} problems of this kind right by yourself, one after another. You know how they go!</source>
+        <translation>Has resuelto bien por tu cuenta {count} problemas de este tipo seguidos. ¡Ya sabes cómo van!</translation>
     </message>
     <message>
         <source>I could not make one that I am sure of. You may ask for another.</source>

@@ -1682,8 +1682,8 @@
         <translation>Nom de la nouvelle série</translation>
     </message>
     <message>
-        <source>Name, such as “Week 12”</source>
-        <translation>Un nom, comme «&#xa0;Semaine 12&#xa0;»</translation>
+        <source>Such as “Week 12”</source>
+        <translation>Par exemple « Semaine 12 »</translation>
     </message>
     <message>
         <source>Make the set</source>
@@ -3815,6 +3815,22 @@
     <message>
         <source>Look again.</source>
         <translation>Regarde encore.</translation>
+    </message>
+    <message>
+        <source>The first step is worked out for you</source>
+        <translation>La première étape est déjà faite</translation>
+    </message>
+    <message>
+        <source>The first {steps} steps are worked out for you</source>
+        <translation>Les {steps} premières étapes sont déjà faites</translation>
+    </message>
+    <message>
+        <source>Now it is your turn: go on from there.</source>
+        <translation>À toi maintenant : continue à partir de là.</translation>
+    </message>
+    <message>
+        <source>You got {count} problems of this kind right by yourself, one after another. You know how they go!</source>
+        <translation>Tu as résolu toi-même {count} problèmes de cette sorte d’affilée. Tu sais comment faire !</translation>
     </message>
     <message>
         <source>I could not make one that I am sure of. You may ask for another.</source>

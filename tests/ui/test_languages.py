@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QMetaObject, QTranslator
 
+from app.sentences import numerals
 from app.ui import languages
 from app.ui.languages import CATALOGUES, NAMES, catalogue_of
+from app.ui.screenshot_states import ShippedTutor
 from app.ui.translate import refresh
 from tests.ui.conftest import OpenScreen
 from tests.ui.pseudo import PLACES
 
 TRANSLATED = ("es", "fr")
+FIELDS = re.compile(r"\{\w+\}")
 
 
 def messages(catalogue: Path) -> dict[tuple[str, str], list[str]]:
@@ -101,3 +105,61 @@ def test_the_computers_language_is_the_first_that_we_have(
 
     monkeypatch.setattr(languages, "QLocale", System)
     assert languages.language_of_the_computer() == taken
+
+
+def test_what_stands_in_lists_changes_with_the_language_too(open_screen: OpenScreen) -> None:
+    screen = open_screen(ShippedTutor(None))
+    screen.window.setProperty("place", "settings")
+    page = screen.item("settingsPage")
+    for part, english, spanish in (
+        ("solver", "Processor", "Procesador"),
+        ("about", "Problems as children type them", "Problemas como los escriben los niños"),
+        ("data", "0 children", "0 niños y niñas"),
+    ):
+        screen.appearance.setProperty("language", "en")
+        page.setProperty("part", part)
+        screen.qtbot.waitUntil(lambda: english in screen.words())  # noqa: B023 - waited for here
+        screen.appearance.setProperty("language", "es")
+        screen.qtbot.waitUntil(lambda: spanish in screen.words())  # noqa: B023 - waited for here
+
+
+def test_the_pictures_have_names_of_the_language(open_screen: OpenScreen) -> None:
+    screen = open_screen()
+    screen.appearance.setProperty("language", "fr")
+    screen.window.setProperty("place", "start")
+    QMetaObject.invokeMethod(screen.item("addMe"), "click")
+    assert "Champignon" in screen.words()
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "written"),
+    [
+        ("en", "de_DE", "10,000.5"),
+        ("es", "en_US", "10.000,5"),
+        ("es", "es_MX", "10,000.5"),
+        ("es", "es_ES", "10.000,5"),
+        ("fr", "en_US", "10\u202f000,5"),
+    ],
+)
+def test_numbers_are_written_as_the_language_and_the_country_do(
+    monkeypatch: pytest.MonkeyPatch, language: str, country: str, written: str
+) -> None:
+    class Locale(QLocale):
+        @staticmethod
+        def system() -> QLocale:
+            return QLocale(country)
+
+    monkeypatch.setattr(languages, "QLocale", Locale)
+    numerals.use(languages.numerals_of(language))
+    try:
+        assert numerals.shown("10000.5") == written
+    finally:
+        numerals.use(numerals.ENGLISH)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_place_of_a_python_sentence_is_in_its_translation(language: str) -> None:
+    """A place that is lost would lose what it stands for; one that nobody fills would be an error."""
+    for (_, source), forms in messages(ts(language)).items():
+        for form in forms:
+            assert sorted(FIELDS.findall(form)) == sorted(FIELDS.findall(source)), source

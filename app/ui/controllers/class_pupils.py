@@ -58,6 +58,10 @@ class ClassPupilsController(QObject):
         self._sentence = ""
         self._records.do(lambda records: records.profiles.all(), self._show, self._say)
 
+    def reword(self) -> None:
+        """Name the pictures in the language that is on."""
+        self._pictures.replace(all_pictures())
+
     @Slot(str)
     def addAll(self, text: str) -> None:
         """Add a pupil for each nickname of a pasted list."""

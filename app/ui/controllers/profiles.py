@@ -61,6 +61,11 @@ class ProfilesController(QObject):
         self._profile = next((profile for profile in known if profile.id == self.profile), None)
         self.changed.emit()
 
+    def reword(self) -> None:
+        """Name the pictures in the language that is on."""
+        self._pictures.replace(all_pictures())
+        self.show(self._known)
+
     @Slot()
     def load(self) -> None:
         """Read the children from the records."""

@@ -46,6 +46,11 @@ class SettingsController(QObject):
         for part in (self._solver, self._packs, self._self_test, self._data, self._pin):
             part.announced.connect(self.announced)
 
+    def reword(self) -> None:
+        """Say lists in the language that is on."""
+        for part in (self._about, self._packs, self._self_test, self._data):
+            part.reword()
+
     @Property(SolverController, notify=partsChanged)  # never changes; 6.11 describes no constants to qmllint
     def solver(self) -> SolverController:
         """How hard the tutor tries."""

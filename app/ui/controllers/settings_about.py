@@ -56,15 +56,15 @@ class AboutController(QObject):
         if manifest != self._manifest:
             self._manifest = manifest
             self._curve = None if manifest is None else curve(manifest)
-            self._data.replace(
-                [] if manifest is None else [DataNote(data_note(text)) for text in manifest.data]
-            )
-            self._figures.replace(
-                []
-                if manifest is None
-                else [FiguresRow(data_set_name(one.name), figures_words(one)) for one in held_out(manifest)]
-            )
-            self.changed.emit()
+            self.reword()
+
+    def reword(self) -> None:
+        """Say what is known of the pack in the language that is on."""
+        manifest = self._manifest
+        data, figures = ((), ()) if manifest is None else (manifest.data, held_out(manifest))
+        self._data.replace([DataNote(data_note(text)) for text in data])
+        self._figures.replace([FiguresRow(data_set_name(one.name), figures_words(one)) for one in figures])
+        self.changed.emit()
 
     @Property(str, notify=changed)
     def title(self) -> str:

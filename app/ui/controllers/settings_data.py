@@ -49,6 +49,11 @@ class DataController(QObject):
         """Count what is kept."""
         self._records.do(_look, self._on_look, self._on_failed)
 
+    def reword(self) -> None:
+        """Count in the language that is on, if this was looked at."""
+        if self._contents:
+            self.look()
+
     @Slot(QUrl)
     def exportTo(self, folder: QUrl) -> None:
         """Write all into one file in `folder`."""

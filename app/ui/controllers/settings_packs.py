@@ -239,6 +239,10 @@ class PacksController(QObject):
         self._offer = offer
         self.changed.emit()
 
+    def reword(self) -> None:
+        """Describe the packs in the language that is on."""
+        self._show()
+
     def _show(self) -> None:
         opened = self._switch.opener.opened
         used = opened.folder.resolve() if opened else None

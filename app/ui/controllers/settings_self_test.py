@@ -55,6 +55,11 @@ class SelfTestController(QObject):
         """Read what the computer has."""
         self._machine.replace(machine_facts(user_models()))
 
+    def reword(self) -> None:
+        """Name what the computer has in the language that is on, if this was looked at."""
+        if self._machine.rowCount():
+            self.look()
+
     @Slot()
     def start(self) -> None:
         """Begin, after what the tutor does now."""

@@ -71,6 +71,10 @@ class TeacherController(QObject):
         self._sets.edited.connect(self._set.reload)
         self._sets.edited.connect(self.changed)
 
+    def reword(self) -> None:
+        """Say lists in the language that is on; the other lists are read when a teacher comes in."""
+        self._pupils.reword()
+
     @Slot()
     def knock(self) -> None:
         """Somebody is at the door."""
