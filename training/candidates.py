@@ -1,9 +1,9 @@
 """Sample candidates for the verifier's training and label each by running it.
 
 Run: ``python -m training candidates --generator early.gguf late.gguf --data CORPUS --out FOLDER``, or with
-``--backend torch`` and checkpoint folders. Stop it at any time; the same command goes on. Several checkpoints
-of one run and two temperatures make the mistakes varied (TinyGSM, https://arxiv.org/abs/2312.09241, section
-4: one checkpoint 78.9, three 81.5).
+``--backend torch`` or ``vllm`` and checkpoint folders. Stop it at any time; the same command goes on. Several
+checkpoints of one run and two temperatures make the mistakes varied (TinyGSM,
+https://arxiv.org/abs/2312.09241, section 4: one checkpoint 78.9, three 81.5).
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from training.evaluation.data import Item, data_files, read_items, seed_of
 from training.evaluation.journal import Journal
 from training.evaluation.sampling import Attempt, Attempts
 from training.evaluation.session import Models
-from training.sampling.backend import add_backend_argument, made_by, model_hash, sample
+from training.sampling.backend import add_backend_argument, made_by, model_hash, open_backend
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         nargs="+",
         required=True,
-        help="several checkpoints: GGUF files, or folders for torch",
+        help="several checkpoints: GGUF files, or folders for torch and vllm",
     )
     parser.add_argument(
         "--data", type=Path, nargs="+", required=True, help="corpora or files with question, answer"
@@ -123,7 +123,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--workers",
         type=count,
         default=1,
-        help="engines at work together; torch: processes that run programs",
+        help="engines at work together; torch, vllm: processes that run programs",
     )
     parser.add_argument("--threads", type=count, default=None, help="threads of each engine")
 
@@ -131,7 +131,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Sample, label and write; returns 0. Raises ValueError with a sentence for what cannot be read."""
     names = checkpoint_names(arguments.generator)
-    cells = list(product(zip(names, arguments.generator, strict=True), sorted(set(arguments.temperatures))))
+    temperatures = sorted(set(arguments.temperatures))
+    cells = list(product(names, temperatures))
     counts = share_out(arguments.per_problem, len(cells))
     if min(counts) < 1:
         raise ValueError(
@@ -152,19 +153,21 @@ def run(arguments: argparse.Namespace) -> int:
     }
     sampled: list[dict[str, Attempts]] = []
     with Journal(arguments.out / "sampled.journal", made_with) as journal:
-        for ((name, path), temperature), count in zip(cells, counts, strict=True):
-            sampling = Sampling(temperature=temperature, max_tokens=arguments.max_tokens, seed=arguments.seed)
-            cell = f"{name} at {temperature:g}"
+        shares = dict(zip(cells, counts, strict=True))
+        for name, path in zip(names, arguments.generator, strict=True):
             models = Models(path, None, arguments.workers, arguments.threads)
-            sampled.append(
-                sample(
-                    arguments.backend, models, items, count, sampling, journal,
-                    label=f"{cell}: ", prefix=f"{cell}|",
-                )
-            )  # fmt: skip
-    places = [(name, temperature) for (name, _), temperature in cells]
+            with open_backend(arguments.backend, models) as sample:
+                for temperature in temperatures:
+                    sampling = Sampling(temperature, max_tokens=arguments.max_tokens, seed=arguments.seed)
+                    cell = f"{name} at {temperature:g}"
+                    sampled.append(
+                        sample(
+                            items, shares[name, temperature], sampling, journal,
+                            label=f"{cell}: ", prefix=f"{cell}|",
+                        )
+                    )  # fmt: skip
     by_graph = arguments.distinct == "graph"
-    rows = list(labelled(items, places, sampled, keep_failed=arguments.keep_failed, by_graph=by_graph))
+    rows = list(labelled(items, cells, sampled, keep_failed=arguments.keep_failed, by_graph=by_graph))
     write_candidates(
         arguments.out,
         rows,

@@ -23,6 +23,7 @@ from app.packs.errors import PackError
 from app.packs.manifest import Calibration, sha256_of
 from app.packs.pack import open_pack
 from app.problem.prompt import PROMPT_VERSION
+from app.solving.confidence import RETOLD
 from app.solving.settings import SolvingSettings
 from training.command_line import count, run_command
 from training.evaluation.data import data_files, read_items
@@ -30,7 +31,7 @@ from training.evaluation.decisions import decide, judge, summary
 from training.evaluation.figures import Result, measure, measure_groups, table
 from training.evaluation.journal import Journal
 from training.evaluation.session import Models
-from training.sampling.backend import ENGINE, TORCH, add_backend_argument, made_by, model_hash, sample
+from training.sampling.backend import ENGINE, add_backend_argument, made_by, model_hash, open_backend
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,11 @@ class Subject:
     name: str | None = None
     calibration: Calibration | None = None
     backend: str = ENGINE
+
+    @property
+    def retells(self) -> bool:
+        """Whether the app would also solve each story with other numbers."""
+        return self.calibration is not None and RETOLD in self.calibration.features
 
     def hashes(self) -> dict[str, str | None]:
         """SHA-256 of the model files."""
@@ -55,10 +61,12 @@ def open_subject(
     pack: Path | None, generator: Path | None, verifier: Path | None = None, backend: str = ENGINE
 ) -> Subject:
     """The pack in a folder, its files verified, or models alone. Raises ValueError with a sentence."""
-    if backend == TORCH:
+    if backend != ENGINE:
         if generator is None or not generator.is_dir():
-            raise ValueError("torch reads checkpoint folders: give --generator FOLDER [--verifier FOLDER].")
-        return Subject(generator, verifier, backend=TORCH)
+            raise ValueError(
+                f"{backend} reads checkpoint folders: give --generator FOLDER [--verifier FOLDER]."
+            )
+        return Subject(generator, verifier, backend=backend)
     if pack is None:
         if generator is None or not generator.is_file():
             raise ValueError(
@@ -94,9 +102,12 @@ def sampling_of(arguments: argparse.Namespace) -> Sampling:
     return Sampling(arguments.temperature, usual.top_p, usual.top_k, arguments.max_tokens, arguments.seed)
 
 
-def sample_data(arguments: argparse.Namespace, subject: Subject, journal_path: Path) -> list[Result]:
+def sample_data(
+    arguments: argparse.Namespace, subject: Subject, journal_path: Path, *, retold: bool
+) -> list[Result]:
     """Every problem of `arguments.data` (paths), `arguments.limit` at most, with its candidates.
 
+    `retold`: with those for its story with other numbers too, which the app's probability may want.
     Raises ValueError with a sentence for data, models or a journal that cannot be used.
     """
     files = data_files(arguments.data)
@@ -110,11 +121,12 @@ def sample_data(arguments: argparse.Namespace, subject: Subject, journal_path: P
         **subject.hashes(),
         "candidates": arguments.candidates,
         "sampling": asdict(sampling),
+        "retold": retold,
         **made_by(subject.backend),
     }
-    models = Models(subject.generator, subject.verifier, arguments.workers, arguments.threads)
-    with Journal(journal_path, made_with) as journal:
-        by_key = sample(subject.backend, models, items, arguments.candidates, sampling, journal)
+    models = Models(subject.generator, subject.verifier, arguments.workers, arguments.threads, retold)
+    with Journal(journal_path, made_with) as journal, open_backend(subject.backend, models) as sample:
+        by_key = sample(items, arguments.candidates, sampling, journal)
     return [(item, by_key[item.key]) for item in items]
 
 
@@ -196,7 +208,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Measure, print and write. Raises ValueError with a sentence for what cannot be used."""
     subject = open_subject(arguments.pack, arguments.generator, arguments.verifier, arguments.backend)
     start = time.monotonic()
-    results = sample_data(arguments, subject, arguments.json.with_suffix(".journal"))
+    results = sample_data(arguments, subject, arguments.json.with_suffix(".journal"), retold=subject.retells)
     show(arguments, subject, results)
     written = {**report(arguments, subject, results), "seconds": round(time.monotonic() - start, 1)}
     arguments.json.write_text(json.dumps(written, indent=2) + "\n", encoding="utf-8")

@@ -145,10 +145,21 @@ def load_model(checkpoint: Path, preset: Preset | None = None) -> TutorModel:
     Raises:
         ValueError: not a TinyTutor checkpoint, or one of another prompt version or another shape.
     """
+    config = our_config(checkpoint)
+    if preset is not None:
+        check_shape(checkpoint, config, preset)
+    return CLASSES[config["model_type"]].from_pretrained(checkpoint, dtype=torch.float32)
+
+
+def our_config(checkpoint: Path) -> dict[str, Any]:
+    """config.json of a whole TinyTutor checkpoint.
+
+    Raises:
+        ValueError: not one, or of another prompt version.
+    """
     config = read_config(checkpoint)
     version = config.get("tinytutor_prompt_version")
-    kind = config.get("model_type")
-    if version is None or kind not in CLASSES:
+    if version is None or config.get("model_type") not in CLASSES:
         raise ValueError(
             f"{checkpoint} is a model of others ({', '.join(config.get('architectures') or ['unknown'])}). "
             "Give a checkpoint that `python -m training` wrote; phi-1.5 becomes one by "
@@ -158,9 +169,7 @@ def load_model(checkpoint: Path, preset: Preset | None = None) -> TutorModel:
         raise ValueError(
             f"{checkpoint} was trained for prompt version {version}; this code speaks {PROMPT_VERSION}."
         )
-    if preset is not None:
-        check_shape(checkpoint, config, preset)
-    return CLASSES[kind].from_pretrained(checkpoint, dtype=torch.float32)
+    return config
 
 
 def read_config(checkpoint: Path) -> dict[str, Any]:

@@ -33,7 +33,7 @@ from training.model import load_model, new_generator
 from training.presets import TrainingSettings, load_preset, preset_names
 from training.sampling.backend import model_hash
 from training.sampling.labelling import Labeller
-from training.sampling.sampler import TorchSampler
+from training.sampling.sampler import BatchSampler
 from training.sampling.writer import TorchWriter
 from training.tokenizer import load_tokenizer
 
@@ -111,7 +111,7 @@ def run(arguments: argparse.Namespace) -> int:
             arguments.augment,
             arguments.candidates,
             Sampling(usual.temperature, usual.top_p, usual.top_k, usual.max_tokens, arguments.seed),
-            TorchSampler(TorchWriter(learner.reader, rows=SAMPLED_TOGETHER), None, labeller),
+            BatchSampler(TorchWriter(learner.reader, rows=SAMPLED_TOGETHER), None, labeller),
             sampled,
         )
         print(

@@ -15,7 +15,8 @@ from training.augmentation_effect.losses import completion_losses, completion_to
 from training.augmentation_effect.probes import Probe
 from training.evaluation.journal import Journal
 from training.presets import TrainingSettings
-from training.sampling.sampler import TorchSampler
+from training.sampling.sampler import BatchSampler
+from training.sampling.writer import TorchWriter
 
 
 @dataclass
@@ -30,7 +31,7 @@ class Comparison:
     share: float
     candidates: int
     sampling: Sampling
-    sampler: TorchSampler
+    sampler: BatchSampler[TorchWriter]
     sampled: Journal
 
     def measure(self, arm: Arm) -> dict[str, Any]:

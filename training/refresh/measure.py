@@ -24,7 +24,8 @@ from training.refresh.options import Options
 from training.refresh.plan import Places
 from training.sampling.backend import model_hash
 from training.sampling.open import open_sampler
-from training.sampling.sampler import TorchSampler
+from training.sampling.sampler import BatchSampler
+from training.sampling.writer import TorchWriter
 
 SETS = {
     CALIBRATE: ("held-out-numbers", "held-out-numbers-short", "held-out-families-short"),
@@ -65,8 +66,8 @@ class _Measuring:
     """The sets of a refresh, sampled and scored with one pair of models."""
 
     def __init__(
-        self, sampler: TorchSampler, journal: Journal, sampling: Sampling, candidates: int, clock: Clock,
-        places: Places,
+        self, sampler: BatchSampler[TorchWriter], journal: Journal, sampling: Sampling, candidates: int,
+        clock: Clock, places: Places,
     ) -> None:  # fmt: skip
         self._sampler, self._journal, self._sampling = sampler, journal, sampling
         self._candidates, self._clock, self._places = candidates, clock, places

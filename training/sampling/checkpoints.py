@@ -11,8 +11,10 @@ from transformers import PreTrainedTokenizerFast
 from app.inference import PromptTooLong
 from training.model import TutorModel, load_model
 from training.sampling.attention import ROW_ATTENTION
-from training.tokenizer import BEGIN_ID, encode_texts, load_tokenizer
+from training.tokenizer import BEGIN_ID, PAD_ID, SCORE_ID, encode_texts, load_tokenizer
 
+FORBIDDEN = (PAD_ID, BEGIN_ID, SCORE_ID)
+"""Tokens that are never drawn."""
 FEWEST_COMPLETION_TOKENS = 32  # a prompt that leaves less is refused, as by the engine
 
 
@@ -57,8 +59,11 @@ class Loaded:
         """The most tokens that the model can read."""
         return int(self.model.config.max_position_embeddings)
 
-    def prompts(self, prompts: list[str]) -> list[list[int] | PromptTooLong]:
-        """Each prompt as tokens, or why the model cannot take it."""
-        limit = self.context - min(FEWEST_COMPLETION_TOKENS, self.context // 4)
-        found = ([BEGIN_ID, *ids] for ids in encode_texts(self.tokenizer, prompts))
-        return [ids if len(ids) <= limit else PromptTooLong(len(ids), limit) for ids in found]
+
+def encode_prompts(
+    tokenizer: PreTrainedTokenizerFast, context: int, prompts: list[str]
+) -> list[list[int] | PromptTooLong]:
+    """Each prompt as tokens, or why a model that reads `context` tokens cannot take it."""
+    limit = context - min(FEWEST_COMPLETION_TOKENS, context // 4)
+    found = ([BEGIN_ID, *ids] for ids in encode_texts(tokenizer, prompts))
+    return [ids if len(ids) <= limit else PromptTooLong(len(ids), limit) for ids in found]

@@ -24,12 +24,19 @@ def decode(tokenizer: PreTrainedTokenizerFast, ids: list[int]) -> str:
     return str(tokenizer.decode(ids, skip_special_tokens=False, clean_up_tokenization_spaces=False))
 
 
+def tokens_until_end(tokenizer: PreTrainedTokenizerFast, ids: list[int]) -> int | None:
+    """How many tokens there are with the one that ended the line of the return; None if none did."""
+    end = end_of_return(decode(tokenizer, ids))
+    if end is None:
+        return None
+    return next(n for n in range(1, len(ids) + 1) if len(decode(tokenizer, ids[:n])) > end)
+
+
 class Endings:
     """Finds texts that went on after their return, looking only at those that may have."""
 
     def __init__(self, tokenizer: PreTrainedTokenizerFast, rows: int) -> None:
         pieces = [decode(tokenizer, [token]) for token in range(len(tokenizer))]
-        self._tokenizer = tokenizer
         self._breaks = np.array(["\n" in piece for piece in pieces])
         returns = np.array(["return" in piece for piece in pieces])
         # a small vocabulary may have no token for the word: then every row may hold one
@@ -44,10 +51,3 @@ class Endings:
         """The rows that a block (steps, rows) may have ended."""
         self._may_return |= self._returns[tokens].any(axis=0)
         return np.flatnonzero(self._may_return & self._breaks[tokens].any(axis=0)).tolist()
-
-    def tokens_until_end(self, ids: list[int]) -> int | None:
-        """How many tokens there are with the one that ended the line of the return; None if none did."""
-        end = end_of_return(decode(self._tokenizer, ids))
-        if end is None:
-            return None
-        return next(n for n in range(1, len(ids) + 1) if len(decode(self._tokenizer, ids[:n])) > end)

@@ -1,12 +1,13 @@
-"""Sampling many problems by torch: written in one batch, labelled on all cores, scored, kept in a journal."""
+"""Sampling many problems at once: written in one batch, labelled on all cores, scored, kept in a journal."""
 
 from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, replace
+from typing import Generic, Protocol, TypeVar
 
 from app.inference import Generated, PromptTooLong, Sampling
 from app.problem.prompt import format_prompt
@@ -18,17 +19,29 @@ from training.evaluation.sampling import Attempts
 from training.evaluation.session import Progress
 from training.sampling.labelling import Labeller
 from training.sampling.scorer import TorchScorer
-from training.sampling.writer import Request, TorchWriter
+from training.sampling.writer import Request
 
 SCORED_TOGETHER = 256
 """Problems whose programs the verifier reads in one go."""
 
 
+class BatchWriter(Protocol):
+    """What is asked of `TorchWriter` and `VllmWriter`."""
+
+    def write(
+        self, requests: Sequence[Request], sampling: Sampling
+    ) -> Iterator[tuple[int, Generated | PromptTooLong]]:
+        """Each candidate as it ends, with the number of its request."""
+
+
+W = TypeVar("W", bound=BatchWriter)
+
+
 @dataclass
-class TorchSampler:
+class BatchSampler(Generic[W]):
     """What the engine and the interpreter do for one problem, for many at once. Needs an open `Labeller`."""
 
-    writer: TorchWriter
+    writer: W
     scorer: TorchScorer | None
     labeller: Labeller
 
@@ -78,7 +91,7 @@ class TorchSampler:
 class _Work:
     """Problems whose candidates are written: being labelled, then waiting to be scored, then kept."""
 
-    def __init__(self, sampler: TorchSampler, journal: Journal, prefix: str, progress: Progress) -> None:
+    def __init__(self, sampler: BatchSampler[W], journal: Journal, prefix: str, progress: Progress) -> None:
         self._sampler = sampler
         self._journal, self._prefix, self._progress = journal, prefix, progress
         self._labelling: dict[Future[Attempts], tuple[Item, str]] = {}

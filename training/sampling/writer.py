@@ -16,18 +16,17 @@ import torch
 
 from app.inference import Generated, PromptTooLong, Sampling
 from training.sampling.attention import RowCache
-from training.sampling.checkpoints import Loaded
+from training.sampling.checkpoints import FORBIDDEN, Loaded, encode_prompts
 from training.sampling.drawing import draw
-from training.sampling.endings import Endings, decode, end_of_return
+from training.sampling.endings import Endings, decode, end_of_return, tokens_until_end
 from training.sampling.rows import Rows, Ticket, Written
-from training.tokenizer import BEGIN_ID, END_ID, PAD_ID, SCORE_ID
+from training.tokenizer import END_ID, PAD_ID
 
 BLOCK = 8
 """Steps between two looks of the host: a row that ended waits four of them on average."""
 LENGTH_STEP = 256
 """What is attended to is a multiple of it: few shapes to compile."""
 PROMPTS_AT_ONCE = 256
-FORBIDDEN = (PAD_ID, BEGIN_ID, SCORE_ID)
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,8 @@ class TorchWriter:
 
         `sampling.seed` is not used: the requests have their own.
         """
-        found = self.loaded.prompts([request.prompt for request in requests])
+        prompts = [request.prompt for request in requests]
+        found = encode_prompts(self.loaded.tokenizer, self.loaded.context, prompts)
         tickets: list[Ticket] = []
         for number, (request, ids) in enumerate(zip(requests, found, strict=True)):
             if isinstance(ids, PromptTooLong):
@@ -105,7 +105,10 @@ class TorchWriter:
             self.tokens += int(rows.live.sum()) * BLOCK
             cuts = {}
             for row in endings.to_look_at(tokens):
-                if rows.live[row] and (end := endings.tokens_until_end(rows.text_ids(row))) is not None:
+                if not rows.live[row]:
+                    continue
+                end = tokens_until_end(self.loaded.tokenizer, rows.text_ids(row))
+                if end is not None:
                     cuts[row] = end
             yield from rows.ended(cuts)
 

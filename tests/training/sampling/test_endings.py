@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from transformers import PreTrainedTokenizerFast
 
-from training.sampling.endings import Endings, end_of_return
+from training.sampling.endings import Endings, end_of_return, tokens_until_end
 from training.tokenizer import encode_text
 
 
@@ -30,5 +30,5 @@ def test_a_row_is_looked_at_only_after_a_return_and_a_line_break(tokenizer: PreT
     assert 1 in endings.to_look_at(block)
     endings.forget(1)
     ids = [*before, *after, *before]
-    assert endings.tokens_until_end(ids) == len(before) + len(after)
-    assert endings.tokens_until_end(before) is None
+    assert tokens_until_end(tokenizer, ids) == len(before) + len(after)
+    assert tokens_until_end(tokenizer, before) is None
