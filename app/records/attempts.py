@@ -78,6 +78,22 @@ class Attempts:
         where = "WHERE moment >= ? AND moment < ? ORDER BY moment, id"
         return ATTEMPTS.find(self._database, where, (first, end))
 
+    def alone_in_a_row(self, profile_id: str | None, skill: str) -> int:
+        """How many problems of a skill the child has got right by itself since it last needed more.
+
+        By itself: at the first check and without any help. A problem that was only looked at does not count.
+        """
+        row = 0
+        for attempt in reversed(self.of_profile(profile_id)):
+            touched = attempt.tries or attempt.help or attempt.whole_shown
+            if attempt.skill != skill or not touched:
+                continue
+            helped = attempt.help or attempt.whole_shown
+            if attempt.outcome != "right" or attempt.tries > 1 or helped:
+                break
+            row += 1
+        return row
+
     def of_profile(self, profile_id: str | None) -> list[Attempt]:
         """One child's attempts, or (None) those of "just try", the oldest first."""
         return ATTEMPTS.find(self._database, "WHERE profile IS ? ORDER BY moment, id", (profile_id,))

@@ -135,7 +135,7 @@ def _step_rungs(working: Working, guard: Guard) -> list[Rung]:
         number = 4 if place == 0 else 5
         last = working.ends and place == len(working.steps) - 1
         rungs.append(_rung(number, *known, *_step_lines(step, guard, first=place == 0, last=last)))
-        known.append(_known_line(step, guard))
+        known.append(known_line(step, guard))
     if not working.ends:
         rungs.append(_rung(5 if rungs else 4, *known, phrases.put_together()))
     return rungs
@@ -145,7 +145,7 @@ def _step_lines(step: WorkingStep, guard: Guard, *, first: bool, last: bool) -> 
     """What to find, why, and the sum with a blank for its result."""
     title = _title(step, guard)
     if is_number(step.step.expression):
-        return [_known_line(step, guard)]
+        return [known_line(step, guard)]
     find = phrases.first_find if first else phrases.last_find if last else phrases.next_find
     lines = [find(title)]
     lines += filter(None, [_allowed(as_sentence(step.step.reason), guard)])
@@ -159,7 +159,7 @@ def _step_lines(step: WorkingStep, guard: Guard, *, first: bool, last: bool) -> 
     return lines
 
 
-def _known_line(step: WorkingStep, guard: Guard) -> str:
+def known_line(step: WorkingStep, guard: Guard) -> str:
     """An earlier step with its result, or without where that number is the answer's."""
     title = _title(step, guard)
     expression = "" if step.repeated else _expression(step, guard)

@@ -25,6 +25,26 @@ def look_again() -> str:
     return say("teaching", "Look again.")
 
 
+def worked_for_you(steps: int) -> str:
+    """The title of the steps that are worked out for the child."""
+    if steps == 1:
+        return say("teaching", "The first step is worked out for you")
+    return say("teaching", "The first {steps} steps are worked out for you").format(steps=steps)
+
+
+def your_turn() -> str:
+    """Below them."""
+    return say("teaching", "Now it is your turn: go on from there.")
+
+
+def known_kind(alone: int) -> str:
+    """The child has got so many of a kind right by itself."""
+    return say(
+        "teaching",
+        "You got {count} problems of this kind right by yourself, one after another. You know how they go!",
+    ).format(count=alone)
+
+
 def no_similar_one() -> str:
     """Said as it stands."""
     return say("teaching", "I could not make one that I am sure of. You may ask for another.")

@@ -45,6 +45,32 @@ def test_an_endless_answer_is_kept_in_part(records: Records) -> None:
     assert len(records.attempts.checked(attempt.id, "1" * 10_000, "look again").answer) == 400
 
 
+def test_only_what_is_right_at_once_and_without_help_counts_in_a_row(
+    records: Records, clock: StoppedClock
+) -> None:
+    ana = records.profiles.add("Ana", "fox").id
+
+    def work(outcome: str, *, skill: str = "addition", tries: int = 1, rung: int = 0) -> int:
+        clock.forward(minutes=1)
+        attempt = records.attempts.begin("How many?", skill, profile=ana).id
+        if rung:
+            records.attempts.helped(attempt, rung, whole=rung == 6)
+        for number in range(tries):
+            last = number == tries - 1
+            records.attempts.checked(attempt, "7", outcome if last else "look again")  # type: ignore[arg-type]
+        return records.attempts.alone_in_a_row(ana, "addition")
+
+    assert records.attempts.alone_in_a_row(ana, "addition") == 0
+    assert [work("right"), work("right")] == [1, 2]
+    assert work("right", skill="division") == 2  # another kind changes nothing
+    assert work("", tries=0) == 2  # only looked at
+    assert work("right", tries=2) == 0
+    assert [work("right"), work("right", rung=1)] == [1, 0]
+    assert [work("right"), work("look again")] == [1, 0]
+    assert [work("right"), work("", tries=0, rung=6)] == [1, 0]
+    assert records.attempts.alone_in_a_row(None, "addition") == 0  # nobody else's
+
+
 def test_just_try_needs_no_profile_and_a_removed_one_can_not_begin(records: Records) -> None:
     nobody = records.attempts.begin("How many?", "addition")
     ana = records.profiles.add("Ana", "fox")

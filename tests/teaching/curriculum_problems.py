@@ -42,7 +42,11 @@ def solved_problems(count: int, seed: int) -> Iterator[Solved]:
 
 def verified(question: str, *bodies: str) -> Solution:
     """What the tutor would give for programs with these bodies, sure of the first one's answer."""
-    programs = [format_completion(body) for body in bodies]
+    return verified_program(question, *map(format_completion, bodies))
+
+
+def verified_program(question: str, *programs: str) -> Solution:
+    """The same for programs that are written as completions."""
     candidates = tuple(Candidate(text, -1.0, run_program(join_program(text))) for text in programs)
     answers = count_votes(Vote(candidate.answer) for candidate in candidates if candidate.answer is not None)
     return Solution(

@@ -131,6 +131,8 @@ class Screen:
 
 
 OpenScreen = Callable[..., Screen]
+READING_MS = 60_000
+"""The families are read in the background, once: seconds, and more where the machine is busy."""
 
 
 @pytest.fixture

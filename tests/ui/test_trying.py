@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from app.ui.controllers import TutorController
 from app.ui.examples import EXAMPLES
 from app.ui.samples import MUFFINS, PROBLEM, RIGHT, STEPS, WORSE, WRONG, sample_solution
-from tests.ui.conftest import OpenScreen, Screen
+from tests.ui.conftest import READING_MS, OpenScreen, Screen
 from tests.ui.fakes import FakeTutor, works_out
 
 Phase = TutorController.Phase
@@ -263,7 +263,7 @@ def test_a_tutor_that_is_not_sure_takes_no_field_and_says_so_to_an_answer(open_s
 def test_one_like_this_is_tried_next(open_screen: OpenScreen) -> None:
     tutor = FakeTutor(works_out)
     screen = open_screen(tutor).solve().check("16")
-    screen.qtbot.waitUntil(screen.item("similar").isVisible)
+    screen.qtbot.waitUntil(screen.item("similar").isVisible, timeout=READING_MS)
     screen.tab_to("similar")
     screen.key(Qt.Key.Key_Return)
     screen.qtbot.waitUntil(lambda: screen.text() != PROBLEM)
@@ -278,7 +278,7 @@ def test_one_like_this_is_tried_next(open_screen: OpenScreen) -> None:
 
 def test_a_problem_that_is_not_agreed_on_is_never_shown(open_screen: OpenScreen) -> None:
     screen = open_screen().solve().check("16")  # this tutor says 16 to every question
-    screen.qtbot.waitUntil(screen.item("similar").isVisible)
+    screen.qtbot.waitUntil(screen.item("similar").isVisible, timeout=READING_MS)
     screen.tab_to("similar")
     screen.key(Qt.Key.Key_Return)
     screen.qtbot.waitUntil(lambda: "I could not make one that I am sure of." in screen.words())
@@ -290,7 +290,7 @@ def test_a_problem_that_is_not_agreed_on_is_never_shown(open_screen: OpenScreen)
 def test_making_one_like_this_can_be_stopped(open_screen: OpenScreen) -> None:
     tutor = FakeTutor(works_out)
     screen = open_screen(tutor).solve().check("16")
-    screen.qtbot.waitUntil(screen.item("similar").isVisible)
+    screen.qtbot.waitUntil(screen.item("similar").isVisible, timeout=READING_MS)
     screen.tab_to("similar")
     tutor.held = True
     tutor.started.clear()

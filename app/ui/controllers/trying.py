@@ -1,15 +1,20 @@
 """A child at work on one problem: its own try, the help that it takes, and another problem afterwards."""
 
-# ruff: noqa: N815 - the names that QML sees are Qt's
+# ruff: noqa: N802, N815 - the names that QML sees are Qt's
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.solving.solution import Solution
+from app.teaching import trying_phrases
 from app.teaching.attempts import Attempt
 from app.teaching.checking import Outcome
+from app.teaching.fading import knows_the_kind, worked_steps
+from app.teaching.operations import skill_of
 from app.ui.attempt_log import AttemptLog
 from app.ui.controllers.attempt import AttemptController
 from app.ui.controllers.ladder import LadderController
@@ -33,12 +38,15 @@ class TryingController(QObject):
     announced = Signal(str)
     made = Signal(object)  # the Solution of another problem
     note = Signal(str)  # that something cannot be kept
+    practiceChanged = Signal()
 
     def __init__(self, thread: SolvingThread, records: RecordsThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._records = records
         self._solution: Solution | None = None
         self._found = False
+        self._worked: tuple[str, ...] = ()
+        self._known = ""
         self.log = AttemptLog(records, self)
         self.log.note.connect(self.note)
         self._attempt = AttemptController(thread, self)
@@ -60,13 +68,16 @@ class TryingController(QObject):
         """It was not solved after all."""
         self._attempt.pause()
 
-    def show(self, solution: Solution, item: str | None = None) -> bool:
+    def show(self, solution: Solution, item: str | None = None, *, practice: bool = False) -> bool:
         """The problem is solved; `item` is its id in a teacher's set.
 
+        Of another problem like the last one, for `practice`, the first steps may be worked out for the child.
         Returns whether the solution is kept back for the child to try first.
         """
         self._solution = solution
         self._records.do(lambda records: records.settings.rules().tries_before_solution, self._hold_to)
+        if practice:
+            self._ask_how_many_alone(solution, self._give_steps)
         self.log.begin(solution, item)
         self._ladder.show(solution)
         self._attempt.show(solution)
@@ -81,9 +92,42 @@ class TryingController(QObject):
     def _take_help_away(self) -> None:
         self._solution = None
         self._found = False
+        self._set_practice((), "")
         self.log.leave()
         self._ladder.clear()
         self._similar.clear()
+
+    def _ask_how_many_alone(self, solution: Solution, then: Callable[[Solution, int], None]) -> None:
+        """Call `then` with how many such problems this child got right in a row by itself."""
+        if solution.chosen is None or solution.chosen.trace is None:
+            return
+        profile, skill = self.log.profile, skill_of(solution.chosen.trace)
+
+        def answered(alone: int) -> None:
+            if self._solution is solution:
+                then(solution, alone)
+
+        # What cannot be read now is told where it cannot be written; then nothing is given and nothing said.
+        self._records.do(
+            lambda records: records.attempts.alone_in_a_row(profile, skill), answered, lambda _sentence: None
+        )
+
+    def _give_steps(self, solution: Solution, alone: int) -> None:
+        self._set_practice(worked_steps(solution, alone), "")
+        if self._worked:
+            self.announced.emit(" ".join([f"{self._worked_title()}.", *self._worked]))
+
+    def _praise(self, solution: Solution, alone: int) -> None:
+        if knows_the_kind(solution, alone):
+            self._set_practice(self._worked, trying_phrases.known_kind(alone))
+            self.announced.emit(self._known)
+
+    def _set_practice(self, worked: tuple[str, ...], known: str) -> None:
+        self._worked, self._known = worked, known
+        self.practiceChanged.emit()
+
+    def _worked_title(self) -> str:
+        return trying_phrases.worked_for_you(len(self._worked)) if self._worked else ""
 
     def _hold_to(self, tries: int) -> None:
         self._ladder.require_tries(tries)
@@ -95,6 +139,8 @@ class TryingController(QObject):
         self.log.checked(answer, attempt)
         if attempt.outcome is Outcome.RIGHT:
             self._found = True
+            if self._solution is not None:
+                self._ask_how_many_alone(self._solution, self._praise)
             self._ladder.show_whole()
         else:
             self._ladder.count_try()
@@ -109,6 +155,26 @@ class TryingController(QObject):
             self.log.helped(self._ladder.property("shown"), whole=True)
         if self._solution is not None:
             self._similar.look_for(self._solution)
+
+    @Property("QStringList", notify=practiceChanged)
+    def worked(self) -> list[str]:
+        """The first steps of a problem for practice, worked out for the child; may be none."""
+        return list(self._worked)
+
+    @Property(str, notify=practiceChanged)
+    def workedTitle(self) -> str:
+        """What these steps are."""
+        return self._worked_title()
+
+    @Property(str, notify=practiceChanged)
+    def yourTurn(self) -> str:
+        """What the child does after them."""
+        return trying_phrases.your_turn() if self._worked else ""
+
+    @Property(str, notify=practiceChanged)
+    def known(self) -> str:
+        """That the child knows this kind of problem now; may be empty."""
+        return self._known
 
     @Property(AttemptController, notify=partsChanged)  # never changes; 6.11 describes no constants to qmllint
     def attempt(self) -> AttemptController:

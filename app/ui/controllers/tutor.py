@@ -179,7 +179,7 @@ class TutorController(TutorState):
         self._enter(self.Phase.Broken, sentence, announce=True)
 
     @Slot(object)
-    def _show(self, solution: Solution, item: str | None = None) -> None:
+    def _show(self, solution: Solution, item: str | None = None, *, practice: bool = False) -> None:
         """Show a solution, or say that it is there and the child tries first."""
         explanation = explain(solution)
         self._solution.show(explanation, solution.question)
@@ -187,7 +187,7 @@ class TutorController(TutorState):
         said = " ".join(part for part in parts if part)
         self._from_set = item is not None
         self._for_teacher.show(solution)
-        if self._trying.show(solution, item):
+        if self._trying.show(solution, item, practice=practice):
             said = trying_phrases.you_try_first()
         self._enter(self.Phase.Answered, said, announce=True)
 
@@ -196,7 +196,7 @@ class TutorController(TutorState):
         """Put another problem, which is solved already, in the place of this one."""
         self._set_text(solution.question)
         self._trying.begin()
-        self._show(solution)
+        self._show(solution, practice=True)
 
     def _get_text(self) -> str:
         return self._text

@@ -35,6 +35,10 @@ FocusScope {
         width: scope.width
         spacing: Theme.gap * 2
 
+        WorkedSteps {
+            Layout.fillWidth: true
+            trying: scope.trying
+        }
         MyAnswerCard {
             id: card
             objectName: "myAnswer"
