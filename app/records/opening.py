@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -21,7 +22,7 @@ from app.records.items import Items
 from app.records.migrations import APPLICATION_ID, MIGRATIONS, migrate, version_of
 from app.records.pin import Pin
 from app.records.profiles import Profiles
-from app.records.report import Grid, SlipCount, common_slips, make_grid
+from app.records.report import ANY_NAME, Grid, SlipCount, common_slips, make_grid
 from app.records.sets import Sets
 from app.records.settings import Settings
 from app.records.unsure import UnsureQueue
@@ -48,9 +49,15 @@ class Records:
         """Where the records are."""
         return self._database.path.parent
 
-    def grid(self, *, since: datetime | None = None, until: datetime | None = None) -> Grid:
+    def grid(
+        self,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        pictures: Mapping[str, str] = ANY_NAME,
+    ) -> Grid:
         """The class report: every profile, and the attempts that began from `since` to before `until`."""
-        return make_grid(self.profiles.all(), self.attempts.all(since=since, until=until))
+        return make_grid(self.profiles.all(), self.attempts.all(since=since, until=until), pictures)
 
     def slips(self, *, since: datetime | None = None, until: datetime | None = None) -> list[SlipCount]:
         """The slips of the class in that time, the most frequent first."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from app.records.entries import Attempt, Profile
 from app.records.new_file import new_file
@@ -75,15 +76,20 @@ class ReportWords:
 
 
 ENGLISH = ReportWords()
+ANY_NAME: Mapping[str, str] = MappingProxyType({})
 
 
-def make_grid(profiles: Sequence[Profile], attempts: Sequence[Attempt]) -> Grid:
-    """The grid of these attempts; a child without any has an empty column.
+def make_grid(
+    profiles: Sequence[Profile], attempts: Sequence[Attempt], pictures: Mapping[str, str] = ANY_NAME
+) -> Grid:
+    """The grid of these attempts; a child without any has an empty column. `pictures` as for `names_of`.
 
     An attempt with neither a check nor help does not count: the problem was only looked at.
     """
     worked = [attempt for attempt in attempts if attempt.tries or attempt.help or attempt.whole_shown]
-    pupils = [Pupil(profile.id, name) for profile, name in zip(profiles, names_of(profiles), strict=True)]
+    pupils = [
+        Pupil(profile.id, name) for profile, name in zip(profiles, names_of(profiles, pictures), strict=True)
+    ]
     if any(attempt.profile is None for attempt in worked):
         pupils.append(Pupil(None, ""))
     found: defaultdict[tuple[str, str | None], Cell] = defaultdict(Cell)
@@ -100,17 +106,18 @@ def cell_of(attempt: Attempt) -> Cell:
     return Cell(1, attempt.tries, int(first), attempt.help)
 
 
-def names_of(profiles: Sequence[Profile]) -> list[str]:
+def names_of(profiles: Sequence[Profile], pictures: Mapping[str, str] = ANY_NAME) -> list[str]:
     """A name for each profile that no other has: the nickname, with the picture or a number where needed.
 
-    Children of one nickname may come from two computers.
+    `pictures` are the pictures' names in the person's language, by what a profile keeps of them. Children of
+    one nickname may come from two computers.
     """
     plain = Counter(profile.nickname.casefold() for profile in profiles)
     names: list[str] = []
     for profile in profiles:
         name = profile.nickname
         if plain[name.casefold()] > 1:
-            name = f"{name} ({profile.picture})"
+            name = f"{name} ({pictures.get(profile.picture, profile.picture)})"
         number, first = 2, name
         while name in names:
             name, number = f"{first} {number}", number + 1

@@ -15,7 +15,7 @@ from app.sentences.numerals import whole
 from app.teaching import phrases
 from app.teaching.operations import skill_words
 from app.teaching.slip_phrases import name_of
-from app.ui.profile_pictures import NAMES
+from app.ui.profile_pictures import NAMES, picture_of
 
 GOING_WELL, LOOK_HERE = 0.75, 0.4
 """Shares of problems right at the first try: it goes well from the first on, not below the second."""
@@ -44,7 +44,8 @@ class Added:
 
 def read_report(records: Records) -> Report:
     """The report of all that was done so far."""
-    return Report(records.grid(), tuple(records.slips()))
+    pictures = {key: picture_of(key).title for key in NAMES}
+    return Report(records.grid(pictures=pictures), tuple(records.slips()))
 
 
 def words_for(grid: Grid) -> ReportWords:

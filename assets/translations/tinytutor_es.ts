@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Paste them here, one on each line or with blank lines between them. Numbers such as 1. or a) are taken off.</source>
-        <translation>Pégalos aquí, uno por línea o con líneas en blanco entre ellos. Se quitan los números como 1. o a).</translation>
+        <translation>Pégalos aquí, en inglés, uno por línea o con líneas en blanco entre ellos. Se quitan los números como 1. o a).</translation>
     </message>
     <message>
         <source>Problems to add</source>
@@ -256,6 +256,13 @@
     <message>
         <source>I read the problem to you.</source>
         <translation>Te leo el problema.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1114,7 @@
     </message>
     <message>
         <source>Hello! Give me a word problem. You try first, I give you hints, and I tell you when I am not sure.</source>
-        <translation>¡Hola! Dame un problema. Tú lo intentas primero, yo te doy pistas y te digo cuándo no estoy seguro.</translation>
+        <translation>¡Hola! Dame un problema en inglés. Tú lo intentas primero, yo te doy pistas y te digo cuándo no estoy seguro.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2602,7 +2609,7 @@
     </message>
     <message>
         <source>There is no problem here yet. Type or paste a word problem, then press Solve.</source>
-        <translation>Aquí no hay ningún problema todavía. Escribe o pega uno y pulsa Resolver.</translation>
+        <translation>Aquí no hay ningún problema todavía. Escribe o pega uno en inglés y pulsa Resolver.</translation>
     </message>
     <message>
         <source>I cannot find any numbers in this problem. Type the whole problem with its numbers, then try again.</source>
@@ -3450,6 +3457,18 @@
         <translation>Ahora es el problema {place} de {all}.</translation>
     </message>
     <message>
+        <source>{made} of {wanted} problems are on the sheet: those that were checked.</source>
+        <translation>En la hoja hay {made} de {wanted} problemas: los que se han comprobado.</translation>
+    </message>
+    <message>
+        <source>Only {made} of {wanted} problems are on the sheet: of the others the tutor was not sure, so they are left out. Choose another range of numbers, or another set.</source>
+        <translation>En la hoja solo hay {made} de {wanted} problemas: de los demás el tutor no estaba seguro, así que se han dejado fuera. Elige otro intervalo de números u otra serie.</translation>
+    </message>
+    <message>
+        <source>The tutor was not sure of any problem with other numbers, so none is printed. Print the problems as they are, or choose another range or set.</source>
+        <translation>El tutor no estaba seguro de ningún problema con otros números, así que no se imprime ninguno. Imprime los problemas tal como son o elige otro intervalo u otra serie.</translation>
+    </message>
+    <message>
         <source>No problem with other numbers could be made of this set. Choose a wider range, or another set.</source>
         <translation>Con esta serie no se pudo hacer ningún problema con otros números. Elige un intervalo más amplio u otra serie.</translation>
     </message>
@@ -3468,6 +3487,22 @@
     <message>
         <source>“{answer}” can be read as {read} or as {other}. Write the number without a sign between the thousands.</source>
         <translation>«{answer}» se puede leer como {read} o como {other}. Escribe el número sin signo entre los millares.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>Stopped: {reason}</source>
+        <translation>Parado: {reason}</translation>
+    </message>
+    <message>
+        <source>Waiting until the tutor is free …</source>
+        <translation>Esperando a que el tutor esté libre …</translation>
+    </message>
+    <message>
+        <source>Each new problem is solved again from its text: {done} of {total} agree.</source>
+        <translation>Cada problema nuevo se resuelve otra vez a partir de su texto: coinciden {done} de {total}.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Paste them here, one on each line or with blank lines between them. Numbers such as 1. or a) are taken off.</source>
-        <translation>Collez-les ici, un par ligne ou séparés par des lignes vides. Les numéros comme 1. ou a) sont retirés.</translation>
+        <translation>Collez-les ici, en anglais, un par ligne ou séparés par des lignes vides. Les numéros comme 1. ou a) sont retirés.</translation>
     </message>
     <message>
         <source>Problems to add</source>
@@ -256,6 +256,13 @@
     <message>
         <source>I read the problem to you.</source>
         <translation>Je te lis le problème.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1114,7 @@
     </message>
     <message>
         <source>Hello! Give me a word problem. You try first, I give you hints, and I tell you when I am not sure.</source>
-        <translation>Bonjour&#xa0;! Donne-moi un problème. Tu essaies d’abord, je te donne des indices, et je te dis quand je ne suis pas sûr.</translation>
+        <translation>Bonjour ! Donne-moi un problème en anglais. Tu essaies d’abord, je te donne des indices, et je te dis quand je ne suis pas sûr.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2602,7 +2609,7 @@
     </message>
     <message>
         <source>There is no problem here yet. Type or paste a word problem, then press Solve.</source>
-        <translation>Il n’y a pas encore de problème ici. Écris ou colle un problème, puis appuie sur Résoudre.</translation>
+        <translation>Il n’y a pas encore de problème ici. Écris ou colle un problème en anglais, puis appuie sur Résoudre.</translation>
     </message>
     <message>
         <source>I cannot find any numbers in this problem. Type the whole problem with its numbers, then try again.</source>
@@ -3450,6 +3457,18 @@
         <translation>Maintenant problème {place} sur {all}.</translation>
     </message>
     <message>
+        <source>{made} of {wanted} problems are on the sheet: those that were checked.</source>
+        <translation>{made} problèmes sur {wanted} sont sur la feuille : ceux qui ont été vérifiés.</translation>
+    </message>
+    <message>
+        <source>Only {made} of {wanted} problems are on the sheet: of the others the tutor was not sure, so they are left out. Choose another range of numbers, or another set.</source>
+        <translation>Seulement {made} problèmes sur {wanted} sont sur la feuille : le tuteur n’était pas sûr des autres, ils sont donc laissés de côté. Choisissez un autre intervalle de nombres, ou une autre série.</translation>
+    </message>
+    <message>
+        <source>The tutor was not sure of any problem with other numbers, so none is printed. Print the problems as they are, or choose another range or set.</source>
+        <translation>Le tuteur n’était sûr d’aucun problème avec d’autres nombres, aucun n’est donc imprimé. Imprimez les problèmes tels quels, ou choisissez un autre intervalle ou une autre série.</translation>
+    </message>
+    <message>
         <source>No problem with other numbers could be made of this set. Choose a wider range, or another set.</source>
         <translation>Aucun problème avec d’autres nombres n’a pu être fait à partir de cette série. Choisissez un intervalle plus large, ou une autre série.</translation>
     </message>
@@ -3468,6 +3487,22 @@
     <message>
         <source>“{answer}” can be read as {read} or as {other}. Write the number without a sign between the thousands.</source>
         <translation>« {answer} » peut se lire {read} ou {other}. Écrivez le nombre sans signe entre les milliers.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Stopped: {reason}</source>
+        <translation>Arrêté : {reason}</translation>
+    </message>
+    <message>
+        <source>Waiting until the tutor is free …</source>
+        <translation>En attente que le tuteur soit libre …</translation>
+    </message>
+    <message>
+        <source>Each new problem is solved again from its text: {done} of {total} agree.</source>
+        <translation>Chaque nouveau problème est résolu à nouveau à partir de son texte : {done} sur {total} concordent.</translation>
     </message>
 </context>
 <context>

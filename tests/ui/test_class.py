@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMetaObject, Qt, QUrl
 
 from app.records import Records, open_records
@@ -14,6 +15,7 @@ from app.ui.controllers import (
     ClassReportController,
     ExchangeController,
 )
+from app.ui.languages import NAMES
 from tests.ui.conftest import OpenScreen, Screen
 from tests.ui.teacher_room import PIN, at_the_door, part, press, seen
 
@@ -66,15 +68,19 @@ def shown(screen: Screen) -> dict[tuple[str, str], list[str]]:
     return found
 
 
-def test_the_file_has_the_numbers_of_the_screen(open_screen: OpenScreen, tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", NAMES)
+def test_the_file_has_the_numbers_of_the_screen(
+    open_screen: OpenScreen, tmp_path: Path, language: str
+) -> None:
     screen = report(open_screen, tmp_path, pupils=4, skills=3)
+    screen.appearance.setProperty("language", language)
     part(screen, ClassReportController).saveTo(QUrl.fromLocalFile(str(tmp_path)))
     screen.qtbot.waitUntil(lambda: "class-report-" in screen.words())
     (path,) = tmp_path.glob("class-report-*.csv")
     with path.open(encoding="utf-8-sig", newline="") as file:
         head, *rows = csv.reader(file)
     saved = {
-        (row[0], head[place].removesuffix(": problems")): row[place : place + 4]
+        (row[0], head[place].rpartition(": ")[0]): row[place : place + 4]
         for row in rows
         for place in range(1, len(head), 4)
     }
