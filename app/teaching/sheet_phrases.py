@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.sentences import say
+from app.sentences.numerals import whole
 
 
 def a_solved_problem() -> str:
@@ -53,3 +54,38 @@ def answers_to(title: str) -> str:
 def slip(answer: str, question: str) -> str:
     """A likely wrong answer, and what to ask."""
     return f"{answer}: {question}"
+
+
+def what_is_missing(made: int, wanted: int, refused: int, ended: str) -> str:
+    """Why a sheet of new problems has fewer than `wanted`; empty where it has them all.
+
+    `refused`: so many were made, and the tutor did not find their answer again. `ended`: what broke it off.
+    """
+    if made >= wanted:
+        return ""
+    counts = {"made": whole(made), "wanted": whole(wanted)}
+    if ended:
+        fewer = say("teacher", "{made} of {wanted} problems are on the sheet: those that were checked.")
+        return f"{ended} {fewer.format(**counts)}"
+    if refused and made:
+        return say(
+            "teacher",
+            "Only {made} of {wanted} problems are on the sheet: of the others the tutor was not sure, so "
+            "they are left out. Choose another range of numbers, or another set.",
+        ).format(**counts)
+    if refused:
+        return say(
+            "teacher",
+            "The tutor was not sure of any problem with other numbers, so none is printed. Print the "
+            "problems as they are, or choose another range or set.",
+        )
+    if made:
+        return say(
+            "teacher",
+            "Only {made} of {wanted} problems could be made. Choose a wider range of numbers, or another "
+            "set.",
+        ).format(**counts)
+    return say(
+        "teacher",
+        "No problem with other numbers could be made of this set. Choose a wider range, or another set.",
+    )

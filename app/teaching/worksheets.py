@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import cycle, islice
-from random import Random
 
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
@@ -16,15 +14,13 @@ from app.teaching import phrases, sheet_phrases
 from app.teaching.expressions import school_form
 from app.teaching.marking import WrongAnswer, marking_guide
 from app.teaching.sheets import Blanks, Group, Room, Section, Sheet, Text
-from app.teaching.similar import NumberRange, redrawn
+from app.teaching.similar import NumberRange, SimilarProblem
+from app.teaching.variants import MOST_PROBLEMS
 from app.teaching.words import answer_name
 from app.teaching.working import working_of
 
 ROOM_LINES = 5
 """Room to work under each problem, in lines of text."""
-MOST_PROBLEMS = 40
-FRUITLESS_ROUNDS = 3
-"""So often every problem may give no new one before a worksheet is left shorter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +43,15 @@ class Choices:
     seed: int = 0
 
 
-def chosen_problems(approved: Sequence[Solution], choices: Choices) -> tuple[SheetProblem, ...]:
-    """The problems of a worksheet; the same for the same choices."""
-    if not choices.other_numbers:
-        return as_they_are(approved)
-    return with_other_numbers(approved, choices.count, Random(choices.seed), choices.numbers)
-
-
 def as_they_are(approved: Sequence[Solution]) -> tuple[SheetProblem, ...]:
     """The problems of approved solutions, in their order. One that has no answer is left out."""
     found = (_of_solution(solution) for solution in approved)
     return tuple(problem for problem in found if problem is not None)[:MOST_PROBLEMS]
 
 
-def with_other_numbers(
-    approved: Sequence[Solution], count: int, rng: Random, numbers: NumberRange | None = None
-) -> tuple[SheetProblem, ...]:
-    """`count` new problems like the approved ones, in turn, no two of them the same.
-
-    They are fewer where the numbers of text and program do not pair off, or too few plausible ones lie in
-    `numbers`.
-    """
-    problems = list(islice(_new_problems(approved, rng, numbers), min(count, MOST_PROBLEMS)))
-    return tuple(problems)
+def with_other_numbers(found: Sequence[SimilarProblem]) -> tuple[SheetProblem, ...]:
+    """New problems like approved ones, which `app.teaching.variants` found; their keys are computed anew."""
+    return tuple(_problem(new.question, new.program, run_program(join_program(new.program))) for new in found)
 
 
 def worksheet(title: str, problems: Sequence[SheetProblem]) -> Sheet:
@@ -92,26 +74,6 @@ def _of_solution(solution: Solution) -> SheetProblem | None:
     if chosen is None or chosen.trace is None or solution.answer is None:
         return None
     return _problem(solution.question, chosen.text, chosen.trace)
-
-
-def _new_problems(
-    approved: Sequence[Solution], rng: Random, numbers: NumberRange | None
-) -> Iterator[SheetProblem]:
-    """One like each approved problem in turn, again and again, until none of them gives a new one."""
-    told = {solution.question for solution in approved}
-    fruitless = 0
-    for solution in cycle(approved):
-        if fruitless >= FRUITLESS_ROUNDS * len(approved):
-            return
-        new = None
-        if solution.chosen is not None:
-            new = redrawn(solution.question, solution.chosen.text, rng, numbers=numbers)
-        if new is None or new.question in told:
-            fruitless += 1
-            continue
-        fruitless = 0
-        told.add(new.question)
-        yield _problem(new.question, new.program, run_program(join_program(new.program)))
 
 
 def _problem(question: str, completion: str, trace: Trace) -> SheetProblem:

@@ -48,6 +48,15 @@ def family_draw(solution: Solution) -> Draw | None:
     return draw
 
 
+def family_agrees(new: SimilarProblem) -> bool:
+    """Whether a text is one of a known family, whose own program gives the same answer."""
+    recogniser = read_families()
+    exact = new.answer.exact
+    return (
+        recogniser is not None and exact is not None and recogniser.family_of(new.question, exact) is not None
+    )
+
+
 def read_families() -> Recogniser | None:
     """What knows the families; read once, which takes a second of the processor."""
     with _reading:

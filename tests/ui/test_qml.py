@@ -34,6 +34,7 @@ SOURCES = (
     "teacher_batch.py",
     "teacher_saved.py",
     "teacher_rules.py",
+    "worksheet_variants.py",
     "worksheets.py",
     "page_preview.py",
     "class_grid.py",

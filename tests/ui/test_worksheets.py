@@ -18,8 +18,11 @@ from app.ui.controllers.rows import RowsModel
 from app.ui.controllers.worksheets import WorksheetsController
 from app.ui.records_thread import RecordsThread
 from app.ui.set_work import found
+from app.ui.solving_thread import SolvingThread
 from app.ui.window import load_typefaces
+from tests.teaching.curriculum_problems import verified
 from tests.teaching.test_worksheets import BAGS, NOTHING_TO_PAIR, PAGES
+from tests.ui.fakes import FakeTutor, works_out
 
 NONE_MADE = "No problem with other numbers could be made of this set. Choose a wider range, or another set."
 
@@ -34,16 +37,32 @@ def keep(folder: Path, name: str, approved: list[Solution], solved: list[Solutio
         records.items.set_state([item.id for item in items[: len(approved)]], "approved")
 
 
+def solves_anew(question: str) -> Solution:
+    """The tutor: the right answer of bags and pages with whatever numbers."""
+    numbers = re.findall(r"\d+", question)
+    if len(numbers) == 2:
+        return verified(question, f"bags = {numbers[0]}\neach = {numbers[1]}\nreturn bags * each")
+    return works_out(question)
+
+
 @pytest.fixture
-def worksheets(qtbot: QtBot, tmp_path: Path) -> Iterator[WorksheetsController]:
+def tutor() -> FakeTutor:
+    return FakeTutor(solves_anew)
+
+
+@pytest.fixture
+def worksheets(qtbot: QtBot, tmp_path: Path, tutor: FakeTutor) -> Iterator[WorksheetsController]:
     load_typefaces()
     keep(tmp_path / "records", "Week 1", [PAGES, BAGS], [NOTHING_TO_PAIR])
     keep(tmp_path / "records", "Nothing yet", [], [BAGS])
     thread = RecordsThread(lambda: open_records(tmp_path / "records"))
-    controller = WorksheetsController(thread)
+    solving = SolvingThread(lambda: tutor)
+    solving.start()
+    controller = WorksheetsController(solving, thread)
     controller.reload()
     made(controller, qtbot)
     yield controller
+    solving.close()
     thread.close()
 
 

@@ -11,11 +11,12 @@ from PySide6.QtGui import QAccessible
 from app.ui.controllers import PrintController, WorksheetsController
 from tests.teaching.test_worksheets import BAGS, PAGES
 from tests.ui.conftest import OpenScreen, Screen
+from tests.ui.fakes import FakeTutor
 from tests.ui.teacher_room import at_the_door, inside, part, press
-from tests.ui.test_worksheets import keep
+from tests.ui.test_worksheets import keep, solves_anew
 
 
-def worksheets(screen: Screen) -> WorksheetsController:
+def at_worksheets(screen: Screen) -> WorksheetsController:
     """The section, once its pages are made."""
     press(screen, "section-worksheets")
     found = part(screen, WorksheetsController)
@@ -24,9 +25,9 @@ def worksheets(screen: Screen) -> WorksheetsController:
     return found
 
 
-def with_an_approved_set(open_screen: OpenScreen, tmp_path: Path) -> Screen:
+def with_an_approved_set(open_screen: OpenScreen, tmp_path: Path, tutor: FakeTutor | None = None) -> Screen:
     keep(tmp_path / "records", "Week 1", [PAGES, BAGS], [])
-    screen = at_the_door(open_screen)
+    screen = at_the_door(open_screen, tutor or FakeTutor(solves_anew))
     screen.qtbot.waitUntil(screen.item("pinAgain").isVisible)
     for _ in range(2):
         screen.type("2468")
@@ -44,7 +45,7 @@ def test_without_an_approved_problem_it_says_what_to_do(open_screen: OpenScreen)
 
 def test_a_worksheet_with_other_numbers_is_saved(open_screen: OpenScreen, tmp_path: Path) -> None:
     screen = with_an_approved_set(open_screen, tmp_path)
-    made = worksheets(screen)
+    made = at_worksheets(screen)
     assert "Page 1 of 2" in screen.words()
     press(screen, "otherNumbers")
     press(screen, "count5")
@@ -64,7 +65,7 @@ def test_all_is_named_and_large_enough_and_text_of_double_size_stays_inside(
     open_screen: OpenScreen, tmp_path: Path, width: int
 ) -> None:
     screen = with_an_approved_set(open_screen, tmp_path)
-    made = worksheets(screen)
+    made = at_worksheets(screen)
     made.setProperty("otherNumbers", True)
     made.setProperty("ranged", True)
     screen.window.resize(width, 600)

@@ -27,6 +27,7 @@ from app.ui.controllers.teacher import TeacherController
 from app.ui.controllers.todays_set import TodaysSetController
 from app.ui.controllers.trying import TryingController
 from app.ui.controllers.tutor import TutorController
+from app.ui.controllers.worksheet_variants import VariantsController
 from app.ui.controllers.worksheets import WorksheetsController
 
 __all__ = [
@@ -57,5 +58,6 @@ __all__ = [
     "TodaysSetController",
     "TryingController",
     "TutorController",
+    "VariantsController",
     "WorksheetsController",
 ]

@@ -52,7 +52,7 @@ class TeacherController(QObject):
         self._rules = TeacherRulesController(records, appearance, self)
         for part in (self._pin, self._sets, self._set, self._adding, self._batch, self._saved, self._rules):
             part.announced.connect(self.announced)
-        self._worksheets = WorksheetsController(records, self)
+        self._worksheets = WorksheetsController(thread, records, self._is_solving_a_set, self)
         self._worksheets.announced.connect(self.announced)
         self._report = ClassReportController(records, self)
         self._pupils = ClassPupilsController(records, self)
@@ -74,6 +74,9 @@ class TeacherController(QObject):
     def reword(self) -> None:
         """Say lists in the language that is on; the other lists are read when a teacher comes in."""
         self._pupils.reword()
+
+    def _is_solving_a_set(self) -> bool:
+        return bool(self._batch.property("state") != TeacherBatchController.State.Idle.value)
 
     @Slot()
     def knock(self) -> None:

@@ -4,27 +4,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from random import Random
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtQml import QmlElement
 
 from app.records import Records
-from app.sentences import say
-from app.sentences.numerals import whole
 from app.solving.solution import Solution
+from app.teaching.sheet_phrases import what_is_missing
 from app.teaching.sheets import Sheet
 from app.teaching.similar import NumberRange
-from app.teaching.worksheets import Choices, chosen_problems, worksheet
+from app.teaching.variants import Variants
+from app.teaching.worksheets import Choices, SheetProblem, as_they_are, with_other_numbers, worksheet
 from app.ui.controllers.printing import PrintController
 from app.ui.controllers.rows import RowsModel
+from app.ui.controllers.worksheet_variants import VariantsController
 from app.ui.printing.pages import Page, pages_of
 from app.ui.printing.paper import Paper, local_paper
 from app.ui.printing.pdf import paint_preview
 from app.ui.printing.press import Press
 from app.ui.records_thread import RecordsThread
 from app.ui.set_work import SetRow, set_rows
+from app.ui.solving_thread import SolvingThread
 from app.ui.todays_set import kept_solution
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
@@ -44,6 +48,16 @@ class _Made:
     problems: int
 
 
+@dataclass(frozen=True)
+class _Found:
+    """Problems with other numbers, and what they were made of: they stay where the title alone is changed."""
+
+    approved: tuple[Solution, ...]
+    choices: Choices
+    variants: Variants
+    ended: str = ""
+
+
 @QmlElement
 class WorksheetsController(QObject):
     """What is chosen, and the pages that it gives. They are made anew soon after each change."""
@@ -52,9 +66,19 @@ class WorksheetsController(QObject):
     pagesChanged = Signal()
     announced = Signal(str)
 
-    def __init__(self, records: RecordsThread, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        thread: SolvingThread,
+        records: RecordsThread,
+        others_busy: Callable[[], bool] = lambda: False,
+        parent: QObject | None = None,
+    ) -> None:
+        """`others_busy`: whether the tutor works on something that other numbers must wait for."""
         super().__init__(parent)
         self._records = records
+        self._checking = VariantsController(thread, others_busy, self)
+        self._checking.ended.connect(self._on_found)
+        self._found: _Found | None = None
         self._sets = RowsModel(SetRow, self)
         self._rows: list[SetRow] = []
         self._key = ""
@@ -135,11 +159,33 @@ class WorksheetsController(QObject):
 
     @Slot()
     def _make(self) -> None:
-        title, approved, choices = self._title, tuple(self._approved), self._choices
-        paper = Paper(local_paper(), self._large)
+        """Make the pages; problems with other numbers are found first, unless they are."""
+        approved, choices = tuple(self._approved), self._choices
+        if not choices.other_numbers:
+            self._checking.leave()
+            self._lay_out(lambda: as_they_are(approved))
+            return
+        found = self._found
+        if found is None or (found.approved, found.choices) != (approved, choices):
+            variants = Variants(approved, choices.count, Random(choices.seed), choices.numbers)
+            found = self._found = _Found(approved, choices, variants)
+            self._running = 0
+            self._checking.begin(variants)
+        elif not self._checking.property("total"):
+            self._on_found(found.variants, found.ended)
+        self.changed.emit()
+
+    @Slot(object, str)
+    def _on_found(self, variants: Variants, ended: str) -> None:
+        if self._found is not None and self._choices.other_numbers:
+            self._found = replace(self._found, ended=ended)
+            self._lay_out(lambda: with_other_numbers(variants.found))
+
+    def _lay_out(self, problems_of: Callable[[], tuple[SheetProblem, ...]]) -> None:
+        title, paper = self._title, Paper(local_paper(), self._large)
 
         def work() -> _Made:
-            problems = chosen_problems(approved, choices)
+            problems = problems_of()
             sheet = worksheet(title, problems)
             return _Made(sheet, pages_of(sheet, paper), paper, len(problems))
 
@@ -154,23 +200,12 @@ class WorksheetsController(QObject):
         self._made = made if made.problems else None
         self._page = min(self._page, len(made.pages) - 1)
         self._printing.show(self._title, (lambda: made.sheet) if made.problems else None)
-        wanted = self._choices.count if self._choices.other_numbers else made.problems
         self._note = ""
-        if self._approved and not made.problems:
-            self._say(
-                say(
-                    "teacher",
-                    "No problem with other numbers could be made of this set. Choose a wider range, or "
-                    "another set.",
-                )
-            )
-        elif made.problems < wanted:
-            fewer = say(
-                "teacher",
-                "Only {made} of {wanted} problems could be made. Choose a wider range of numbers, or "
-                "another set.",
-            )
-            self._say(fewer.format(made=whole(made.problems), wanted=whole(wanted)))
+        if self._found is not None and self._choices.other_numbers and self._approved:
+            variants = self._found.variants
+            note = what_is_missing(made.problems, variants.wanted, variants.refused, self._found.ended)
+            if note:
+                self._say(note)
         self.changed.emit()
         self.pagesChanged.emit()
 
@@ -264,7 +299,8 @@ class WorksheetsController(QObject):
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         """Whether the pages are being made anew."""
-        return self._loading or bool(self._running) or self._calm.isActive()
+        checking = self._checking.property("total") > 0
+        return self._loading or checking or bool(self._running) or self._calm.isActive()
 
     @Property(str, notify=changed)
     def note(self) -> str:
@@ -275,6 +311,11 @@ class WorksheetsController(QObject):
     def sets(self) -> RowsModel:
         """Rows of `SetRow`: the sets that have approved problems."""
         return self._sets
+
+    @Property(VariantsController, notify=changed)  # never changes, as above
+    def checking(self) -> VariantsController:
+        """The search for problems with other numbers."""
+        return self._checking
 
     @Property(PrintController, notify=changed)  # never changes, as above
     def printing(self) -> PrintController:

@@ -23,7 +23,7 @@ ColumnLayout {
         TextButton {
             objectName: "printWorksheet"
             width: Math.min(implicitWidth, ways.width)
-            enabled: buttons.printing.available && !buttons.printing.busy
+            enabled: buttons.printing.available && !buttons.printing.busy && !buttons.worksheets.busy
             main: true
             text: qsTr("Open to print")
             onClicked: buttons.printing.open(buttons.worksheets.large)
@@ -31,7 +31,7 @@ ColumnLayout {
         TextButton {
             objectName: "saveWorksheet"
             width: Math.min(implicitWidth, ways.width)
-            enabled: buttons.printing.available && !buttons.printing.busy
+            enabled: buttons.printing.available && !buttons.printing.busy && !buttons.worksheets.busy
             text: qsTr("Save as a PDF file")
             onClicked: dialog.open()
         }

@@ -32,6 +32,11 @@ ScrollPage {
         visible: panel.worksheets.sets.count > 0
         worksheets: panel.worksheets
     }
+    CheckingCard {
+        Layout.fillWidth: true
+        visible: panel.worksheets.checking.state !== VariantsController.Idle
+        checking: panel.worksheets.checking
+    }
     Said {
         objectName: "worksheetNote"
         Layout.fillWidth: true
