@@ -80,6 +80,7 @@ FocusScope {
         SectionBar {
             objectName: "sections"
             Layout.fillWidth: true
+            room: page.height
             sections: page.sectionItems()
             current: page.section
             onChosen: name => page.section = name
