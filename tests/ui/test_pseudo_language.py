@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -58,15 +59,26 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return pseudo_catalogue(tmp_path_factory.mktemp("pseudo"))
 
 
-def visible_texts(window: QQuickWindow) -> Iterator[QQuickItem]:
-    """All pieces of text that are drawn."""
+def visible_items(window: QQuickWindow) -> Iterator[QQuickItem]:
+    """All that is drawn."""
     waiting = [window.contentItem()]
     while waiting:
         item = waiting.pop()
         if item.isVisible():
             waiting += item.childItems()
-            if item.inherits("QQuickText") and item.property("text"):
-                yield item
+            yield item
+
+
+def visible_texts(window: QQuickWindow) -> Iterator[QQuickItem]:
+    """All pieces of text that are drawn."""
+    items = visible_items(window)
+    return (item for item in items if item.inherits("QQuickText") and item.property("text"))
+
+
+def names_of(window: QQuickWindow) -> set[str]:
+    """What a screen reader calls all that takes the focus."""
+    items = [item for item in visible_items(window) if item.activeFocusOnTab()]
+    return {QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name) for item in items}
 
 
 def cut_off(item: QQuickItem) -> bool:
@@ -117,7 +129,7 @@ def test_in_every_state_all_is_translated_and_nothing_cut_off(
 
     faults: list[str] = []
     with window_in(STATES[name], (WIDTHS_PX[0], HEIGHT_PX), opened=put_on) as (window, controllers):
-        said = {str(item.property("text")) for item in visible_texts(window)}
+        said = {str(item.property("text")) for item in visible_texts(window)} | names_of(window)
         faults += [f"English: {text}" for text in said if not translated(text) and not stays(text)]
         for width in WIDTHS_PX:
             for scale in SCALES:
