@@ -22,6 +22,7 @@ from app.problem.prompt import PROMPT_VERSION, join_program
 from app.solving.normal_form import normal_form
 from training.command_line import count
 from training.corpus.decontamination.graphs import program_graph
+from training.corpus.files import write_whole
 from training.evaluation.data import Item, data_files, read_items, seed_of
 from training.evaluation.journal import Journal
 from training.evaluation.sampling import Attempt, Attempts
@@ -187,11 +188,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def write_candidates(out: Path, rows: Sequence[LabelledCandidate], facts: dict[str, object]) -> None:
     """`candidates.jsonl`, and `index.json` with the facts and counts by checkpoint and label."""
-    with (out / "candidates.jsonl").open("w", encoding="utf-8") as stream:
-        for row in rows:
-            stream.write(json.dumps(asdict(row), ensure_ascii=False) + "\n")
+    lines = (json.dumps(asdict(row), ensure_ascii=False) + "\n" for row in rows)
+    write_whole(out / "candidates.jsonl", "".join(lines))
     counts = Counter(
         f"{row.checkpoint} at {row.temperature:g}: {'right' if row.label else 'wrong'}" for row in rows
     )
     index = {**facts, "candidates": len(rows), "counts": dict(sorted(counts.items()))}
-    (out / "index.json").write_text(json.dumps(index, indent=2) + "\n", encoding="utf-8")
+    write_whole(out / "index.json", json.dumps(index, indent=2) + "\n")

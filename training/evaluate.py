@@ -26,6 +26,7 @@ from app.problem.prompt import PROMPT_VERSION
 from app.solving.confidence import RETOLD
 from app.solving.settings import SolvingSettings
 from training.command_line import count, run_command
+from training.corpus.files import write_whole
 from training.evaluation.data import data_files, read_items
 from training.evaluation.decisions import decide, judge, summary
 from training.evaluation.figures import Result, measure, measure_groups, table
@@ -211,7 +212,7 @@ def run(arguments: argparse.Namespace) -> int:
     results = sample_data(arguments, subject, arguments.json.with_suffix(".journal"), retold=subject.retells)
     show(arguments, subject, results)
     written = {**report(arguments, subject, results), "seconds": round(time.monotonic() - start, 1)}
-    arguments.json.write_text(json.dumps(written, indent=2) + "\n", encoding="utf-8")
+    write_whole(arguments.json, json.dumps(written, indent=2) + "\n")
     print(f"\nseed {arguments.seed}, commit {written['commit'][:12]}, data {written['data']['sha256'][:12]}, "
           f"prompt version {PROMPT_VERSION}: {arguments.json}")  # fmt: skip
     return 0

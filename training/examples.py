@@ -17,6 +17,7 @@ import pyarrow.parquet as pq
 
 READ_AT_ONCE = 4096
 """Rows of a Parquet file that are Python objects at the same time."""
+MEND = "Mend it or take it out, then run the same command again."
 Row = TypeVar("Row")
 
 
@@ -67,9 +68,9 @@ def rows_of(shard: Path) -> Iterator[dict[str, Any]]:
             try:
                 row = json.loads(line)
             except ValueError as fault:
-                raise ValueError(f"{shard}, line {number}: not JSON ({fault})") from fault
+                raise ValueError(f"{shard}, line {number}: not JSON ({fault}). {MEND}") from fault
             if not isinstance(row, dict):
-                raise ValueError(f"{shard}, line {number}: not a JSON object")
+                raise ValueError(f"{shard}, line {number}: not a JSON object. {MEND}")
             yield row
 
 
@@ -85,7 +86,7 @@ def read_rows(data: Path, make: Callable[[dict[str, Any]], Row], limit: int | No
             made = make(row)
         except (ValueError, KeyError, TypeError) as fault:
             raise ValueError(
-                f"{shard}, line {number}: not a line of this kind of data ({fault!r})"
+                f"{shard}, line {number}: not a line of this kind of data ({fault!r}). {MEND}"
             ) from fault
         yield made
 

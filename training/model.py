@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import torch
+from safetensors import SafetensorError
 from torch import nn
 from transformers import LlamaConfig, LlamaForCausalLM, PhiConfig, PhiForCausalLM, PreTrainedModel
 from transformers.modeling_outputs import CausalLMOutputWithPast
@@ -143,12 +144,19 @@ def load_model(checkpoint: Path, preset: Preset | None = None) -> TutorModel:
     """A checkpoint folder, in 32-bit floats; with `preset`, one of its shape.
 
     Raises:
-        ValueError: not a TinyTutor checkpoint, or one of another prompt version or another shape.
+        ValueError: not a TinyTutor checkpoint, one of another prompt version or another shape, or its weights
+            were not written whole.
     """
     config = our_config(checkpoint)
     if preset is not None:
         check_shape(checkpoint, config, preset)
-    return CLASSES[config["model_type"]].from_pretrained(checkpoint, dtype=torch.float32)
+    try:
+        return CLASSES[config["model_type"]].from_pretrained(checkpoint, dtype=torch.float32)
+    except SafetensorError as fault:
+        raise ValueError(
+            f"The weights in {checkpoint} were not written or copied whole ({fault}). "
+            "Copy the folder again, or take an earlier checkpoint of the run."
+        ) from fault
 
 
 def our_config(checkpoint: Path) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Sized
 from pathlib import Path
 from typing import Any, cast
@@ -139,9 +140,20 @@ def train(
     )
     with stops_on_signals(limit):
         trainer.train(resume_from_checkpoint=last)
-    trainer.save_model(str(out / "final"))
+    return save_final(trainer, out)
+
+
+def save_final(trainer: Trainer, out: Path) -> Path:
+    """Write the folder `final` of the run `out`; it appears under its name when it is whole."""
+    final, partial = out / "final", out / "final.partial"
+    if is_first_process():
+        shutil.rmtree(partial, ignore_errors=True)
+    trainer.save_model(str(partial))
     trainer.save_state()
-    return out / "final"
+    if is_first_process():
+        shutil.rmtree(final, ignore_errors=True)
+        partial.rename(final)
+    return final
 
 
 def is_first_process() -> bool:

@@ -18,6 +18,7 @@ from app.inference import Engine, EngineSettings, Sampling
 from app.problem.prompt import format_prompt
 from app.problem.runner import ProgramRunner
 from training.command_line import count
+from training.corpus.files import write_whole
 from training.evaluation.data import Item, data_files, read_items, seed_of
 from training.evaluation.journal import Journal
 from training.examples import read_rows, shards_of
@@ -94,8 +95,8 @@ def run(arguments: argparse.Namespace) -> int:
                 by_question[question], journal.rows[items[question].key]["labels"], strict=True
             )
         ]
-    with (arguments.out / "candidates.jsonl").open("w", encoding="utf-8") as stream:
-        stream.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    write_whole(arguments.out / "candidates.jsonl", "".join(lines))
     print(f"{len(rows)} candidates of {len(chosen)} problems, each line labelled: {arguments.out}")
     return 0
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from app.packs.manifest import sha256_of
 from training.command_line import count
+from training.corpus.files import write_whole
 from training.evaluate import add_sampling_arguments, commit, open_subject, sample_data, sampling_of
 from training.evaluation.data import data_files
 from training.evaluation.figures import standard_error
@@ -107,7 +108,7 @@ def _write(
         "guided": {name: point.to_json() for name, point in searches},
         "coverage_law": None if law is None else {"a": law.a, "b": law.b, "error": law.error},
     }
-    (out / "scaling.json").write_text(json.dumps(written, indent=2) + "\n", encoding="utf-8")
+    write_whole(out / "scaling.json", json.dumps(written, indent=2) + "\n")
 
 
 def _draw(
