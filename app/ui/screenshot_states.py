@@ -13,6 +13,7 @@ from app.packs.errors import PackMissing
 from app.packs.pack import Pack, open_pack, pack_folders
 from app.records import Records, Rules, Solved
 from app.solving import Solution, SolvingError
+from app.teaching.mutants import Slip
 from app.ui.controllers import AttemptController, TeacherController, TutorController
 from app.ui.controllers.teacher_pin import TeacherPinController
 from app.ui.controllers.tutor_state import TutorState
@@ -194,7 +195,10 @@ def at_school(records: Records) -> None:
             for answer in tries:
                 right = answer == "16"
                 records.attempts.checked(
-                    attempt.id, answer, "right" if right else "look again", "" if right else "copied"
+                    attempt.id,
+                    answer,
+                    "right" if right else "look again",
+                    "" if right else Slip.OPERATION.value,
                 )
     records.unsure.save(EXAMPLES[2].problem, ("12", "9"), profile=pupils[0].id)
 

@@ -1514,6 +1514,10 @@
         <source>Sections</source>
         <translation>Secciones</translation>
     </message>
+    <message>
+        <source>Sections; this one: %1</source>
+        <translation>Secciones; esta: %1</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>

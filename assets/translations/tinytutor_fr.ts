@@ -1514,6 +1514,10 @@
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
+    <message>
+        <source>Sections; this one: %1</source>
+        <translation>Sections ; celle-ci : %1</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>

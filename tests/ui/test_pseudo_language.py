@@ -78,7 +78,8 @@ def visible_texts(window: QQuickWindow) -> Iterator[QQuickItem]:
 def names_of(window: QQuickWindow) -> set[str]:
     """What a screen reader calls all that takes the focus."""
     items = [item for item in visible_items(window) if item.activeFocusOnTab()]
-    return {QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name) for item in items}
+    known = filter(None, map(QAccessible.queryAccessibleInterface, items))
+    return {interface.text(QAccessible.Text.Name) for interface in known}
 
 
 def cut_off(item: QQuickItem) -> bool:

@@ -39,8 +39,7 @@ Flow {
             implicitWidth: Math.round(88 * Math.min(Theme.scale, 1.5))
             pictureSize: Math.round(56 * Math.min(Theme.scale, 1.5))
             text: title
-            lines: Theme.scale > 1.5 ? 2 : 1
-            shrinks: true
+            lines: 1
             chosen: key === choice.chosen
             activeFocusOnTab: chosen
             Accessible.role: Accessible.RadioButton

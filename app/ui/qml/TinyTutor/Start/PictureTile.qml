@@ -12,14 +12,14 @@ AbstractButton {
     property bool chosen: false
     /*! How many lines of words there is room for, so that tiles beside each other are alike. */
     property int lines: 2
-    /*! Whether the words are small, and smaller still where they are long. */
-    property bool shrinks: false
     property real pictureSize: Math.round(72 * Math.min(Theme.scale, 1.5))
 
     implicitWidth: Math.round(120 * Theme.scale)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     padding: Theme.gap
     topPadding: Theme.gap * 2
+    leftPadding: lines > 1 ? Theme.gap : Theme.gap / 2
+    rightPadding: leftPadding
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.Button
@@ -84,10 +84,10 @@ AbstractButton {
             height: metrics.height * 1.05 * tile.lines
             visible: text
             text: tile.text
-            font.pixelSize: tile.shrinks ? Theme.small : Theme.body
+            font.pixelSize: tile.lines > 1 ? Theme.body : Theme.small
             font.bold: tile.chosen
-            fontSizeMode: tile.shrinks ? Text.Fit : Text.FixedSize
-            minimumPixelSize: Math.round(Theme.small * 0.55)
+            fontSizeMode: tile.lines > 1 ? Text.FixedSize : Text.HorizontalFit
+            minimumPixelSize: Math.round(Theme.small * 0.5)
             wrapMode: tile.lines > 1 ? Text.Wrap : Text.NoWrap
             maximumLineCount: tile.lines
             elide: Text.ElideRight
