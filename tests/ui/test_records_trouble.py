@@ -117,3 +117,25 @@ def test_damage_that_is_found_later_is_told_and_mended(open_screen: OpenScreen, 
     press(screen, "useCopy")
     screen.qtbot.waitUntil(lambda: "The last copy is in use now." in screen.words())
     assert [child.nickname for child in screen.kept(lambda records: records.profiles.all())] == ["Mia"]
+
+
+@pytest.mark.parametrize("size", [(360, 640), (880, 860)])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_notice_leaves_the_page_room_and_each_button_is_reached(
+    open_screen: OpenScreen, tmp_path: Path, size: tuple[int, int], scale: float
+) -> None:
+    damage(tmp_path / "records", copy=True)
+    screen = open_screen()
+    notice(screen)
+    screen.window.resize(*size)
+    screen.appearance.setProperty("scale", scale)
+    screen.qtbot.wait(80)
+    shown = screen.item("recordsNotice")
+    assert shown.height() <= 0.6 * size[1] + 1
+    assert screen.item("places").height() >= 0.2 * size[1]
+    for name in ("useCopy", "openAgain", "hideTrouble"):
+        screen.tab_to(name)
+        button = screen.item(name)
+        top = button.mapToItem(shown, button.boundingRect().topLeft()).y()
+        assert top >= 0
+        assert top + button.height() <= shown.height() + 1
