@@ -15,9 +15,10 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 
+from app.problem.damaged_programs import AUTHORED, damage_program
 from app.problem.differences import Judge, comparable_source, difference, float_kept
 from app.problem.errors import WorkerLost
-from app.problem.generated_programs import AUTHORED, damage_program, generate_program
+from app.problem.generated_programs import generate_program
 from app.problem.runner import ProgramRunner
 from app.problem.trace import Trace
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import math
 
-from app.problem import statements  # noqa: F401 - sets up the handlers of statements and expressions
+from app.problem import expressions, statements  # noqa: F401 - they set up the handlers of their nodes
 from app.problem.answers import Answer
 from app.problem.calls import call_function
 from app.problem.dispatch import Signal, execute

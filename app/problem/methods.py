@@ -8,15 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.problem import limits
+from app.problem.arguments import Method, at_most, exactly
 from app.problem.collection_functions import sort
 from app.problem.errors import LimitExceeded
-from app.problem.formatting import format_template
 from app.problem.iteration import hashable, items_of, iterate
 from app.problem.machine import Machine
 from app.problem.number_functions import Arguments, Keywords
+from app.problem.string_methods import STRING_METHODS
 from app.problem.values import Builtin, Number, Stream, Value
-
-Method = Callable[[Machine, Value, Arguments, Keywords], Value]
 
 
 def bound_method(machine: Machine, receiver: Value, name: str) -> Builtin:
@@ -117,67 +116,6 @@ def view(kind: str, elements: Callable[[dict[Value, Value]], list[Value]]) -> Me
     return method
 
 
-# Strings.
-
-
-def split(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
-    machine.tick(len(text))
-    return text.split(*at_most(arguments, 2))
-
-
-def strip(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
-    machine.charge_string(len(text))
-    return text.strip(*at_most(arguments, 1))
-
-
-def replace(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
-    old, new, *limit = at_most(arguments, 3)
-    if type(old) is not str or type(new) is not str or type(limit[0] if limit else 0) not in (int, bool):
-        raise TypeError
-    machine.charge_string(len(text))
-    times = text.count(old)
-    if limit and limit[0] >= 0:
-        times = min(times, limit[0])
-    machine.charge_string(len(text) + times * (len(new) - len(old)))
-    return text.replace(old, new, *limit)
-
-
-def lower(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
-    exactly(arguments, 0)
-    machine.charge_string(len(text))
-    return checked(machine, text.lower())
-
-
-def upper(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
-    exactly(arguments, 0)
-    machine.charge_string(len(text))
-    return checked(machine, text.upper())
-
-
-def starts_with(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
-    for value in arguments:
-        machine.charge_size(value)
-    return text.startswith(*at_most(arguments, 3))
-
-
-def ends_with(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
-    for value in arguments:
-        machine.charge_size(value)
-    return text.endswith(*at_most(arguments, 3))
-
-
-def join(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
-    parts = items_of(machine, exactly(arguments, 1)[0])
-    if any(type(part) is not str for part in parts):
-        raise TypeError
-    machine.charge_string(sum(map(len, parts)) + len(text) * max(len(parts) - 1, 0))
-    return text.join(parts)
-
-
-def template(machine: Machine, text: str, arguments: Arguments, keywords: Keywords) -> Value:
-    return format_template(machine, text, arguments, keywords)
-
-
 # Sets and floats.
 
 
@@ -216,29 +154,10 @@ def is_integer(machine: Machine, value: Number, arguments: Arguments, keywords: 
     return value.exact.denominator == 1
 
 
-def exactly(arguments: Arguments, number: int) -> Arguments:
-    if len(arguments) != number:
-        raise TypeError
-    return arguments
-
-
-def at_most(arguments: Arguments, number: int) -> Arguments:
-    """Too few arguments are found by Python's own method or by unpacking."""
-    if len(arguments) > number:
-        raise TypeError
-    return arguments
-
-
 def room(machine: Machine, items: int) -> None:
     """LimitExceeded where a collection would grow beyond the limit."""
     if items > limits.LIST_ITEMS:
         raise LimitExceeded("list", machine.line)
-
-
-def checked(machine: Machine, text: str) -> str:
-    """A text that a change of case may have made longer."""
-    machine.charge_string(len(text))
-    return text
 
 
 PYTHON_TYPES = frozenset({bool, int, float, str, list, tuple, dict, set, range, type(None)})
@@ -262,18 +181,7 @@ METHODS_OF: dict[type, dict[str, Method]] = {
         "keys": view("dict_keys", list),
         "values": view("dict_values", lambda items: list(items.values())),
     },
-    str: {
-        **SHARED,
-        "split": split,
-        "strip": strip,
-        "replace": replace,
-        "lower": lower,
-        "upper": upper,
-        "startswith": starts_with,
-        "endswith": ends_with,
-        "join": join,
-        "format": template,
-    },
+    str: {**SHARED, **STRING_METHODS},
     set: {
         "add": add_member,
         "remove": remove_member,

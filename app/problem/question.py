@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.problem.number_words import has_number_word
 from app.sentences import say
+from app.sentences.numerals import whole
 
 MOST_CHARACTERS = 2_000
 MOST_FOREIGN_SHARE = 0.2
@@ -54,7 +55,7 @@ def check_question(text: str) -> Question:
                 "question",
                 "This problem has {length} characters and I can read up to {most}. "
                 "Paste one problem at a time, without the text around it.",
-            ).format(length=f"{len(text):,}", most=f"{MOST_CHARACTERS:,}")
+            ).format(length=whole(len(text)), most=whole(MOST_CHARACTERS))
         )
     cleaned, left_out = clean_text(text)
     if not cleaned:

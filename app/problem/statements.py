@@ -6,8 +6,8 @@ import ast
 
 from app.problem.allowlist import MATH_MEMBERS
 from app.problem.calls import make_function
+from app.problem.comprehensions import iterable
 from app.problem.dispatch import STATEMENTS, Signal, evaluate, execute
-from app.problem.expressions import iterable
 from app.problem.iteration import hashable, items_of
 from app.problem.machine import GUEST_ERRORS, Machine
 from app.problem.math_functions import MATH, math_member

@@ -8,9 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.curriculum import Curriculum, expand, load_curriculum
+from app.problem.damaged_programs import AUTHORED, damage_program
 from app.problem.differences import Judge, comparable_source, difference, float_kept
 from app.problem.errors import ProgramSyntaxError
-from app.problem.generated_programs import AUTHORED, damage_program, generate_program
+from app.problem.generated_programs import generate_program
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
 

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.curriculum import expand, load_curriculum
-from app.problem.generated_programs import damage_program, generate_program
+from app.problem.damaged_programs import damage_program
+from app.problem.generated_programs import generate_program
 from app.problem.interpreter import run_program
 from app.problem.prompt import FUNCTION_HEADER, format_completion, join_program
 from training.corpus.known_statements import run_by_statements
