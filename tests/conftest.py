@@ -5,9 +5,13 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")  # no test needs the network
+# A test must not depend on how fast, or how busy, the machine is; all else stays Hypothesis's own profile.
+settings.register_profile("no deadline", settings(deadline=None))
+settings.load_profile("no deadline")
 
 TESTS = Path(__file__).resolve().parent
 QUIET_ROOMS = frozenset(
