@@ -31,11 +31,6 @@ def answer() -> str:
     return say("teaching", "Answer")
 
 
-def answers() -> str:
-    """Said as it stands."""
-    return say("teaching", "Answers")
-
-
 def likely_slips() -> str:
     """Said as it stands."""
     return say("teaching", "If a child wrote this, ask:")
@@ -48,7 +43,7 @@ def fact(number: str, name: str, reason: str) -> str:
 
 def answers_to(title: str) -> str:
     """The heading of the answer key."""
-    return f"{title}: {answers().lower()}"
+    return say("teaching", "{title}: answers").format(title=title)
 
 
 def slip(answer: str, question: str) -> str:

@@ -3752,8 +3752,8 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Respuestas</translation>
+        <source>{title}: answers</source>
+        <translation>{title}: respuestas</translation>
     </message>
     <message>
         <source>If a child wrote this, ask:</source>

@@ -3752,8 +3752,8 @@
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Réponses</translation>
+        <source>{title}: answers</source>
+        <translation>{title} : réponses</translation>
     </message>
     <message>
         <source>If a child wrote this, ask:</source>
