@@ -11,6 +11,7 @@ from transformers import PreTrainedTokenizerFast
 from app.curriculum import Family, Problem
 from app.curriculum.split import is_held_out_numbers
 from app.problem.prompt import format_completion
+from training.augmentation_effect.fact_order import TOLD_ORDER, draw_in_both_orders
 from training.corpus.augmentation import KINDS, Augmentation, Mix, augment_some
 from training.corpus.evaluation import draw_evenly
 from training.corpus.example import CorpusExample
@@ -28,10 +29,13 @@ SPARE = 1.15
 
 @dataclass(frozen=True, slots=True)
 class Arm:
-    """A name (`none`, `all` or a kind), and how often each kind is made in an augmented example."""
+    """A name, and how often each kind is made in an augmented example.
+
+    The name is `none`, `all`, a kind, or `told-order`: the facts as listed.
+    """
 
     name: str
-    mix: Mix | None
+    mix: Mix | None = None
 
 
 def choose_arms(kinds: Iterable[str]) -> list[Arm]:
@@ -39,8 +43,13 @@ def choose_arms(kinds: Iterable[str]) -> list[Arm]:
 
     Raises ValueError for a kind that there is not.
     """
-    arms = [Arm(NONE, None), Arm(ALL, Mix())]
+    arms = [Arm(NONE), Arm(ALL, Mix())]
     return arms + [Arm(kind, Mix({kind: 1.0})) for kind in kinds]
+
+
+def order_arms() -> list[Arm]:
+    """Facts in any order, as the families tell them, and in the order listed."""
+    return [Arm(NONE), Arm(TOLD_ORDER)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +68,16 @@ class ArmRows:
 
 @dataclass(frozen=True, slots=True)
 class TrainingProblems:
-    """The problems that every arm trains on, as the families tell them, and second stories for chains."""
+    """The problems that every arm trains on, as the families tell them, and second stories for chains.
+
+    `in_order` is the same problems with their facts as listed, where the order is an arm.
+    """
 
     examples: Sequence[CorpusExample]
     plain: Sequence[TokenSequence]
     partners: tuple[CorpusExample, ...]
     seed: int
+    in_order: Sequence[CorpusExample] = ()
 
     @classmethod
     def draw(
@@ -73,24 +86,42 @@ class TrainingProblems:
         settings: TrainingSettings,
         seed: int,
         curriculum: Path | None = None,
+        *,
+        only_free_order: bool = False,
     ) -> TrainingProblems:
-        """One problem of each training family in turn, as many as fill the steps of `settings`."""
+        """One problem of each training family in turn, as many as fill the steps of `settings`.
+
+        With `only_free_order` of the families alone whose facts come in any order; raises ValueError where
+        there are none.
+        """
         families = training_families(curriculum)
         wanted = settings.max_steps * settings.rows_per_step * settings.row_tokens
+        count = wanted // SHORTEST_MEAN + 1
 
         def keep(problem: Problem) -> bool:
             return not is_held_out_numbers(problem)
 
-        drawn = draw_evenly(families, wanted // SHORTEST_MEAN + 1, seed, keep, purpose="training")
-        examples: list[CorpusExample] = []
+        in_order: list[CorpusExample] = []
+        if only_free_order:
+            pairs = draw_in_both_orders(families, count, seed, keep, curriculum)
+            drawn, in_order = [plain for plain, _ in pairs], [told for _, told in pairs]
+        else:
+            drawn = draw_evenly(families, count, seed, keep, purpose="training")
+        chosen: list[int] = []
         plain: list[TokenSequence] = []
         tokens = 0
-        for example, sequence in zip(drawn, encode(tokenizer, drawn), strict=True):
+        for number, sequence in enumerate(encode(tokenizer, drawn)):
             if len(sequence.ids) <= settings.row_tokens and tokens < SPARE * wanted:
-                examples.append(example)
+                chosen.append(number)
                 plain.append(sequence)
                 tokens += len(sequence.ids)
-        return cls(examples, plain, chain_partners(families, seed), seed)
+        return cls(
+            [drawn[number] for number in chosen],
+            plain,
+            chain_partners(families, seed),
+            seed,
+            [in_order[number] for number in chosen] if in_order else (),
+        )
 
     def told(
         self, arm: Arm, share: float, tokenizer: PreTrainedTokenizerFast, settings: TrainingSettings
@@ -99,7 +130,7 @@ class TrainingProblems:
 
         Raises ValueError where the problems do not fill the steps.
         """
-        examples = list(self.examples)
+        examples = list(self.in_order if arm.name == TOLD_ORDER else self.examples)
         if arm.mix is not None:
             examples = list(augment_some(examples, Augmentation(share, arm.mix, self.partners), self.seed))
         told = encode(tokenizer, examples)

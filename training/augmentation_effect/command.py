@@ -7,6 +7,9 @@ The arms: `none`, `all` (the mix of a build), and each kind alone. Every arm sta
 sees the same problems of the training families, a share of them told otherwise; the learning rate falls to
 zero over the steps. A finished arm is a line of ``arms.jsonl``; the same command goes on with those that are
 missing, and writes ``effect.md``.
+
+With `--only-free-order` the problems are of families alone whose facts come in any order, and the arms are
+`none` and `told-order`: the same problems with their facts in the order in which the family lists them.
 """
 
 from __future__ import annotations
@@ -20,11 +23,18 @@ from transformers import PreTrainedTokenizerFast
 from app.inference import Sampling
 from app.problem.prompt import PROMPT_VERSION
 from app.solving.settings import SolvingSettings
-from training.augmentation_effect.arms import NONE, TrainingProblems, choose_arms, known_kinds
+from training.augmentation_effect.arms import NONE, TrainingProblems, choose_arms, known_kinds, order_arms
 from training.augmentation_effect.comparison import Comparison, work_through
 from training.augmentation_effect.figures import tables
 from training.augmentation_effect.learner import Learner
-from training.augmentation_effect.probes import Probe, Sizes, family_probes, gsm8k_probe, items_probe
+from training.augmentation_effect.probes import (
+    Probe,
+    Sizes,
+    family_probes,
+    free_order_probe,
+    gsm8k_probe,
+    items_probe,
+)
 from training.command_line import count
 from training.corpus.files import write_whole
 from training.corpus.fingerprint import curriculum_digest, file_digest
@@ -56,7 +66,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--set", dest="changes", action="append", default=[], metavar="training.row_tokens=256"
     )
     parser.add_argument("--tokens", type=count, default=300_000, help="tokens that every arm trains on")
-    parser.add_argument("--kinds", default="each", help="names with commas between, or each (default)")
+    arms = parser.add_mutually_exclusive_group()
+    arms.add_argument("--kinds", default="each", help="names with commas between, or each (default)")
+    arms.add_argument(
+        "--only-free-order",
+        action="store_true",
+        help="families whose facts come in any order; arms: none, and the same problems in the listed order",
+    )
     parser.add_argument("--augment", type=float, default=0.5, help="share of the examples told otherwise")
     parser.add_argument("--corpus-seed", type=int, default=1, help="of the problems and how they are told")
     parser.add_argument("--seed", type=int, default=0, help="of the sets that are measured on, of candidates")
@@ -103,7 +119,13 @@ def run(arguments: argparse.Namespace) -> int:
         learner = Learner(model, tokenizer, settings, compiled=arguments.compiled)
         usual = SolvingSettings()
         comparison = Comparison(
-            TrainingProblems.draw(tokenizer, settings, arguments.corpus_seed, arguments.curriculum),
+            TrainingProblems.draw(
+                tokenizer,
+                settings,
+                arguments.corpus_seed,
+                arguments.curriculum,
+                only_free_order=arguments.only_free_order,
+            ),
             find_probes(arguments, tokenizer, learner.reader.context),
             learner,
             settings,
@@ -117,7 +139,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(
             f"{settings.max_steps} steps an arm; ready after {time.monotonic() - started:.0f} s", flush=True
         )
-        work_through(comparison, choose_arms(kinds), arms, arguments.minutes, started)
+        wanted = order_arms() if arguments.only_free_order else choose_arms(kinds)
+        work_through(comparison, wanted, arms, arguments.minutes, started)
         if NONE in arms.rows:
             text = tables(arms.rows)
             write_whole(arguments.out / "effect.md", text)
@@ -125,7 +148,15 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-_SAME_FOR_ALL = ("augment", "corpus_seed", "seed", "loss_problems", "solved_problems", "candidates")
+_SAME_FOR_ALL = (
+    "augment",
+    "corpus_seed",
+    "seed",
+    "loss_problems",
+    "solved_problems",
+    "candidates",
+    "only_free_order",
+)
 
 
 def settings_for(settings: TrainingSettings, tokens: int) -> TrainingSettings:
@@ -142,6 +173,8 @@ def find_probes(
     """The sets that were asked for."""
     sizes = Sizes(arguments.loss_problems, arguments.solved_problems)
     probes = family_probes(tokenizer, longest, sizes, arguments.seed, arguments.curriculum)
+    if arguments.only_free_order:
+        probes.append(free_order_probe(tokenizer, longest, sizes, arguments.seed, arguments.curriculum))
     if arguments.gsm8k is not None:
         probes.append(gsm8k_probe(arguments.gsm8k, tokenizer, longest, sizes, arguments.seed))
     if arguments.problems is not None:

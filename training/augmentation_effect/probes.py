@@ -23,6 +23,7 @@ from training.packing import TokenSequence
 
 HELD_OUT, TOLD_OTHERWISE = "held-out-families", "held-out-families-told-otherwise"
 SHORT, GSM8K = "held-out-families-short", "gsm8k-development"
+FREE_ORDER = "held-out-families-in-any-order"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,17 @@ def family_probes(
         Probe(TOLD_OTHERWISE, _sequences(tokenizer, otherwise, longest)),
         Probe(SHORT, _sequences(tokenizer, short, longest), [_item_of(example) for example in short]),
     ]
+
+
+def free_order_probe(
+    tokenizer: PreTrainedTokenizerFast, longest: int, sizes: Sizes, seed: int, curriculum: Path | None = None
+) -> Probe:
+    """Problems of the held-out families whose facts come in any order, for the loss."""
+    families = families_by_id(curriculum)
+    held_out = (families[name] for name in choose(tuple(families.values()), Choice(), held_out=True))
+    free = [family for family in held_out if family.order == "any"]
+    examples = draw_evenly(free, sizes.loss, seed, lambda problem: True, purpose=FREE_ORDER)
+    return Probe(FREE_ORDER, _sequences(tokenizer, examples, longest))
 
 
 def gsm8k_probe(

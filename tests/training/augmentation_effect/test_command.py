@@ -54,6 +54,19 @@ def test_results_of_other_settings_are_not_mixed(
     assert "another corpus_seed" in capsys.readouterr().err
 
 
+@pytest.mark.slow
+def test_the_order_of_the_facts_is_an_arm_of_its_own(
+    checkpoint: Path, orders: Path, gsm8k: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "order"
+    assert main(command(checkpoint, orders, gsm8k, out, "--only-free-order")) == 0
+    rows = [json.loads(line) for line in (out / "arms.jsonl").read_text().splitlines()[1:]]
+    assert [row["key"] for row in rows] == ["none", "told-order"]
+    assert rows[0]["changed"] == 0 < rows[1]["changed"]
+    assert "held-out-families-in-any-order" in rows[0]["losses"]
+    assert "| told-order |" in (out / "effect.md").read_text()
+
+
 def test_the_rate_falls_to_zero_at_the_end(settings: TrainingSettings) -> None:
     found = settings_for(settings, 50 * settings.rows_per_step * settings.row_tokens)
     assert (found.max_steps, found.warmup_steps, found.decay_steps) == (50, 5, 45)
