@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from random import Random
 
 from app.curriculum.expand import expand
@@ -10,7 +10,7 @@ from app.curriculum.models import Curriculum, Family
 from app.curriculum.split import is_held_out_family, is_held_out_numbers
 
 LONG = 10  # operations from which on problems are counted together
-HELD_OUT_DRAWS = 4  # problems a family from which the share of held-out numbers is estimated
+DRAWS = 4  # problems a family from which shares of all problems are estimated
 
 
 def table(title: str, counts: Counter[str], order: Iterable[str]) -> str:
@@ -24,10 +24,12 @@ def curriculum_report(curriculum: Curriculum, seed: int) -> str:
     grades: Counter[str] = Counter("kindergarten" if f.grade == 0 else f"grade {f.grade}" for f in families)
     topics: Counter[str] = Counter(family.topic for family in families)
     lengths: Counter[int] = Counter()
-    held_out = total = 0
+    held_out = total = in_any_order = 0
     for family in families:
-        problems = [expand(family, Random(f"{seed} {family.id} {draw}")) for draw in range(HELD_OUT_DRAWS)]
+        problems = [expand(family, Random(f"{seed} {family.id} {draw}")) for draw in range(DRAWS)]
         lengths[min(problems[0].operations, LONG)] += 1
+        if family.order == "any":
+            in_any_order += sum(problem.phrasing >= len(family.text) for problem in problems)
         if not is_held_out_family(family.id):
             total += len(problems)
             held_out += sum(map(is_held_out_numbers, problems))
@@ -37,6 +39,7 @@ def curriculum_report(curriculum: Curriculum, seed: int) -> str:
         [
             f"{len(families)} families, {phrasing_counts(families)}, "
             f"{sum(len(f.alternatives) for f in families)} alternative solutions",
+            free_order_line(families, in_any_order / (DRAWS * len(families))),
             f"held out: {kept} whole families ({kept / len(families):.1%}), "
             f"and {held_out / max(total, 1):.1%} of the others' problems",
             table(
@@ -58,6 +61,16 @@ def phrasing_counts(families: Iterable[Family]) -> str:
     combinations = sum(family.combinations for family in families)
     told = f", {combinations} combinations of facts and questions" if combinations else ""
     return f"{sum(len(family.text) for family in families)} phrasings{told}"
+
+
+def free_order_line(families: Sequence[Family], drawn_so: float) -> str:
+    """How many families tell their facts in any order; `drawn_so` is the share of problems that did."""
+    told = sum(bool(family.facts) for family in families)
+    free = sum(family.order == "any" for family in families)
+    return (
+        f"facts in any order: {free} of {told} families with facts ({free / len(families):.1%} of all), "
+        f"and {drawn_so:.1%} of problems drawn evenly from all families"
+    )
 
 
 def length_name(operations: int) -> str:

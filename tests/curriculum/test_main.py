@@ -99,3 +99,27 @@ def test_report_counts_families(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert lines[0] == "8 families, 32 phrasings, 0 alternative solutions"
     for line in ("kindergarten 4", "grade 1 4", "multi-step 8", "1 operations 8"):
         assert line in lines
+
+
+def test_report_tells_how_much_is_told_in_any_order(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    parts = {
+        "text": [],
+        "facts": [
+            ["{p} has {a} {x.s}.", "There are {a} {x.s} in {p}'s box.", "{p} counts {a} {x.s}."],
+            ["The bag holds {b} {x.s}.", "There are {b} {x.s} in a bag.", "A bag has {b} {x.s}."],
+        ],
+        "questions": ["How many is that?", "How many in all?", "What is the sum?", "How many {x.s}?"],
+    }
+    fields = [
+        {**FIELDS, "id": "whole"},
+        {**FIELDS, "id": "listed", **parts},
+        {**FIELDS, "id": "free", **parts, "order": "any"},
+        {**FIELDS, "id": "free-too", **parts, "order": "any"},
+    ]
+    assert main(["report", "--folder", str(write_curriculum(tmp_path, fields))]) == 0
+    assert (
+        "facts in any order: 2 of 3 families with facts (50.0% of all), "
+        "and 50.0% of problems drawn evenly from all families"
+    ) in capsys.readouterr().out
