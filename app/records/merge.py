@@ -1,18 +1,20 @@
 """Taking over entries from another computer, in any order and as often as one likes: without doubles.
 
-Of two versions of an entry the one that was changed last counts; what was removed stays removed. So the
-result is the same whatever is merged first, and merging again changes nothing.
+Of two versions of an entry the one that was changed last counts; what was removed stays removed, and the work
+of a profile that was joined to another one goes to that. So the result is the same whatever is merged first,
+and merging again changes nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from app.records.database import Database
-from app.records.entries import Entry
+from app.records.entries import Attempt, Entry, UnsureQuestion
 from app.records.exchange_file import Content
+from app.records.joining import joined_profiles, move_work
 from app.records.tables import (
     ATTEMPTS,
     PROFILES,
@@ -25,6 +27,7 @@ from app.records.tables import (
 )
 
 E = TypeVar("E", bound=Entry)
+W = TypeVar("W", Attempt, UnsureQuestion)
 
 
 @dataclass
@@ -51,7 +54,7 @@ def merge(database: Database, content: Content, *, bring_back: bool = False) -> 
     with database.transaction():
         if bring_back:
             REMOVED.remove(database, [entry.id for entry in _entries(content)])
-        _remove(database, content)
+        _take(database, REMOVED, content.removed, Imported())
         gone: set[str | None] = {entry.id for entry in REMOVED.find(database)}
 
         def take(table: Table[E], entries: Iterable[E], owner: Callable[[E], str | None]) -> None:
@@ -63,11 +66,17 @@ def merge(database: Database, content: Content, *, bring_back: bool = False) -> 
                     wanted.append(entry)
             _take(database, table, wanted, imported)
 
-        take(PROFILES, content.profiles, lambda entry: None)
+        known = {entry.id for entry in [*PROFILES.find(database), *content.profiles]} - gone
+        joined = joined_profiles(database, known)
+        imported.same += sum(entry.id in joined for entry in content.profiles)
+        take(PROFILES, [entry for entry in content.profiles if entry.id not in joined], lambda entry: None)
+        for old, new in joined.items():
+            move_work(database, old, new)
+        _remove(database, content)
         take(SETS, content.sets, lambda entry: None)
         take(WHOLE_ITEMS, content.items, lambda entry: entry.set_id)
-        take(ATTEMPTS, content.attempts, lambda entry: entry.profile)
-        take(UNSURE, content.unsure, lambda entry: entry.profile)
+        take(ATTEMPTS, _of_joined(content.attempts, joined), lambda entry: entry.profile)
+        take(UNSURE, _of_joined(content.unsure, joined), lambda entry: entry.profile)
         take(SETTINGS, content.settings, lambda entry: None)
         imported.sets = [entry.id for entry in content.sets if entry.id not in gone]
     return imported
@@ -78,9 +87,16 @@ def _entries(content: Content) -> list[Entry]:
     return [entry for entries in lists for entry in entries]
 
 
+def _of_joined(entries: Iterable[W], joined: dict[str, str]) -> list[W]:
+    """The entries, each with the profile that has its child's work now."""
+    return [
+        entry if entry.profile is None else replace(entry, profile=joined.get(entry.profile, entry.profile))
+        for entry in entries
+    ]
+
+
 def _remove(database: Database, content: Content) -> None:
     """Remove what the file says was removed on the other computer."""
-    _take(database, REMOVED, content.removed, Imported())
     ids = [entry.id for entry in content.removed]
     for table in (PROFILES, SETS, WHOLE_ITEMS, UNSURE):
         table.remove(database, ids)

@@ -9,6 +9,7 @@ from app.records.clock import later
 from app.records.database import Database
 from app.records.entries import Profile
 from app.records.errors import InvalidEntry, UnknownEntry
+from app.records.joining import Joined, join_profiles
 from app.records.migrations import version_of
 from app.records.removal import remove_for_good
 from app.records.tables import PROFILES, new_id
@@ -66,6 +67,10 @@ class Profiles:
         self._database.empty_log()
         with self._database.errors_as_sentences():
             forget_old_copies(self._database.path.parent, version_of(self._database.connection))
+
+    def join(self, kept: str, other: str) -> Joined:
+        """Make one child of two profiles: see `app.records.joining`."""
+        return join_profiles(self._database, kept, other)
 
     def _check_free(self, profile: Profile) -> None:
         name = profile.nickname.casefold()
