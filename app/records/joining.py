@@ -1,7 +1,7 @@
 """One child who has two profiles, made on two computers: the work of both becomes that of one.
 
-The other profile is removed for good, and its note names the one that it was joined to as its owner. So what is
-collected later from a computer where the child still has the other profile goes to the one that is kept.
+The other profile is removed for good, and its note names the one that it was joined to as its owner. So what
+is collected later from a computer where the child still has the other profile goes to the one that is kept.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Joined:
 def join_profiles(database: Database, kept: str, other: str) -> Joined:
     """Give the work of profile `other` to `kept`, and remove `other`, after a copy of the records is made.
 
-    Raises `InvalidEntry` where both are one, `UnknownEntry`, `DiskFull`, `CannotWrite`; nothing is changed then.
+    Raises `InvalidEntry` where both are one, `UnknownEntry`, `DiskFull`, `CannotWrite`.
     """
     if kept == other:
         raise InvalidEntry(say("records", "Choose another child: this is the same one."))

@@ -161,6 +161,23 @@ def nicknames(text: str) -> Iterable[str]:
     return [name for line in text.splitlines() if (name := " ".join(line.split()))]
 
 
+def what_is_joined(records: Records, kept: str, other: str) -> str:
+    """The question before two profiles become one: it says what goes where."""
+    profiles = {key: records.profiles.get(key) for key in (kept, other)}
+    names = {key: f"{found.nickname} ({picture_of(found.picture).title})" for key, found in profiles.items()}
+    worked = counted(
+        len(records.attempts.of_profile(other)),
+        say("class", "the work on {count} problem"),
+        say("class", "the work on {count} problems"),
+    )
+    return say(
+        "class",
+        "Are {kept} and {other} the same child? Then {worked} and the saved questions of {other} go to "
+        "{kept}, and {other} is not in the list any more. A copy of the records is made before. It can not be "
+        "undone here.",
+    ).format(kept=names[kept], other=names[other], worked=worked)
+
+
 def what_goes(records: Records, profile_id: str) -> str:
     """The question before a pupil is removed: it says what goes with them."""
     profile = records.profiles.get(profile_id)

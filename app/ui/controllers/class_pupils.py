@@ -11,8 +11,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.records import Profile, Records
+from app.records.joining import Joined
 from app.sentences import counted, say
-from app.ui.class_work import Added, add_pupils, what_goes
+from app.ui.class_work import Added, add_pupils, what_goes, what_is_joined
 from app.ui.controllers.rows import RowsModel
 from app.ui.controllers.teacher_rows import KeyedRowsModel
 from app.ui.profile_pictures import ProfilePicture, all_pictures, picture_of
@@ -98,6 +99,22 @@ class ClassPupilsController(QObject):
                 say("class", "{nickname} is removed, with everything.").format(nickname=nickname)
             ),
         )
+
+    @Slot(str, str)
+    def askToJoin(self, key: str, other: str) -> None:
+        """Find out what becoming one child would mean for two pupils; `question` then says it."""
+        self._set_question("")
+        self._records.do(lambda records: what_is_joined(records, key, other), self._set_question, self._say)
+
+    @Slot(str, str)
+    def join(self, key: str, other: str) -> None:
+        """Make one child of two: the work of `other` goes to `key`."""
+
+        def then(joined: Joined) -> None:
+            said = say("class", "They are one child now. The copy from before is {path}.")
+            self._say(said.format(path=joined.backup))
+
+        self._change(lambda records: records.profiles.join(key, other), then)
 
     def _change(self, work: Callable[[Records], object], then: Callable[..., None]) -> None:
         def both(records: Records) -> tuple[object, list[Profile]]:

@@ -22,11 +22,15 @@ Card {
 
     readonly property bool open: openKey === key
     property bool asking: false
+    property bool joining: false
+    /*! The key of the one that is the same child; empty while none is chosen. */
+    property string other: ""
 
     function begin() {
         field.text = nickname;
         pictures.chosen = picture;
-        asking = false;
+        asking = joining = false;
+        other = "";
         opened(key);
         field.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -97,12 +101,28 @@ Card {
             text: qsTr("Save")
             onClicked: card.save()
         }
+        JoinPupils {
+            Layout.fillWidth: true
+            visible: !card.asking && card.pupils.pupils.count > 1
+            pupils: card.pupils
+            key: card.key
+            nickname: card.nickname
+            open: card.joining
+            other: card.other
+            onWanted: card.joining = true
+            onChosen: key => card.other = key
+            onDropped: {
+                card.joining = false;
+                card.other = "";
+            }
+            onJoined: card.closed()
+        }
         TextButton {
             id: ask
             objectName: "removePupil"
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
-            visible: !card.asking
+            visible: !card.asking && !card.joining
             text: qsTr("Remove this pupil…")
             onClicked: {
                 card.asking = true;

@@ -1,0 +1,42 @@
+"""Two pupils who are one child: joined by a teacher after a question, with a copy from before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.records.backups import backups_of
+from tests.ui.conftest import OpenScreen
+from tests.ui.teacher_room import press
+from tests.ui.test_class import at, open_pupil
+
+
+def test_two_pupils_become_one_after_a_question_that_says_what_happens(
+    open_screen: OpenScreen, tmp_path: Path
+) -> None:
+    screen = at(open_screen, tmp_path, "pupils")
+    open_pupil(screen, "Kid00")
+    press(screen, "joinPupil")
+    assert screen.focused() == "keepBoth"
+    press(screen, "same-Kid01")
+    screen.qtbot.waitUntil(lambda: "Are Kid00 (Cat) and Kid01 (Cat) the same child?" in screen.words())
+    assert "the work on 2 problems and the saved questions of Kid01 (Cat) go to Kid00 (Cat)" in screen.words()
+    assert len(screen.kept(lambda records: records.profiles.all())) == 3  # not yet
+    copies = len(backups_of(tmp_path / "records"))
+    press(screen, "joinSurely")
+    screen.qtbot.waitUntil(lambda: "They are one child now. The copy from before is" in screen.words())
+    left = screen.kept(lambda records: records.profiles.all())
+    assert [pupil.nickname for pupil in left] == ["Kid00", "Kid02"]
+    assert len(screen.kept(lambda records: records.attempts.of_profile(left[0].id))) == 4
+    assert len(backups_of(tmp_path / "records")) == copies + 1
+
+
+def test_keeping_both_changes_nothing(open_screen: OpenScreen, tmp_path: Path) -> None:
+    screen = at(open_screen, tmp_path, "pupils")
+    open_pupil(screen, "Kid00")
+    press(screen, "joinPupil")
+    press(screen, "same-Kid01")
+    screen.qtbot.waitUntil(lambda: "the same child?" in screen.words())
+    press(screen, "keepBoth")
+    assert screen.focused() == "joinPupil"
+    assert "Are Kid00" not in screen.words()
+    assert len(screen.kept(lambda records: records.profiles.all())) == 3
