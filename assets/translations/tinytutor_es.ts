@@ -557,6 +557,30 @@
     </message>
 </context>
 <context>
+    <name>JoinPupils</name>
+    <message>
+        <source>The same child as another one…</source>
+        <translation>Es el mismo niño o niña que…</translation>
+    </message>
+    <message>
+        <source>Which one is the same child as %1?</source>
+        <translation>¿Quién es la misma persona que %1?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a nickname and its picture</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Yes, they are one child</source>
+        <translation>Sí, es la misma persona</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar los dos</translation>
+    </message>
+</context>
+<context>
     <name>KeyTable</name>
     <message>
         <source>Go to the next thing; with Shift to the one before</source>
@@ -2160,6 +2184,10 @@
         <translation>No existe la carpeta «{folder}». Conecta la memoria USB o elige otra carpeta.</translation>
     </message>
     <message>
+        <source>Are {kept} and {other} the same child? Then {worked} and the saved questions of {other} go to {kept}, and {other} is not in the list any more. A copy of the records is made before. It can not be undone here.</source>
+        <translation>¿Son {kept} y {other} la misma persona? Entonces {worked} y las preguntas guardadas de {other} pasan a {kept}, y {other} deja de estar en la lista. Antes se hace una copia de los registros. Aquí no se puede deshacer.</translation>
+    </message>
+    <message>
         <source>the nickname and picture</source>
         <translation>el apodo y el dibujo</translation>
     </message>
@@ -2202,6 +2230,10 @@
     <message>
         <source>{nickname} is removed, with everything.</source>
         <translation>Se ha quitado a {nickname}, con todo lo suyo.</translation>
+    </message>
+    <message>
+        <source>They are one child now. The copy from before is {path}.</source>
+        <translation>Ahora es una sola persona. La copia de antes es {path}.</translation>
     </message>
     <message>
         <source>The report is in {path} now, with the same numbers as here.</source>
@@ -2841,6 +2873,10 @@
     <message>
         <source>Something went wrong with the records on this computer. You can go on; it may not be kept.</source>
         <translation>Algo salió mal con los registros de este ordenador. Puedes seguir; quizá no se guarde.</translation>
+    </message>
+    <message>
+        <source>Choose another child: this is the same one.</source>
+        <translation>Elige a otro niño o niña: este es el mismo.</translation>
     </message>
 </context>
 <context>

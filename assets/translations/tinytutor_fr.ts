@@ -557,6 +557,30 @@
     </message>
 </context>
 <context>
+    <name>JoinPupils</name>
+    <message>
+        <source>The same child as another one…</source>
+        <translation>Le même enfant qu’un autre…</translation>
+    </message>
+    <message>
+        <source>Which one is the same child as %1?</source>
+        <translation>Lequel est le même enfant que %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a nickname and its picture</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Yes, they are one child</source>
+        <translation>Oui, c’est le même enfant</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+</context>
+<context>
     <name>KeyTable</name>
     <message>
         <source>Go to the next thing; with Shift to the one before</source>
@@ -2160,6 +2184,10 @@
         <translation>Le dossier « {folder} » n’existe pas. Branchez la clé USB, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Are {kept} and {other} the same child? Then {worked} and the saved questions of {other} go to {kept}, and {other} is not in the list any more. A copy of the records is made before. It can not be undone here.</source>
+        <translation>{kept} et {other} sont-ils le même enfant ? Alors {worked} et les questions gardées de {other} passent à {kept}, et {other} n’est plus dans la liste. Une copie des données est faite avant. On ne peut pas revenir en arrière ici.</translation>
+    </message>
+    <message>
         <source>the nickname and picture</source>
         <translation>le surnom et l’image</translation>
     </message>
@@ -2202,6 +2230,10 @@
     <message>
         <source>{nickname} is removed, with everything.</source>
         <translation>{nickname} est retiré, avec tout son travail.</translation>
+    </message>
+    <message>
+        <source>They are one child now. The copy from before is {path}.</source>
+        <translation>C’est maintenant un seul enfant. La copie d’avant est {path}.</translation>
     </message>
     <message>
         <source>The report is in {path} now, with the same numbers as here.</source>
@@ -2841,6 +2873,10 @@
     <message>
         <source>Something went wrong with the records on this computer. You can go on; it may not be kept.</source>
         <translation>Quelque chose s’est mal passé avec les données de cet ordinateur. On peut continuer, mais le travail ne sera peut-être pas gardé.</translation>
+    </message>
+    <message>
+        <source>Choose another child: this is the same one.</source>
+        <translation>Choisissez un autre enfant : c’est le même.</translation>
     </message>
 </context>
 <context>
