@@ -19,7 +19,7 @@ def load_curriculum(folder: Path | None = None) -> Curriculum:
     """
     folder = folder or CURRICULUM_FOLDER
     lexicon = load_lexicon(folder / "lexicon.yaml")
-    files = sorted((folder / "families").glob("*.yaml"))
+    files = sorted((folder / "families").glob("[!.]*.yaml"))  # not what macOS leaves on sticks: ._NAME
     if not files:
         raise CurriculumError(
             f"{folder / 'families'} holds no .yaml file; give the folder that has families/ in it"

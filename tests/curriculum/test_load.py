@@ -58,6 +58,12 @@ def test_every_fault_is_told(tmp_path: Path) -> None:
     ]
 
 
+def test_what_macos_leaves_on_a_stick_is_no_file_of_families(tmp_path: Path) -> None:
+    folder = write_curriculum(tmp_path, [FIELDS])
+    (folder / "families" / "._first.yaml").write_bytes(b"\x00\x05\x16\x07")
+    assert len(load_curriculum(folder).families) == 1
+
+
 def test_bare_arithmetic_needs_no_question_mark(tmp_path: Path) -> None:
     texts = ["{a} + {b}", "{a} + {b} =", "{a} plus {b}", "add {a} and {b}"]
     bare = {**FIELDS, "topic": "plain-arithmetic", "text": texts}
