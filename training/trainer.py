@@ -153,6 +153,7 @@ def save_final(trainer: Trainer, out: Path) -> Path:
     if is_first_process():
         shutil.rmtree(final, ignore_errors=True)
         partial.rename(final)
+    trainer.accelerator.wait_for_everyone()  # another process may read it next
     return final
 
 
