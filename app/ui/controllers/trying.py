@@ -156,7 +156,7 @@ class TryingController(QObject):
         if self._solution is not None:
             self._similar.look_for(self._solution)
 
-    @Property("QStringList", notify=practiceChanged)
+    @Property("QStringList", notify=practiceChanged)  # type: ignore[arg-type]  # Qt takes names
     def worked(self) -> list[str]:
         """The first steps of a problem for practice, worked out for the child; may be none."""
         return list(self._worked)
