@@ -26,7 +26,8 @@ class Words:
 
 LINUX = Words(
     start=(
-        'Double-click "TinyTutor". If nothing opens, open a terminal in this folder and type: sh start.sh -- '
+        'Double-click "TinyTutor". If nothing opens, open a terminal in this folder and type:\n'
+        "    sh start.sh\n"
         "Sticks formatted as FAT32 mark no file as a program, nor is one marked that was copied from there; "
         "start.sh gets round that. If it says that this computer runs no programs from here, copy the whole "
         "folder to your home folder and type it there."
@@ -71,7 +72,7 @@ def read_me(system: str, version: str, machine: str, glibc: str, *, for_all_proc
     needs = words.needs.format(machine=machine, glibc=glibc, processor=processor)
     return TEXT.read_text(encoding="utf-8").format(
         version=version,
-        start=textwrap.fill(words.start, WIDTH),
+        start="\n".join(textwrap.fill(line, WIDTH) for line in words.start.split("\n")),
         terminal=words.terminal,
         needs=textwrap.fill(needs, WIDTH),
         verify=words.verify,

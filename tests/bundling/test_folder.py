@@ -118,3 +118,4 @@ def test_the_read_me_says_when_it_was_compiled_for_one_processor() -> None:
     text = read_me("Linux", "1.0", "x86_64", "2.34", for_all_processors=False)
     assert "an older one may fail" in text
     assert "glibc 2.34" in text
+    assert "\n    sh start.sh\n" in text, "what is typed stands on a line of its own"
