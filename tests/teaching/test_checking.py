@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from app.problem.answers import Answer, parse_answer
 from app.solving import Solution
-from app.teaching.checking import Outcome, check_answer, is_right, read_sums, sure_workings
+from app.teaching.checking import Outcome, check_answer, is_right, sure_workings
+from app.teaching.typed_numbers import read_sums
 from tests.teaching.curriculum_problems import solved_problems, verified
 
 QUESTION = "Tom has 3 bags of 4 apples and 2 bags of 10 apples. He eats 5. How many apples are left?"
