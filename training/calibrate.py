@@ -19,7 +19,7 @@ from typing import Any
 from app.packs.errors import PackError
 from app.packs.manifest import Calibration, sha256_of
 from app.packs.pack import open_pack
-from app.solving.confidence import FEATURES, RETOLD
+from app.solving.confidence import FEATURES
 from app.solving.settings import SolvingSettings
 from training.corpus.files import write_whole
 from training.evaluate import add_sampling_arguments, commit, open_subject, sample_data
@@ -123,8 +123,7 @@ def calibrate(
 ) -> Fitted:
     """Fit on one half of the problems, look at the other; `described` says what they are.
 
-    `risk` is kept with that confidence, or where it is None in expectation. Without candidates for the retold
-    stories (torch draws none) that feature is left out, so that the app does not measure it either.
+    `risk` is kept with that confidence, or where it is None in expectation.
 
     Raises ValueError for too few problems.
     """
@@ -134,8 +133,6 @@ def calibrate(
         raise ValueError(
             f"{len(results)} problems are too few to fit on one half and to report on the other."
         )
-    if not any(attempts.retold for _, attempts in results):
-        features = [name for name in features if name != RETOLD]
     calibration = fit(
         [judge(part, None) for result in fitting for part in prefixes(result, candidates)],
         [judge(result, None) for result in fitting],
@@ -175,7 +172,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Sample, fit, report on the other half, write the manifest. Raises ValueError with a sentence."""
     subject = open_subject(arguments.pack, None)
     journal = arguments.journal or arguments.pack.with_name(f"{arguments.pack.name}-calibration.journal")
-    results = sample_data(arguments, subject, journal, retold=True)
+    results = sample_data(arguments, subject, journal)
     files = data_files(arguments.data)
     fitted = calibrate(
         results,

@@ -23,7 +23,6 @@ from app.packs.errors import PackError
 from app.packs.manifest import Calibration, sha256_of
 from app.packs.pack import open_pack
 from app.problem.prompt import PROMPT_VERSION
-from app.solving.confidence import RETOLD
 from app.solving.settings import SolvingSettings
 from training.command_line import count, run_command
 from training.corpus.files import write_whole
@@ -44,11 +43,6 @@ class Subject:
     name: str | None = None
     calibration: Calibration | None = None
     backend: str = ENGINE
-
-    @property
-    def retells(self) -> bool:
-        """Whether the app would also solve each story with other numbers."""
-        return self.calibration is not None and RETOLD in self.calibration.features
 
     def hashes(self) -> dict[str, str | None]:
         """SHA-256 of the model files."""
@@ -103,12 +97,9 @@ def sampling_of(arguments: argparse.Namespace) -> Sampling:
     return Sampling(arguments.temperature, usual.top_p, usual.top_k, arguments.max_tokens, arguments.seed)
 
 
-def sample_data(
-    arguments: argparse.Namespace, subject: Subject, journal_path: Path, *, retold: bool
-) -> list[Result]:
+def sample_data(arguments: argparse.Namespace, subject: Subject, journal_path: Path) -> list[Result]:
     """Every problem of `arguments.data` (paths), `arguments.limit` at most, with its candidates.
 
-    `retold`: with those for its story with other numbers too, which the app's probability may want.
     Raises ValueError with a sentence for data, models or a journal that cannot be used.
     """
     files = data_files(arguments.data)
@@ -122,10 +113,9 @@ def sample_data(
         **subject.hashes(),
         "candidates": arguments.candidates,
         "sampling": asdict(sampling),
-        "retold": retold,
         **made_by(subject.backend),
     }
-    models = Models(subject.generator, subject.verifier, arguments.workers, arguments.threads, retold)
+    models = Models(subject.generator, subject.verifier, arguments.workers, arguments.threads)
     with Journal(journal_path, made_with) as journal, open_backend(subject.backend, models) as sample:
         by_key = sample(items, arguments.candidates, sampling, journal)
     return [(item, by_key[item.key]) for item in items]
@@ -209,7 +199,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Measure, print and write. Raises ValueError with a sentence for what cannot be used."""
     subject = open_subject(arguments.pack, arguments.generator, arguments.verifier, arguments.backend)
     start = time.monotonic()
-    results = sample_data(arguments, subject, arguments.json.with_suffix(".journal"), retold=subject.retells)
+    results = sample_data(arguments, subject, arguments.json.with_suffix(".journal"))
     show(arguments, subject, results)
     written = {**report(arguments, subject, results), "seconds": round(time.monotonic() - start, 1)}
     write_whole(arguments.json, json.dumps(written, indent=2) + "\n")

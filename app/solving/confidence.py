@@ -6,12 +6,10 @@ import math
 from collections.abc import Mapping, Sequence
 
 from app.packs.manifest import Calibration
-from app.problem.answers import Answer, same_answer
 from app.solving.plausibility import READINGS, plausibility
 from app.solving.solution import Verdict
 from app.solving.voting import Tally
 
-RETOLD = "retold_agreement"
 FEATURES = (
     "vote_share",
     "mean_score",
@@ -20,41 +18,34 @@ FEATURES = (
     "ran_share",
     "distinct_answers",
     "log_probability",
-    RETOLD,
     *READINGS,
 )
 UNCALIBRATED_UNSURE_AT = 0.05
 
 
-def features(
-    tallies: Sequence[Tally], drawn: int, question: str, program: str, retold: Sequence[Answer | None] = ()
-) -> dict[str, float]:
+def features(tallies: Sequence[Tally], drawn: int, question: str, program: str) -> dict[str, float]:
     """The evidence as numbers, by the names of `FEATURES`; all 0 where no candidate ran.
 
     `tallies` are sorted as `count_votes` does, `drawn` is the number of candidates that were written,
-    `program` the one that would be shown, `retold` the answers of `app.solving.retelling`.
+    `program` the one that would be shown.
     `vote_share`: the leader's weight among all weights; `mean_score` and `best_score`: the verifier's for
     the leader's candidates; `agreement`: the leader's votes among the candidates that ran; `ran_share`:
     those among the drawn ones; `distinct_answers`: how many different answers there are;
     `log_probability`: the generator's of the leader's likeliest program, low where the wording is strange.
-    `retold_agreement`: the leader's share of the `retold` answers, or its `agreement` where there are none.
     The others are those of `app.solving.plausibility`.
     """
     if not tallies:
         return dict.fromkeys(FEATURES, 0.0)
     leader, ran = tallies[0], sum(tally.votes for tally in tallies)
     weight = math.fsum(tally.weight for tally in tallies)
-    agreement = leader.votes / ran
-    confirmed = sum(answer is not None and same_answer(answer, leader.answer) for answer in retold)
     return {
         "vote_share": leader.weight / weight if weight > 0 else 0.0,
         "mean_score": leader.weight / leader.votes,
         "best_score": leader.best,
-        "agreement": agreement,
+        "agreement": leader.votes / ran,
         "ran_share": ran / drawn,
         "distinct_answers": float(len(tallies)),
         "log_probability": leader.log_probability,
-        RETOLD: confirmed / len(retold) if retold else agreement,
         **plausibility(question, program, leader.answer),
     }
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from app.inference import Generated
-from app.problem.answers import Answer
 from app.problem.prompt import join_program
 from app.problem.trace import Trace
 from app.solving.normal_form import normal_form
@@ -21,14 +20,12 @@ class Evidence:
     """Candidates in the order in which they arrived. With `verified` they vote once they are scored."""
 
     def __init__(self, run: Callable[[str], Trace], *, verified: bool) -> None:
-        self.run = run
+        self._run = run
         self._verified = verified
         self._candidates: list[Candidate] = []
         self._forms: list[str | None] = []  # None: cut off, equal to no other
         self._first: dict[str, Candidate] = {}
         self._scores: dict[str, float] = {}
-        self.retold: list[Answer | None] = []
-        """Answers of candidates for the same story with other numbers; they have no vote."""
 
     @property
     def drawn(self) -> int:
@@ -43,7 +40,7 @@ class Evidence:
         elif form in self._first:
             trace = self._first[form].trace
         else:
-            trace = self.run(join_program(generated.text))
+            trace = self._run(join_program(generated.text))
         candidate = Candidate(generated.text, generated.log_probability, trace)
         if form is not None:
             self._first.setdefault(form, candidate)

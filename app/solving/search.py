@@ -13,9 +13,8 @@ from app.inference import EngineLost, Generated, Sampling
 from app.packs.manifest import Calibration
 from app.problem.prompt import format_prompt
 from app.problem.trace import Trace
-from app.solving.confidence import RETOLD, features, probability
+from app.solving.confidence import features, probability
 from app.solving.evidence import Evidence
-from app.solving.retelling import answers_retold
 from app.solving.settings import SolvingSettings
 from app.solving.solution import Progress
 from app.solving.stopping import is_certain, is_decided
@@ -79,13 +78,10 @@ class Search:
         """
         lost = 0
         self._report()
-        for target in (0, *self.settings.wave_targets()):
+        for target in self.settings.wave_targets():
             while True:
                 try:
-                    if target:
-                        self._wave(target, self._wave_seed(target, lost))
-                    elif self.calibration is not None and RETOLD in self.calibration.features:
-                        self._retell()
+                    self._wave(target, self._wave_seed(target, lost))
                     break
                 except EngineLost:
                     lost += 1
@@ -93,23 +89,6 @@ class Search:
                         raise
             if self._ended():
                 return
-
-    def _retell(self) -> None:
-        """Answers by candidates for the story with other numbers."""
-        self.evidence.retold.clear()
-        answers = answers_retold(
-            self.question,
-            self.settings.retold_stories,
-            self.settings.retold_candidates,
-            self._sampling(self.seed),
-            self.engine.generate,
-            self.evidence.run,
-        )
-        with self.watch.sampling(), closing(answers):
-            for answer in answers:
-                self.evidence.retold.append(answer)
-                if self.watch.cancelled or self.watch.late:
-                    break
 
     def _wave(self, target: int, seed: int) -> None:
         """Draw candidates until there are `target`, and score those that ran."""
@@ -154,7 +133,7 @@ class Search:
         if self.calibration is None or self.evidence.unscored():
             return False
         leader = best_program(self.evidence.candidates(), tallies[0].answer).text if tallies else ""
-        evidence = features(tallies, self.evidence.drawn, self.question, leader, self.evidence.retold)
+        evidence = features(tallies, self.evidence.drawn, self.question, leader)
         chance = probability(evidence, self.calibration)
         return is_certain(tallies, chance, self.settings)
 

@@ -20,9 +20,6 @@ class SolvingSettings:
     ends when the winning answer can no longer change, or when its probability is at least `certain_at` with
     `certain_votes` votes behind it. A lost engine is tried again `engine_retries` times a problem.
 
-    Where the calibration asks for it, `retold_candidates` more are written for each of `retold_stories`: the
-    problem with other numbers (`app.solving.retelling`).
-
     With `search` "guided" and a verifier there is one wave: `candidates` next lines are drawn at a time and
     `beams` beginnings kept (`app.solving.guided`). Calibrations are of plain sampling and do not hold for it.
     """
@@ -39,8 +36,6 @@ class SolvingSettings:
     certain_at: float = 0.98
     certain_votes: int = 4
     engine_retries: int = 1
-    retold_stories: int = 2
-    retold_candidates: int = 8
     search: Literal["sampling", "guided"] = "sampling"
     beams: int = 4
     engine: EngineSettings = field(default_factory=EngineSettings)
@@ -52,8 +47,6 @@ class SolvingSettings:
             raise ValueError("first_wave, score_batch and certain_votes must be at least 1.")
         if self.deadline_s <= 0 or self.engine_retries < 0:
             raise ValueError("deadline_s must be above 0, and engine_retries not below 0.")
-        if self.retold_stories < 0 or self.retold_candidates < 1:
-            raise ValueError("retold_stories must not be below 0, and retold_candidates at least 1.")
         if self.search == "guided" and not 1 <= self.beams <= self.candidates:
             raise ValueError("beams must be at least 1 and at most the number of candidates.")
         if not 0 <= self.certain_at <= 1:

@@ -129,8 +129,8 @@ class Tutor:
                         say(
                             "tutor",
                             "The model stopped again and again ({reason}). Your question is kept: try "
-                            "it again, and if that does not help, close other programs or choose a smaller "
-                            "pack.",
+                            "it again, and if that does not help, close other programs or choose a "
+                            "smaller pack.",
                         ).format(reason=error.reason),
                         question,
                     ) from error
@@ -150,9 +150,7 @@ class Tutor:
         calibration = self._calibration if complete else None
         candidates = evidence.candidates()
         shown_program = best_program(candidates, tallies[0].answer).text if tallies else ""
-        chance = probability(
-            features(tallies, evidence.drawn, question, shown_program, evidence.retold), calibration
-        )
+        chance = probability(features(tallies, evidence.drawn, question, shown_program), calibration)
         said = verdict(chance, calibration)
         shown = None if said == "unsolved" else tallies[0]
         return Solution(

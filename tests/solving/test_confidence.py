@@ -31,18 +31,12 @@ def test_features_measure_the_leading_answer() -> None:
         "agreement": pytest.approx(2 / 3),
         "ran_share": 0.75,
         "distinct_answers": 2.0,
-        "retold_agreement": pytest.approx(2 / 3),  # nothing was retold: the agreement
         "log_probability": -2.0,  # of the leader's likeliest program, not of the likeliest of all
         "numbers_used": 0.5,
         "numbers_foreign": 1.0,
         "not_positive": 0.0,
         "part_of_a_thing": 0.0,
     }
-
-
-def test_retold_stories_confirm_the_leader_or_not() -> None:
-    retold = [Answer.of(1), Answer.of(2), None, Answer.of(3)]
-    assert features(count_votes(CAST), 4, QUESTION, PROGRAM, retold)["retold_agreement"] == 0.25
 
 
 @given(

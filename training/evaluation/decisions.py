@@ -53,7 +53,7 @@ def judge(result: Result, calibration: Calibration | None) -> Judged:
     item, attempts = result
     tallies = count_votes(attempts.votes())
     leader = best_program(attempts.attempts, tallies[0].answer).text if tallies else ""
-    evidence = features(tallies, len(attempts.attempts), item.question, leader, attempts.retold)
+    evidence = features(tallies, len(attempts.attempts), item.question, leader)
     chance = probability(evidence, calibration)
     right = bool(tallies) and same_answer(tallies[0].answer, item.answer)
     return Judged(evidence, chance, verdict(chance, calibration), right)

@@ -12,8 +12,6 @@ from app.problem.prompt import format_prompt
 from app.problem.question import QuestionProblem, check_question
 from app.problem.trace import Trace
 from app.solving.evidence import Evidence
-from app.solving.retelling import answers_retold
-from app.solving.settings import SolvingSettings
 from app.solving.solution import Candidate
 from app.solving.voting import Vote
 from training.evaluation.data import Item, seed_of
@@ -84,14 +82,12 @@ class Attempts:
     """All candidates of one problem in the order in which they came.
 
     `refused` is the app's sentence if it does not take the question: there are no candidates then, and the
-    problem counts as not solved. `tokens` is how many were generated. `retold` are the answers by candidates
-    for the story with other numbers, where they were asked for (`app.solving.retelling`).
+    problem counts as not solved. `tokens` is how many were generated.
     """
 
     attempts: tuple[Attempt, ...]
     refused: str | None = None
     tokens: int = 0
-    retold: tuple[Answer | None, ...] = ()
 
     def votes(self) -> list[Vote]:
         """The votes of the candidates that gave a number, as in the app; weight 1 without a verifier."""
@@ -110,47 +106,32 @@ class Attempts:
             "attempts": [attempt.to_json() for attempt in self.attempts],
             "refused": self.refused,
             "tokens": self.tokens,
-            "retold": [None if answer is None else answer.to_json() for answer in self.retold],
         }
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Attempts:
         attempts = tuple(Attempt.from_json(attempt) for attempt in data["attempts"])
-        retold = (None if answer is None else Answer.from_json(answer) for answer in data["retold"])
-        return cls(attempts, data["refused"], data["tokens"], tuple(retold))
+        return cls(attempts, data["refused"], data["tokens"])
 
 
 def sample_attempts(
-    item: Item,
-    count: int,
-    sampling: Sampling,
-    writer: Writer,
-    runner: Runner,
-    *,
-    scored: bool,
-    retold: SolvingSettings | None = None,
+    item: Item, count: int, sampling: Sampling, writer: Writer, runner: Runner, *, scored: bool
 ) -> Attempts:
     """Draw `count` candidates of a problem, run and score them as the app does, but without its early stop.
 
-    With the app's settings as `retold` also those for the story with other numbers. The problem draws with a
-    seed of its own, made from `sampling.seed` and its question. The errors of `writer` pass through.
+    The problem draws with a seed of its own, made from `sampling.seed` and its question. The errors of
+    `writer` pass through.
     """
     evidence = Evidence(runner.run, verified=scored)
     tokens = 0
-    own = replace(sampling, seed=seed_of(sampling.seed, item))
     try:
-        question = check_question(item.question).text
-        prompt = format_prompt(question)
-        for generated in writer.generate(prompt, count, own):
+        prompt = format_prompt(check_question(item.question).text)
+        for generated in writer.generate(prompt, count, replace(sampling, seed=seed_of(sampling.seed, item))):
             tokens += generated.tokens
             evidence.add(generated)
-        if retold is not None:
-            stories, each = retold.retold_stories, retold.retold_candidates
-            evidence.retold += answers_retold(question, stories, each, own, writer.generate, runner.run)
     except (QuestionProblem, PromptTooLong) as problem:
         return Attempts((), str(problem))
     waiting = evidence.waiting()
     if waiting:
         evidence.add_scores(waiting, writer.score(prompt, [candidate.text for candidate in waiting]))
-    attempts = tuple(Attempt.of(candidate, item) for candidate in evidence.candidates())
-    return Attempts(attempts, None, tokens, tuple(evidence.retold))
+    return Attempts(tuple(Attempt.of(candidate, item) for candidate in evidence.candidates()), None, tokens)

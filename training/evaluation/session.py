@@ -10,11 +10,9 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from app.inference import Engine, EngineLost, EngineSettings, InferenceError, Sampling
 from app.problem.runner import ProgramRunner
-from app.solving.settings import SolvingSettings
 from training.evaluation.data import Item
 from training.evaluation.journal import Journal
 from training.evaluation.sampling import Attempts, sample_attempts
@@ -24,16 +22,12 @@ REPORT_SECONDS = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """What to sample from: GGUF files, how many engines, how many threads each (None: the app's choice).
-
-    `retold`: candidates for each story with other numbers too, as the app draws them to be surer.
-    """
+    """What to sample from: GGUF files, how many engines, how many threads each (None: the app's choice)."""
 
     generator: Path
     verifier: Path | None = None
     workers: int = 1
     threads: int | None = None
-    retold: bool = False
 
 
 Work = Callable[[Item], Attempts]
@@ -56,18 +50,15 @@ def open_work(models: Models, count: int, sampling: Sampling) -> Iterator[Work]:
             except InferenceError as error:
                 raise ValueError(str(error)) from error
             free.put((engine, stack.enter_context(ProgramRunner())))
-        how: dict[str, Any] = {
-            "scored": models.verifier is not None,
-            "retold": SolvingSettings() if models.retold else None,
-        }
+        scored = models.verifier is not None
 
         def work(item: Item) -> Attempts:
             engine, runner = free.get()
             try:
                 try:
-                    return sample_attempts(item, count, sampling, engine, runner, **how)
+                    return sample_attempts(item, count, sampling, engine, runner, scored=scored)
                 except EngineLost:
-                    return sample_attempts(item, count, sampling, engine, runner, **how)
+                    return sample_attempts(item, count, sampling, engine, runner, scored=scored)
             finally:
                 free.put((engine, runner))
 

@@ -87,7 +87,7 @@ def measured_results(plan: Plan) -> list[Result]:
     for name in SETS:
         journal = plan.folder / f"after-{name}.journal"
         options = options_of_evaluate(plan, plan.pack, name, journal)
-        results += evaluate.sample_data(options, subject, journal, retold=subject.retells)
+        results += evaluate.sample_data(options, subject, journal)
     return results
 
 

@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     counts = sorted(set(arguments.counts))
     arguments.candidates = counts[-1]
     out: Path = arguments.out
-    results = sample_data(arguments, subject, out / "sampled.journal", retold=False)
+    results = sample_data(arguments, subject, out / "sampled.journal")
     points = curve(results, counts, scored=subject.verifier is not None, seed=arguments.seed)
     law = fit_coverage(points)
     searches: list[tuple[str, Point]] = []

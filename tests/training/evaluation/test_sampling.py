@@ -3,7 +3,6 @@ import json
 from app.inference import Sampling
 from app.problem.answers import Answer
 from app.problem.prompt import format_prompt
-from app.solving import SolvingSettings
 from tests.solving.fakes import QUESTION, FakeEngine, FakeRunner, program
 from training.evaluation.data import Item, seed_of
 from training.evaluation.sampling import Attempts, sample_attempts
@@ -57,21 +56,7 @@ def test_a_question_that_the_app_refuses_has_no_candidates() -> None:
     assert engine.asked == []
 
 
-def test_the_story_with_other_numbers_is_solved_where_that_is_asked_for() -> None:
-    item = Item("Tom has 5 bags of 14 apples. How many apples does he have?", Answer.of(70))
-    engine, settings = FakeEngine([program("5 * 14")]), SolvingSettings(retold_stories=2, retold_candidates=3)
-    found = sample_attempts(item, 2, Sampling(), engine, FakeRunner(), scored=False, retold=settings)
-    assert engine.asked == [2, 3, 3]
-    assert len(engine.prompts) == 3
-    assert found.retold == (Answer.of(70),) * 6
-    assert len(found.attempts) == 2
-
-
 def test_attempts_survive_being_written_and_read() -> None:
     engine = FakeEngine([program("1 / 3"), program("1 / 0")], lambda text: 0.25)
-    item = Item("Tom has 5 bags of 14 apples. How many apples does he have?", Answer.of(70))
-    found = sample_attempts(
-        item, 2, Sampling(), engine, FakeRunner(), scored=True, retold=SolvingSettings(retold_candidates=2)
-    )
-    assert len(found.retold) == 4
+    found = sample_attempts(ITEM, 2, Sampling(), engine, FakeRunner(), scored=True)
     assert Attempts.from_json(json.loads(json.dumps(found.to_json()))) == found
