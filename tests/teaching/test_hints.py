@@ -13,6 +13,7 @@ import pytest
 
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
+from app.sentences import numerals
 from app.teaching.bars import BarModel
 from app.teaching.hints import Rung, help_ladder, ladder_of, sentences_of, what_is_asked
 from app.teaching.pictures import Picture, problem_line
@@ -145,7 +146,7 @@ def test_no_answer_leaks_before_the_last_rung_and_no_number_is_invented() -> Non
                 # "one" is an everyday word
                 invented = seen - asked - in_trace - {Fraction(1)}
                 assert not invented or text in problem.question, (problem, text, invented)
-        assert str(answer) in whole.lines[-1]
+        assert numerals.shown(str(answer)) in whole.lines[-1]
         checked += size not in asked
     assert checked > 1000
     assert lines > 150
