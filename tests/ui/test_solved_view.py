@@ -42,7 +42,7 @@ def press(screen: Screen, text: str) -> None:
 
 def test_each_step_has_a_picture_with_its_result_in(open_screen: OpenScreen) -> None:
     screen = solved(open_screen)
-    groups, left = shown(screen, "stepPicture")
+    groups, left = sorted(shown(screen, "stepPicture"), key=lambda item: item.mapToScene(QPointF()).y())
     said = [QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name) for item in (groups, left)]
     assert said[0].endswith("The whole bar is pages read (84).")
     assert said[1].endswith("and the rest: pages left (16).")
