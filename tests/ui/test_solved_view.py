@@ -27,7 +27,12 @@ def solved(open_screen: OpenScreen) -> Screen:
 def shown(screen: Screen, name: str) -> list[QQuickItem]:
     """The visible items of that name, from the top to the bottom."""
     found = [item for item in screen.items() if item.objectName() == name]
-    return sorted(found, key=lambda item: item.mapToScene(QPointF()).y())
+    return sorted(found, key=place)
+
+
+def place(item: QQuickItem) -> float:
+    """How far below the top of the window it is."""
+    return item.mapToScene(QPointF()).y()
 
 
 def press(screen: Screen, text: str) -> None:
@@ -42,7 +47,10 @@ def press(screen: Screen, text: str) -> None:
 
 def test_each_step_has_a_picture_with_its_result_in(open_screen: OpenScreen) -> None:
     screen = solved(open_screen)
-    groups, left = sorted(shown(screen, "stepPicture"), key=lambda item: item.mapToScene(QPointF()).y())
+    screen.qtbot.waitUntil(
+        lambda: len({place(item) for item in shown(screen, "stepPicture")}) == 2
+    )  # laid out
+    groups, left = shown(screen, "stepPicture")
     said = [QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name) for item in (groups, left)]
     assert said[0].endswith("The whole bar is pages read (84).")
     assert said[1].endswith("and the rest: pages left (16).")
@@ -88,8 +96,8 @@ def test_own_words_are_not_judged_and_go_with_the_problem(open_screen: OpenScree
     screen.tab_to("problem")
     screen.type(" Now?")
     screen.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    screen.qtbot.waitUntil(lambda: not screen.item("ownWords").isVisible())
-    assert screen.item("ownWords").property("text") == ""
+    screen.qtbot.waitUntil(lambda: screen.item("ownWords").property("text") == "")
+    assert not screen.item("ownWords").isVisible()
 
 
 def test_a_number_line_in_a_hint_does_not_tell_the_answer(open_screen: OpenScreen) -> None:
