@@ -35,6 +35,12 @@ def place(item: QQuickItem) -> float:
     return item.mapToScene(QPointF()).y()
 
 
+def step_pictures(screen: Screen) -> list[QQuickItem]:
+    """Those of the two steps, once each has its place."""
+    screen.qtbot.waitUntil(lambda: len({place(item) for item in shown(screen, "stepPicture")}) == 2)
+    return shown(screen, "stepPicture")
+
+
 def press(screen: Screen, text: str) -> None:
     """Go to the button with these words, and press it."""
     for _ in range(60):
@@ -76,13 +82,15 @@ def test_another_picture_of_the_same_step(open_screen: OpenScreen) -> None:
 
 def test_the_parts_come_one_after_the_other_unless_nothing_shall_move(open_screen: OpenScreen) -> None:
     screen = solved(open_screen)
-    _, last = shown(screen, "stepPicture")
+    before = step_pictures(screen)
+    last = before[1]
     assert last.property("drawn") < last.property("parts")
     screen.qtbot.waitUntil(lambda: last.property("drawn") == last.property("parts"), timeout=10_000)
     screen.appearance.setProperty("still", True)
     press(screen, "Show it on a number line")
-    (line,) = (item for item in shown(screen, "stepPicture") if item is not last and item.y() == last.y())
-    screen.qtbot.waitUntil(lambda: line.property("drawn") == line.property("parts"), timeout=100)
+    (line,) = (item for item in shown(screen, "stepPicture") if item not in before)
+    # moving, it would take a second
+    screen.qtbot.waitUntil(lambda: line.property("drawn") == line.property("parts"), timeout=500)
 
 
 def test_own_words_are_not_judged_and_go_with_the_problem(open_screen: OpenScreen) -> None:
