@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
+from app.problem.quantities import quantities
+from app.problem.renumbering import with_numbers
 from app.solving.errors import Cancelled
 from app.solving.solution import Candidate, Progress, Solution, Verdict
 from app.solving.voting import Vote, count_votes
@@ -67,11 +69,27 @@ def sample_solution(completions: Sequence[str], verdict: Verdict, question: str 
     )
 
 
+def works_out(question: str) -> Solution:
+    """The right solution of `PROBLEM`, or of the same story with other numbers.
+
+    Raises ValueError for a question that has not as many numbers.
+    """
+    before, after = ([quantity.value for quantity in quantities(text)] for text in (PROBLEM, question))
+    program = with_numbers(RIGHT, dict(zip(before, after, strict=True)))
+    return sample_solution((program,), "verified", question)
+
+
+Outcome = Solution | Exception | Callable[[str], Solution] | None
+
+
 @dataclass(frozen=True)
 class SampleTutor:
-    """Gives `solution` or raises it; with none it reports some progress and works until it is stopped."""
+    """Gives `outcome`, raises it, or calls it with the question.
 
-    solution: Solution | Exception | None
+    With none it reports some progress and works until it is stopped.
+    """
+
+    outcome: Outcome
 
     def solve(
         self,
@@ -84,13 +102,13 @@ class SampleTutor:
         """See `app.solving.Tutor.solve`."""
         if on_progress is not None:
             on_progress(PROGRESS)
-        if isinstance(self.solution, Exception):
-            raise self.solution
-        if self.solution is None:
+        if isinstance(self.outcome, Exception):
+            raise self.outcome
+        if self.outcome is None:
             assert cancel is not None
             cancel.wait()
             raise Cancelled(question, sample_solution((), "unsolved"))
-        return self.solution
+        return self.outcome(question) if callable(self.outcome) else self.outcome
 
     def close(self) -> None:
         """Nothing is held."""

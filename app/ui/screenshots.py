@@ -23,7 +23,8 @@ from app.solving import Tutor
 from app.ui.assembly import Controllers
 from app.ui.controllers.appearance import BACKGROUNDS
 from app.ui.languages import NAMES
-from app.ui.screenshot_states import IN_THE_DOCS, STATE_WAIT_MS, STATES, Phase, State, item_of, presses
+from app.ui.screenshot_acts import STATE_WAIT_MS, Phase, State, item_of, presses
+from app.ui.screenshot_states import IN_THE_DOCS, STATES
 from app.ui.state_window import settle, window_in
 from app.ui.window import prepare_qt
 

@@ -16,7 +16,7 @@ from app.ui.assembly import Controllers, make_controllers
 from app.ui.controllers import TutorController
 from app.ui.drafts import TextFile
 from app.ui.records_thread import RecordsThread
-from app.ui.screenshot_states import STATE_WAIT_MS, Phase, State, item_of, wait_until
+from app.ui.screenshot_acts import STATE_WAIT_MS, Phase, State, item_of, wait_until
 from app.ui.window import open_window
 
 SETTLE_MS = 150

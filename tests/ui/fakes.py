@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Callable
 
 from app.solving.errors import Cancelled
 from app.solving.solution import Progress, Solution
 from app.ui.samples import RIGHT, sample_solution
-
-
-def works_out(question: str) -> Solution:
-    """The right solution of `PROBLEM` with whatever three numbers stand in it."""
-    pages_per_day, days, pages = re.findall(r"\d+", question)
-    program = RIGHT.replace("= 12", f"= {pages_per_day}").replace("= 7", f"= {days}")
-    program = program.replace("= 100", f"= {pages}")
-    return sample_solution((program,), "verified", question)
 
 
 class FakeTutor:

@@ -14,9 +14,9 @@ from app.teaching.set_import import NewProblem
 from app.ui import set_work
 from app.ui.controllers.teacher_pin import TeacherPinController
 from app.ui.controllers.teacher_set import TeacherSetController
-from app.ui.samples import RIGHT, WRONG, sample_solution
+from app.ui.samples import RIGHT, WRONG, sample_solution, works_out
 from tests.ui.conftest import OpenScreen, Screen
-from tests.ui.fakes import FakeTutor, works_out
+from tests.ui.fakes import FakeTutor
 
 Part = TypeVar("Part", bound=QObject)
 CONTROL = Qt.KeyboardModifier.ControlModifier

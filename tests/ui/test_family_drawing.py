@@ -17,9 +17,9 @@ from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
 from app.ui.controllers import TutorController
 from app.ui.family_drawing import family_draw, read_again
-from app.ui.samples import PROBLEM, RIGHT, sample_solution
+from app.ui.samples import PROBLEM, RIGHT, sample_solution, works_out
 from tests.ui.conftest import OpenScreen
-from tests.ui.fakes import FakeTutor, works_out
+from tests.ui.fakes import FakeTutor
 
 BIRDS = "    gulls = 27\n    swans = 4\n    birds = gulls + swans\n    return birds\n"
 TOLD = "Ann saw 27 gulls on the pond. Besides them there were 4 swans. How many birds did Ann see?"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from app.ui.controllers import TutorController
+from app.ui.samples import works_out
 from tests.ui.conftest import READING_MS, OpenScreen, Screen
-from tests.ui.fakes import FakeTutor, works_out
+from tests.ui.fakes import FakeTutor
 
 ONE_GIVEN = "The first step is worked out for you"
 KNOWN = "You got 3 problems of this kind right by yourself, one after another. You know how they go!"

@@ -14,7 +14,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from app.ui.examples import EXAMPLES
 from app.ui.languages import Languages
 from app.ui.samples import MUFFINS, PROBLEM, RIGHT, STEPS, WORSE, WRONG
-from app.ui.screenshot_states import KILLED, NO_PACK, STATES, wait_until
+from app.ui.screenshot_acts import wait_until
+from app.ui.screenshot_children import KILLED, NO_PACK
+from app.ui.screenshot_states import STATES
 from app.ui.state_window import settle, window_in
 from tests.ui.pseudo import CLOSING, OPENING, pseudo_catalogue
 

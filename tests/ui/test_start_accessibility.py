@@ -10,7 +10,7 @@ from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtGui import QAccessible
 
 from app.records import Records, open_records
-from app.ui.screenshot_states import children, handed_out
+from app.ui.screenshot_children import children, handed_out
 from tests.ui.conftest import OpenScreen, Screen
 from tests.ui.test_accessibility import CONTROL, LEAST_TARGET_PX, accessible_name, focusable
 from tests.ui.test_start import shown

@@ -14,9 +14,9 @@ from PySide6.QtGui import QAccessible
 
 from app.records import Records, open_records
 from app.ui.controllers.teacher_import import TeacherImportController
-from app.ui.samples import PROBLEM
+from app.ui.samples import PROBLEM, works_out
 from tests.ui.conftest import OpenScreen
-from tests.ui.fakes import FakeTutor, works_out
+from tests.ui.fakes import FakeTutor
 from tests.ui.teacher_room import (
     ANN,
     CONTROL,

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from app.ui.controllers import TutorController
 from app.ui.examples import EXAMPLES
-from app.ui.samples import MUFFINS, PROBLEM, RIGHT, STEPS, WORSE, WRONG, sample_solution
+from app.ui.samples import MUFFINS, PROBLEM, RIGHT, STEPS, WORSE, WRONG, sample_solution, works_out
 from tests.ui.conftest import READING_MS, OpenScreen, Screen
-from tests.ui.fakes import FakeTutor, works_out
+from tests.ui.fakes import FakeTutor
 
 Phase = TutorController.Phase
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -17,12 +17,13 @@ from app.ui.controllers.printing import PrintController
 from app.ui.controllers.rows import RowsModel
 from app.ui.controllers.worksheets import WorksheetsController
 from app.ui.records_thread import RecordsThread
+from app.ui.samples import works_out
 from app.ui.set_work import found
 from app.ui.solving_thread import SolvingThread
 from app.ui.window import load_typefaces
 from tests.teaching.curriculum_problems import verified
 from tests.teaching.test_worksheets import BAGS, NOTHING_TO_PAIR, PAGES
-from tests.ui.fakes import FakeTutor, works_out
+from tests.ui.fakes import FakeTutor
 
 NONE_MADE = "No problem with other numbers could be made of this set. Choose a wider range, or another set."
 

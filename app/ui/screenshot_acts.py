@@ -1,0 +1,134 @@
+"""What a picture's state is made of, and what is done in a window to come to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    Q_ARG,
+    QCoreApplication,
+    QDeadlineTimer,
+    QEventLoop,
+    QMetaObject,
+    QObject,
+    QThread,
+)
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from app.records import Records
+from app.ui.controllers import AttemptController, TutorController
+from app.ui.controllers.tutor_state import TutorState
+from app.ui.samples import Outcome, SampleTutor
+from app.ui.solving_thread import TutorLike
+
+Phase = TutorState.Phase
+STATE_WAIT_MS = 10_000
+READING_MS = 60_000
+"""The families, among which a problem like the solved one is looked for, are read once, in the background."""
+
+Act = Callable[[TutorController, QQuickWindow], None]
+
+
+@dataclass(frozen=True)
+class State:
+    """What is typed, what the tutor gives, the phase that this ends in, what is done and opened then.
+
+    `prepare` fills the records before the window opens.
+    """
+
+    text: str
+    tutor: Callable[[], TutorLike]
+    phase: Phase
+    opened: tuple[str, ...] = ()
+    acts: tuple[Act, ...] = ()
+    prepare: Callable[[Records], None] = lambda _records: None
+
+
+def wait_until(condition: Callable[[], bool], limit_ms: int = STATE_WAIT_MS) -> None:
+    """Let Qt work until `condition` holds; TimeoutError after `limit_ms`."""
+    deadline = QDeadlineTimer(limit_ms)
+    while not condition():
+        if deadline.hasExpired():
+            raise TimeoutError(f"the window did not get there within {limit_ms / 1000:.0f} s")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QThread.msleep(5)
+
+
+def item_of(window: QQuickWindow, name: str) -> QObject:
+    """The item with that object name. What a list made is no child of the window's but to the eye."""
+    found = window.findChild(QObject, name)
+    if found is not None:
+        return found
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        if item.objectName() == name:
+            return item
+        waiting += item.childItems()
+    raise LookupError(name)
+
+
+def is_seen(window: QQuickWindow, name: str) -> bool:
+    """Whether there is an item of that object name, and it is drawn."""
+    try:
+        return bool(item_of(window, name).property("visible"))
+    except LookupError:
+        return False
+
+
+def gives(outcome: Outcome) -> Callable[[], TutorLike]:
+    """Opens a tutor that solves with `outcome`."""
+    return lambda: SampleTutor(outcome)
+
+
+def presses(name: str) -> Act:
+    """The child presses a button as soon as it is there."""
+
+    def act(_tutor: TutorController, window: QQuickWindow) -> None:
+        wait_until(lambda: is_seen(window, name), READING_MS)
+        QMetaObject.invokeMethod(item_of(window, name), "click")
+
+    return act
+
+
+def tries(answer: str, steps: str = "") -> Act:
+    """The child checks an answer, and is told what comes of it, or that this takes a while."""
+
+    def act(tutor: TutorController, _window: QQuickWindow) -> None:
+        attempt = tutor.findChild(AttemptController)
+        assert attempt is not None
+        attempt.setProperty("answer", answer)
+        attempt.setProperty("steps", steps)
+        attempt.check()
+        wait_until(lambda: attempt.property("mark") != AttemptController.Mark.Nothing.value)
+
+    return act
+
+
+def scrolls_to(name: str) -> Act:
+    """The child goes down the page of the problem to something, as soon as it is there."""
+
+    def act(_tutor: TutorController, window: QQuickWindow) -> None:
+        wait_until(lambda: is_seen(window, name))
+        QMetaObject.invokeMethod(item_of(window, "page"), "reveal", Q_ARG(QQuickItem, item_of(window, name)))
+
+    return act
+
+
+def goes_to(place: str) -> Act:
+    """The window turns to another of its pages."""
+
+    def act(_tutor: TutorController, window: QQuickWindow) -> None:
+        window.setProperty("place", place)
+
+    return act
+
+
+def shows(page: str, name: str, part: str) -> Act:
+    """A page shows one of its parts; `name` is what the page calls that."""
+
+    def act(_tutor: TutorController, window: QQuickWindow) -> None:
+        item_of(window, page).setProperty(name, part)
+
+    return act
