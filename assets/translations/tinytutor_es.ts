@@ -190,7 +190,7 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -317,11 +317,11 @@
 <context>
     <name>CurvePicture</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>0 %</source>
+        <source>0%</source>
         <translation>0&#xa0;%</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
         <translation>respuestas erróneas</translation>
     </message>
     <message>
-        <source>problems answered, to 100 %</source>
+        <source>problems answered, to 100%</source>
         <translation>problemas respondidos, hasta 100&#xa0;%</translation>
     </message>
     <message>

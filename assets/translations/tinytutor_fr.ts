@@ -190,7 +190,7 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -317,11 +317,11 @@
 <context>
     <name>CurvePicture</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>0 %</source>
+        <source>0%</source>
         <translation>0&#xa0;%</translation>
     </message>
     <message>
@@ -329,8 +329,8 @@
         <translation>réponses fausses</translation>
     </message>
     <message>
-        <source>problems answered, to 100 %</source>
-        <translation>problèmes avec réponse, jusqu’à 100 %</translation>
+        <source>problems answered, to 100%</source>
+        <translation>problèmes avec réponse, jusqu’à 100&#xa0;%</translation>
     </message>
     <message>
         <source>checked</source>

@@ -127,3 +127,15 @@ def test_a_voice_is_chosen_heard_and_kept(open_screen: OpenScreen) -> None:
     assert screen.appearance.property("voice") == "Bob"
     assert voice.chosen == "Bob"
     assert voice.said == ["I read the problem to you."]
+
+
+@pytest.mark.parametrize(
+    ("language", "written"), [("en", "150%"), ("es", "150\u00a0%"), ("fr", "150\u00a0%")]
+)
+def test_a_text_size_is_written_as_the_language_does(
+    open_screen: OpenScreen, language: str, written: str
+) -> None:
+    screen = open_screen()
+    screen.window.setProperty("place", "settings")
+    screen.appearance.setProperty("language", language)
+    screen.qtbot.waitUntil(lambda: written in screen.words().splitlines())

@@ -5,7 +5,7 @@ import TinyTutor.Controllers
 import TinyTutor.Theme
 
 /*! The name of the app, the ways to other places, and how it looks: text size and light or dark. In a narrow window
-    what can be done without is left out: the name on the way back, and what Settings has too. */
+    what can be done without is left out: the name on the way back or where it would be tiny, and what Settings has. */
 Item {
     id: bar
 
@@ -30,6 +30,14 @@ Item {
     implicitHeight: row.implicitHeight + 2 * Theme.gap
     z: 1
 
+    TextMetrics {
+        id: smallest
+        text: "TinyTutor"
+        font.family: Theme.family
+        font.pixelSize: Theme.small
+        font.letterSpacing: Theme.letterSpacing
+        font.bold: true
+    }
     // Signs of the page below are drawn beyond its edge where the processor draws: the bar lies above them.
     Rectangle {
         anchors.fill: parent
@@ -51,22 +59,24 @@ Item {
             onClicked: bar.backAsked()
         }
         Item {
+            id: middle
             Layout.fillWidth: true
-            visible: !name.visible
-        }
-        Words {
-            id: name
-            Layout.fillWidth: true
-            visible: bar.roomy || !bar.leadsBack
-            text: "TinyTutor"
-            color: Theme.accent
-            font.pixelSize: Theme.heading
-            font.bold: true
-            wrapMode: Text.NoWrap
-            verticalAlignment: Text.AlignVCenter
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.small / 2
-            Accessible.role: Accessible.Heading
+            Layout.fillHeight: true
+
+            Words {
+                objectName: "appName"
+                anchors.verticalCenter: middle.verticalCenter
+                width: middle.width - Theme.gap
+                visible: (bar.roomy || !bar.leadsBack) && smallest.advanceWidth <= width
+                text: smallest.text
+                color: Theme.accent
+                font.pixelSize: Theme.heading
+                font.bold: true
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.small
+                Accessible.role: Accessible.Heading
+            }
         }
         TextButton {
             objectName: "start"

@@ -36,7 +36,7 @@ ColumnLayout {
             name: "scale"
             label: qsTr("Text size")
             values: [1.0, 1.15, 1.3, 1.5, 1.75, 2.0]
-            texts: values.map(value => qsTr("%1 %").arg(Math.round(100 * value)))
+            texts: values.map(value => qsTr("%1%").arg(Math.round(100 * value)))
             value: part.appearance.scale
             onChosen: value => part.appearance.scale = value
         }

@@ -31,7 +31,7 @@ Item {
         id: axis
         x: 0
         y: picture.ceiling - height / 2
-        text: qsTr("%1 %").arg(Math.round(100 * picture.peak))
+        text: qsTr("%1%").arg(Math.round(100 * picture.peak))
         font.pixelSize: Theme.small
         color: Theme.soft
         Accessible.ignored: true
@@ -39,7 +39,7 @@ Item {
     Words {
         x: axis.width - width
         y: picture.floor - height / 2
-        text: qsTr("0 %")
+        text: qsTr("0%")
         font.pixelSize: Theme.small
         color: Theme.soft
         Accessible.ignored: true
@@ -58,7 +58,7 @@ Item {
         x: picture.edge
         y: picture.floor + Theme.gap
         width: picture.across
-        text: qsTr("problems answered, to 100 %")
+        text: qsTr("problems answered, to 100%")
         font.pixelSize: Theme.small
         color: Theme.soft
         horizontalAlignment: Text.AlignRight
