@@ -43,8 +43,8 @@ class Controllers:
     trouble: RecordsTroubleController
 
     def reword(self) -> None:
-        """Another language is on: say anew what stands in lists. Qt asks again for the rest."""
-        for part in (self.profiles, self.teacher, self.settings):
+        """Another language is on: say anew what Python has said. Qt asks again for the rest."""
+        for part in (self.tutor, self.profiles, self.teacher, self.settings):
             part.reword()
 
 

@@ -107,11 +107,20 @@ def tries(answer: str, steps: str = "") -> Act:
 
 
 def scrolls_to(name: str) -> Act:
-    """The child goes down the page of the problem to something, as soon as it is there."""
+    """The child goes down the page of the problem until it sees something that is there, or comes."""
 
     def act(_tutor: TutorController, window: QQuickWindow) -> None:
         wait_until(lambda: is_seen(window, name))
-        QMetaObject.invokeMethod(item_of(window, "page"), "reveal", Q_ARG(QQuickItem, item_of(window, name)))
+        page, item = item_of(window, "page"), item_of(window, name)
+        assert isinstance(page, QQuickItem)
+        assert isinstance(item, QQuickItem)
+
+        def is_inside() -> bool:
+            QMetaObject.invokeMethod(page, "reveal", Q_ARG(QQuickItem, item))
+            shown = item.mapRectToItem(page, item.boundingRect())
+            return page.boundingRect().contains(shown) or 0 <= shown.top() < page.height() / 2
+
+        wait_until(is_inside)
 
     return act
 

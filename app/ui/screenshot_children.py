@@ -98,7 +98,8 @@ CHILDREN: dict[str, State] = {
         PROBLEM,
         ALWAYS_RIGHT,
         Phase.Answered,
-        acts=(tries("184"), works_it_out, takes_another, scrolls_to("worked")),
+        ("workedWhy",),
+        (tries("184"), works_it_out, takes_another, scrolls_to("worked")),
     ),
     "practice-known": State(
         PROBLEM,

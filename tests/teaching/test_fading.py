@@ -30,8 +30,27 @@ def test_one_step_fewer_is_given_for_each_right_answer(alone: int, steps: int) -
 
 def test_a_given_step_has_its_sum_and_its_result() -> None:
     first, second = worked_steps(verified(QUESTION, BODY), 0)
-    assert "3 × 4 = 12" in first
-    assert "12 - 5 = 7" in second.replace("−", "-")
+    assert "3 × 4 = 12" in first.line
+    assert "12 - 5 = 7" in second.line.replace("−", "-")
+
+
+def test_a_given_step_tells_why_it_is_done_so() -> None:
+    first, second = worked_steps(verified(QUESTION, BODY), 0)
+    assert first.question == "Why multiply?"
+    assert first.why.startswith("Because there are equal groups: each is apples per bag (4)")
+    assert second.question == "Why subtract?"
+    assert "apples (12)" in second.why
+
+
+def test_no_why_is_given_that_is_not_known_or_that_has_the_answer() -> None:
+    odd = "rest = 17 % 5\nmore = rest + 3\nreturn more"
+    (unknown,) = worked_steps(verified("17 apples, 5 in each bag; then 3 more come. How many?", odd), 0)
+    assert (unknown.question, unknown.why) == ("", "")
+    named = BODY.replace("apples =", "apples_6 =").replace("= apples -", "= apples_6 -")
+    question = "Tom has 3 bags of 4 apples. He eats 5 and gets some. How many has he?"
+    named = named.replace("pairs = left / 2", "pairs = left - 1")
+    first, _ = worked_steps(verified(question, named), 0)
+    assert "6" not in first.line + first.question + first.why
 
 
 def test_a_problem_of_one_step_is_the_childs_alone() -> None:
@@ -57,9 +76,10 @@ def test_no_given_step_of_the_curriculum_has_the_answer() -> None:
         answer = solved.trace.answer
         if answer is None or answer.exact is None or abs(answer.exact) in asked:
             continue
-        lines = worked_steps(verified_program(solved.question, solved.program), 0)
-        checked += len(lines)
-        assert abs(answer.exact) not in {abs(value) for line in lines for value in numbers_shown(line)}
+        steps = worked_steps(verified_program(solved.question, solved.program), 0)
+        checked += sum(bool(step.why) for step in steps)
+        said = [f"{step.line} {step.question} {step.why}" for step in steps]
+        assert abs(answer.exact) not in {abs(value) for text in said for value in numbers_shown(text)}
     assert checked > 100
 
 

@@ -14,7 +14,8 @@ from PySide6.QtQuick import QQuickItem
 
 from app.ui.controllers import TutorController
 from app.ui.controllers.appearance import BACKGROUNDS
-from app.ui.samples import PROBLEM, PROGRESS, RIGHT, STEPS, WORSE, WRONG, sample_solution
+from app.ui.samples import PROBLEM, PROGRESS, RIGHT, STEPS, WORSE, WRONG, sample_solution, works_out
+from app.ui.screenshot_states import STATES
 from app.ui.window import QML_FOLDER
 from tests.ui.conftest import OpenScreen, Screen
 from tests.ui.fakes import FakeTutor
@@ -36,6 +37,8 @@ OUTCOMES = {
     "unplaced": SURE,
     "hints": SURE,
     "answer": SURE,
+    "practice-worked": works_out,
+    "practice-known": works_out,
     "unsure": sample_solution((WRONG, RIGHT, WORSE), "unsure"),
     "unsolved": sample_solution((), "unsolved"),
 }
@@ -49,6 +52,9 @@ def show(open_screen: OpenScreen, outcome: str) -> Screen:
         screen.type(PROBLEM)
         screen.key(Qt.Key.Key_Return, CONTROL)
         screen.wait_for(Phase.Answered)
+    if outcome in STATES and solution is works_out:
+        for act in STATES[outcome].acts:
+            act(screen.tutor, screen.window)
     for name in ("idea", "program"):
         screen.item(name).setProperty("open", True)
     if outcome == "steps":
@@ -136,7 +142,7 @@ def test_the_text_size_goes_from_one_to_two_and_back(open_screen: OpenScreen) ->
     assert scale() == 1.0
 
 
-@pytest.mark.parametrize("outcome", ["answer", "hints", "steps"])
+@pytest.mark.parametrize("outcome", ["answer", "hints", "steps", "practice-worked", "practice-known"])
 def test_what_takes_the_focus_is_scrolled_into_the_window(open_screen: OpenScreen, outcome: str) -> None:
     screen = show(open_screen, outcome)
     screen.window.resize(480, 420)

@@ -25,16 +25,22 @@ def go_on_to_another(screen: Screen) -> None:
 def answer_right(screen: Screen) -> None:
     answer = works_out(screen.text()).answer
     screen.check(str(answer))
-    screen.qtbot.waitUntil(lambda: screen.item("outcome").isVisible())
+    screen.qtbot.waitUntil(screen.item("outcome").isVisible)
+
+
+def need_two_tries(screen: Screen) -> None:
+    screen.check("184")
+    screen.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    answer_right(screen)
 
 
 def test_a_child_that_needed_two_tries_is_given_the_first_step_of_the_next(open_screen: OpenScreen) -> None:
-    screen = open_screen(FakeTutor(works_out)).solve().check("184")
+    screen = open_screen(FakeTutor(works_out)).solve()
     assert not screen.item("worked").isVisible()
-    screen.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    answer_right(screen)
     heard: list[str] = []
     screen.tutor.announced.connect(heard.append)
+    need_two_tries(screen)
+    assert not screen.item("worked").isVisible()
     go_on_to_another(screen)
     screen.qtbot.waitUntil(screen.item("worked").isVisible)
     assert ONE_GIVEN in screen.words()
@@ -44,6 +50,19 @@ def test_a_child_that_needed_two_tries_is_given_the_first_step_of_the_next(open_
     worked = [line for line in screen.words().splitlines() if "×" in line or " x " in line]
     assert worked
     assert not any(line.rstrip(".").endswith(f"= {answer}") for line in worked)
+
+
+def test_why_a_given_step_is_done_so_is_told_on_demand(open_screen: OpenScreen) -> None:
+    screen = open_screen(FakeTutor(works_out)).solve()
+    need_two_tries(screen)
+    go_on_to_another(screen)
+    screen.qtbot.waitUntil(screen.item("worked").isVisible)
+    assert "Because" not in screen.words()
+    screen.qtbot.waitUntil(lambda: screen.focused() == "myNumber")
+    screen.key(Qt.Key.Key_Backtab)
+    assert screen.focused() == "Why multiply?"
+    screen.key(Qt.Key.Key_Return)
+    assert "Because there are equal groups: each is pages per day (11)" in screen.words()
 
 
 def test_three_right_in_a_row_are_a_kind_that_the_child_knows(open_screen: OpenScreen) -> None:

@@ -95,7 +95,7 @@ def test_the_chosen_picture_is_a_chosen_radio_button(open_screen: OpenScreen, tm
     assert apple.role() is QAccessible.Role.RadioButton
 
 
-@pytest.mark.parametrize("state", ["pictures", "add me", "set"])
+@pytest.mark.parametrize("state", PREPARE)
 def test_what_takes_the_focus_is_scrolled_into_the_window(
     open_screen: OpenScreen, tmp_path: Path, state: str
 ) -> None:

@@ -62,9 +62,10 @@ class AttemptController(QObject):
         self._answer = ""
         self._steps = ""
         self._begun = False
-        self._not_yet = trying_phrases.still_working()
+        self._not_yet = trying_phrases.still_working
         self._solution: Solution | None = None
         self._job: Job | None = None
+        self._again = False
         self._checking = ""
         self._mark = self.Mark.Nothing
         self._headline = ""
@@ -74,18 +75,18 @@ class AttemptController(QObject):
     def begin(self) -> None:
         """The problem is being solved: the child may try. What is typed, and a check asked for, stay."""
         self._begun = True
-        self._not_yet = trying_phrases.still_working()
+        self._not_yet = trying_phrases.still_working
         self._solution = self._job = None
         if self._mark is self.Mark.Waiting:
-            self._say(self.Mark.Waiting, self._not_yet)
+            self._say(self.Mark.Waiting, self._not_yet())
         else:
             self._say(self.Mark.Nothing, "")
 
     def pause(self) -> None:
         """Nothing is being solved after all."""
-        self._not_yet = trying_phrases.check_later()
+        self._not_yet = trying_phrases.check_later
         if self._mark is self.Mark.Waiting:
-            self._say(self.Mark.Waiting, self._not_yet)
+            self._say(self.Mark.Waiting, self._not_yet())
 
     def show(self, solution: Solution) -> None:
         """The problem is solved: check what waits for it."""
@@ -101,16 +102,26 @@ class AttemptController(QObject):
         self.typedChanged.emit()
         self._say(self.Mark.Nothing, "")
 
+    def reword(self) -> None:
+        """Say what was said in the language that is on. That is no check of the child's."""
+        if self._mark is self.Mark.Nothing or self._job is not None:
+            return
+        self._judge(again=True)
+
     @Slot()
     def check(self) -> None:
         """Check what is typed, now or as soon as the tutor has an answer of its own."""
+        self._judge(again=False)
+
+    def _judge(self, *, again: bool) -> None:
+        """Check; or, `again`, only to say in other words what came of it."""
         answer, steps, solution = self._answer, self._steps, self._solution
         if not answer.strip() and not steps.strip():
-            self._say(self.Mark.CannotPlace, check_phrases.nothing_yet(), announce=True)
+            self._say(self.Mark.CannotPlace, check_phrases.nothing_yet(), announce=not again)
         elif solution is None:
-            self._say(self.Mark.Waiting, self._not_yet, announce=True)
+            self._say(self.Mark.Waiting, self._not_yet(), announce=not again)
         else:
-            self._checking = answer
+            self._checking, self._again = answer, again
             self._job = self._thread.submit(lambda _solve: assess(solution, answer, steps))
 
     @Slot(int, object)
@@ -118,9 +129,15 @@ class AttemptController(QObject):
         if self._job is None or self._job.number != number:
             return
         self._job = None
+        mark = self.Mark(mark_of(attempt.outcome))
+        if self._again and mark is not self._mark:
+            # In this language the typed number is another one: let the child check it itself.
+            self._say(self.Mark.Nothing, "")
+            return
         marks = [MarkedLine(line.text, mark_of(line.outcome), line.sentence) for line in attempt.lines]
-        self._say(self.Mark(mark_of(attempt.outcome)), attempt.headline, attempt.detail, marks, announce=True)
-        self.checked.emit(self._checking, attempt)
+        self._say(mark, attempt.headline, attempt.detail, marks, announce=not self._again)
+        if not self._again:
+            self.checked.emit(self._checking, attempt)
 
     @Slot(int, str)
     def _on_failed(self, number: int, sentence: str) -> None:

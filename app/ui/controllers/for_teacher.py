@@ -26,13 +26,17 @@ class ForTeacherController(QObject):
         self._records = records
         self._solution: Solution | None = None
         self._saved = False
-        self._note = ""
+        self._trouble = ""
 
     def show(self, solution: Solution | None) -> None:
         """Another solution is shown, or none."""
         self._solution = None if solution is None or solution.verdict == "verified" else solution
         self._saved = False
-        self._note = ""
+        self._trouble = ""
+        self.changed.emit()
+
+    def reword(self) -> None:
+        """Another language is on."""
         self.changed.emit()
 
     @Slot()
@@ -46,16 +50,19 @@ class ForTeacherController(QObject):
         def on_saved(_kept: object) -> None:
             if self._solution is solution:
                 self._saved = True
-                self._say(say("tutor", "Saved. Your teacher will find this problem in the list “not sure”."))
+                self._say(saved_for_teacher())
+
+        def on_failed(sentence: str) -> None:
+            self._trouble = sentence
+            self._say(sentence)
 
         self._records.do(
             lambda records: records.unsure.save(solution.question, answers, profile=profile),
             on_saved,
-            self._say,
+            on_failed,
         )
 
     def _say(self, note: str) -> None:
-        self._note = note
         self.changed.emit()
         self.announced.emit(note)
 
@@ -72,4 +79,9 @@ class ForTeacherController(QObject):
     @Property(str, notify=changed)
     def note(self) -> str:
         """That it is saved, or what went wrong; may be empty."""
-        return self._note
+        return saved_for_teacher() if self._saved else self._trouble
+
+
+def saved_for_teacher() -> str:
+    """Said as it stands."""
+    return say("tutor", "Saved. Your teacher will find this problem in the list “not sure”.")

@@ -47,6 +47,7 @@ class LadderController(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._solution: Solution | None = None
         self._hints: tuple[Rung, ...] = ()
         self._whole = False
         self._tries = 0
@@ -55,6 +56,7 @@ class LadderController(QObject):
 
     def show(self, solution: Solution) -> None:
         """Begin at the foot of the ladder of another solution."""
+        self._solution = solution
         self._hints = ladder_of(solution)[:-1]
         self._whole = not self._hints
         self._tries = 0
@@ -63,11 +65,18 @@ class LadderController(QObject):
 
     def clear(self) -> None:
         """No solution is there."""
+        self._solution = None
         self._hints = ()
         self._whole = False
         self._tries = 0
         self._rungs.replace(())
         self.changed.emit()
+
+    def reword(self) -> None:
+        """Say the hints that are shown, and those to come, in the language that is on."""
+        if self._solution is not None:
+            self._hints = ladder_of(self._solution)[:-1]
+            self._rungs.reword([row_of(hint) for hint in self._hints[: self._shown()]])
 
     def require_tries(self, tries: int) -> None:
         """How many checks and hints come before the whole solution."""

@@ -47,6 +47,17 @@ class RowsModel(QAbstractListModel):
         self.endResetModel()
         self.countChanged.emit()
 
+    def reword(self, rows: Sequence[Any]) -> None:
+        """Show the same rows in other words: what is open in them stays so.
+
+        Where there are more of them or fewer, they are other rows after all.
+        """
+        if len(rows) != len(self._rows):
+            self.replace(rows)
+        elif rows:
+            self._rows = tuple(rows)
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
     def append(self, row: Any) -> None:
         """Show one row more, after the others."""
         self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))

@@ -55,7 +55,7 @@ class SimilarController(QObject):
         self._draw_number = 0
         self._job: Job | None = None
         self._state = self.State.Missing
-        self._note = ""
+        self._failed = False
 
     def prepare(self) -> None:
         """Read what drawing needs, so that it is there once it is wanted."""
@@ -74,6 +74,10 @@ class SimilarController(QObject):
         self._solution = self._drawn = None
         self._draws = self._draw_number = 0
         self._enter(self.State.Missing)
+
+    def reword(self) -> None:
+        """Another language is on."""
+        self.changed.emit()
 
     @Slot()
     def make(self) -> None:
@@ -110,7 +114,7 @@ class SimilarController(QObject):
     def _on_drawn(self, number: int, drawn: SimilarProblem | None) -> None:
         if number == self._draw_number:
             self._drawn = drawn
-            self._enter(self.State.Missing if drawn is None else self.State.Offered, self._note)
+            self._enter(self.State.Missing if drawn is None else self.State.Offered, failed=self._failed)
 
     @Slot(int, object)
     def _on_done(self, number: int, result: Solution | None) -> None:
@@ -130,8 +134,8 @@ class SimilarController(QObject):
     def _not_agreed(self) -> None:
         """Say so, and draw another one."""
         self._drawn = None
-        self._enter(self._state, trying_phrases.no_similar_one())
-        self.announced.emit(self._note)
+        self._enter(self._state, failed=True)
+        self.announced.emit(trying_phrases.no_similar_one())
         self._draw()
 
     def _leave_job(self) -> None:
@@ -139,8 +143,8 @@ class SimilarController(QObject):
             self._job.cancel.set()
             self._job = None
 
-    def _enter(self, state: State, note: str = "") -> None:
-        self._state, self._note = state, note
+    def _enter(self, state: State, *, failed: bool = False) -> None:
+        self._state, self._failed = state, failed
         self.changed.emit()
 
     @Property(int, notify=changed)
@@ -151,4 +155,4 @@ class SimilarController(QObject):
     @Property(str, notify=changed)
     def note(self) -> str:
         """Why the last one could not be made; may be empty."""
-        return self._note
+        return trying_phrases.no_similar_one() if self._failed else ""

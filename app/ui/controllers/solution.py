@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -11,10 +12,11 @@ from typing import Any
 from PySide6.QtCore import Property, QEnum, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.solving.solution import Solution
 from app.teaching.sheet_phrases import a_solved_problem
 from app.teaching.solution_sheet import solution_sheet
 from app.teaching.step_cards import StepCard
-from app.teaching.words import Explanation, Fact, FoundAnswer
+from app.teaching.words import Explanation, Fact, FoundAnswer, explain
 from app.ui.controllers.pictures import picture_row
 from app.ui.controllers.printing import PrintController
 from app.ui.controllers.rows import RowsModel
@@ -45,7 +47,7 @@ def row_of(card: StepCard) -> StepRow:
 
 @QmlElement
 class SolutionView(QObject):
-    """The explanation last shown with `show`; nothing before that."""
+    """The solution last shown with `show`, in words; nothing before that."""
 
     @QEnum
     class Verdict(Enum):
@@ -56,23 +58,40 @@ class SolutionView(QObject):
         Verified = 2
 
     changed = Signal()
+    replaced = Signal()  # by another solution, not by other words for the same one
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._solution: Solution | None = None
         self._explanation: Explanation | None = None
         self._facts = RowsModel(Fact, self)
         self._steps = RowsModel(StepRow, self)
         self._answers = RowsModel(FoundAnswer, self)
         self._printing = PrintController(self)
 
-    def show(self, explanation: Explanation, question: str) -> None:
-        """Show another explanation, of the solution of `question`."""
-        self._explanation = explanation
-        self._facts.replace(explanation.facts)
-        self._steps.replace([row_of(card) for card in explanation.steps])
-        self._answers.replace(explanation.answers)
-        self._printing.show(a_solved_problem(), lambda: solution_sheet(question, explanation))
+    def show(self, solution: Solution) -> None:
+        """Show another solution."""
+        self._solution = solution
+        self._explain(solution, RowsModel.replace)
+        self.replaced.emit()
+
+    def reword(self) -> None:
+        """Say the same in the language that is on."""
+        if self._solution is not None:
+            self._explain(self._solution, RowsModel.reword)
+
+    def _explain(self, solution: Solution, put: Callable[[RowsModel, Sequence[Any]], None]) -> None:
+        explanation = self._explanation = explain(solution)
+        put(self._facts, explanation.facts)
+        put(self._steps, [row_of(card) for card in explanation.steps])
+        put(self._answers, explanation.answers)
+        self._printing.show(a_solved_problem(), lambda: solution_sheet(solution.question, explanation))
         self.changed.emit()
+
+    def spoken(self) -> str:
+        """What came out, as it is announced: the answer, and how sure the tutor is."""
+        parts = (self._text(name) for name in ("answer_line", "verdict_label", "verdict_sentence"))
+        return " ".join(filter(None, parts))
 
     def _text(self, name: str) -> str:
         return "" if self._explanation is None else str(getattr(self._explanation, name))

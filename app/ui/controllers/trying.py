@@ -13,11 +13,12 @@ from app.solving.solution import Solution
 from app.teaching import trying_phrases
 from app.teaching.attempts import Attempt
 from app.teaching.checking import Outcome
-from app.teaching.fading import knows_the_kind, worked_steps
+from app.teaching.fading import WorkedStep, knows_the_kind, worked_steps
 from app.teaching.operations import skill_of
 from app.ui.attempt_log import AttemptLog
 from app.ui.controllers.attempt import AttemptController
 from app.ui.controllers.ladder import LadderController
+from app.ui.controllers.rows import RowsModel
 from app.ui.controllers.similar import SimilarController
 from app.ui.records_thread import RecordsThread
 from app.ui.solving_thread import SolvingThread
@@ -45,8 +46,9 @@ class TryingController(QObject):
         self._records = records
         self._solution: Solution | None = None
         self._found = False
-        self._worked: tuple[str, ...] = ()
-        self._known = ""
+        self._given_after: int | None = None  # so many right in a row, by itself
+        self._known_after: int | None = None
+        self._worked = RowsModel(WorkedStep, self)
         self.log = AttemptLog(records, self)
         self.log.note.connect(self.note)
         self._attempt = AttemptController(thread, self)
@@ -89,10 +91,17 @@ class TryingController(QObject):
         self._take_help_away()
         self._attempt.clear()
 
+    def reword(self) -> None:
+        """Another language is on: say anew what stands on the screen."""
+        for part in (self._ladder, self._attempt, self._similar):
+            part.reword()
+        self._say_practice()
+
     def _take_help_away(self) -> None:
         self._solution = None
         self._found = False
-        self._set_practice((), "")
+        self._given_after = self._known_after = None
+        self._say_practice()
         self.log.leave()
         self._ladder.clear()
         self._similar.clear()
@@ -113,21 +122,29 @@ class TryingController(QObject):
         )
 
     def _give_steps(self, solution: Solution, alone: int) -> None:
-        self._set_practice(worked_steps(solution, alone), "")
-        if self._worked:
-            self.announced.emit(" ".join([f"{self._worked_title()}.", *self._worked]))
+        self._given_after = alone
+        steps = self._say_practice()
+        if steps:
+            self.announced.emit(" ".join([f"{self._worked_title()}.", *(step.line for step in steps)]))
 
     def _praise(self, solution: Solution, alone: int) -> None:
         if knows_the_kind(solution, alone):
-            self._set_practice(self._worked, trying_phrases.known_kind(alone))
-            self.announced.emit(self._known)
+            self._known_after = alone
+            self._say_practice()
+            self.announced.emit(trying_phrases.known_kind(alone))
 
-    def _set_practice(self, worked: tuple[str, ...], known: str) -> None:
-        self._worked, self._known = worked, known
+    def _say_practice(self) -> tuple[WorkedStep, ...]:
+        """Show what is worked out for the child, and what it knows; returns the steps."""
+        steps: tuple[WorkedStep, ...] = ()
+        if self._solution is not None and self._given_after is not None:
+            steps = worked_steps(self._solution, self._given_after)
+        self._worked.reword(steps)
         self.practiceChanged.emit()
+        return steps
 
     def _worked_title(self) -> str:
-        return trying_phrases.worked_for_you(len(self._worked)) if self._worked else ""
+        steps = self._worked.rowCount()
+        return trying_phrases.worked_for_you(steps) if steps else ""
 
     def _hold_to(self, tries: int) -> None:
         self._ladder.require_tries(tries)
@@ -156,10 +173,10 @@ class TryingController(QObject):
         if self._solution is not None:
             self._similar.look_for(self._solution)
 
-    @Property("QStringList", notify=practiceChanged)  # type: ignore[arg-type]  # Qt takes names
-    def worked(self) -> list[str]:
-        """The first steps of a problem for practice, worked out for the child; may be none."""
-        return list(self._worked)
+    @Property(RowsModel, notify=partsChanged)  # never changes; 6.11 describes no constants to qmllint
+    def worked(self) -> RowsModel:
+        """Rows of `WorkedStep`: the first ones of a problem for practice; may be none."""
+        return self._worked
 
     @Property(str, notify=practiceChanged)
     def workedTitle(self) -> str:
@@ -169,14 +186,14 @@ class TryingController(QObject):
     @Property(str, notify=practiceChanged)
     def yourTurn(self) -> str:
         """What the child does after them."""
-        return trying_phrases.your_turn() if self._worked else ""
+        return trying_phrases.your_turn() if self._worked.rowCount() else ""
 
     @Property(str, notify=practiceChanged)
     def known(self) -> str:
         """That the child knows this kind of problem now; may be empty."""
-        return self._known
+        return "" if self._known_after is None else trying_phrases.known_kind(self._known_after)
 
-    @Property(AttemptController, notify=partsChanged)  # never changes; 6.11 describes no constants to qmllint
+    @Property(AttemptController, notify=partsChanged)  # never changes, as above
     def attempt(self) -> AttemptController:
         """The child's own answer."""
         return self._attempt

@@ -10,15 +10,14 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.problem.question import QuestionProblem, check_question
-from app.sentences import say
 from app.solving.solution import Progress, Solution
 from app.teaching import trying_phrases
-from app.teaching.words import explain, progress_sentence
+from app.teaching.words import progress_sentence
 from app.ui.controllers.for_teacher import ForTeacherController
 from app.ui.controllers.rows import RowsModel
 from app.ui.controllers.solution import SolutionView
 from app.ui.controllers.trying import TryingController
-from app.ui.controllers.tutor_state import TutorState
+from app.ui.controllers.tutor_state import TutorState, getting_ready, nothing, stopped, stopping, thinking
 from app.ui.drafts import TextFile
 from app.ui.examples import EXAMPLES, Example
 from app.ui.kept_text import KeptText
@@ -48,7 +47,7 @@ class TutorController(TutorState):
         records: RecordsThread,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self._text = draft.load()
         self._kept = KeptText(draft, lambda: self._text, self)
         self._kept.note.connect(self._set_note)
@@ -77,7 +76,7 @@ class TutorController(TutorState):
 
     def start(self) -> None:
         """Begin to open the tutor."""
-        self._enter(self.Phase.Opening, getting_ready())
+        self._enter(self.Phase.Opening, getting_ready)
         self._thread.start()
 
     def close(self) -> None:
@@ -87,29 +86,36 @@ class TutorController(TutorState):
         self._trying.clear()
         self._thread.close()
 
+    def reword(self) -> None:
+        """Another language is on: say anew all that stands on the screen of the problem."""
+        for part in (self._solution, self._trying, self._for_teacher):
+            part.reword()
+        super().reword()
+
     @Slot()
     def solve(self) -> None:
         """Solve the typed problem, or say what is missing in it."""
         if self._run.running:
             return
+        text = self._text
         try:
-            question = check_question(self._text)
-        except QuestionProblem as problem:
-            self._set_warning("")
-            self._enter(self.Phase.Problem, str(problem), announce=True)
+            question = check_question(text)
+        except QuestionProblem:
+            self._set_warning(nothing)
+            self._enter(self.Phase.Problem, lambda: missing_in(text), announce=True)
             return
-        self._set_warning(" ".join(question.warnings))
+        self._set_warning(lambda: " ".join(check_question(text).warnings))
         ready = self._phase is not self.Phase.Opening
         self._trying.begin()
         self._run.begin(question.text)
         self._set_progress(0, 0)
-        self._enter(self.Phase.Solving, thinking() if ready else getting_ready(), announce=True)
+        self._enter(self.Phase.Solving, thinking if ready else getting_ready, announce=True)
 
     @Slot()
     def stop(self) -> None:
         """Stop solving: at once for the child, as soon as the tutor lets go for the machine."""
         if self._phase is self.Phase.Solving:
-            self._enter(self.Phase.Stopping, say("tutor", "Stopping…"))
+            self._enter(self.Phase.Stopping, stopping)
             self._run.stop()
 
     @Slot()
@@ -138,7 +144,7 @@ class TutorController(TutorState):
         """Go to a problem of a teacher's set that was solved beforehand, in place of the present one."""
         self._leave()
         self._set_text(solution.question)
-        self._enter(self.Phase.Ready, "")
+        self._enter(self.Phase.Ready, nothing)
         self._trying.clear()
         self._trying.begin()
         self._show(solution, item)
@@ -147,49 +153,45 @@ class TutorController(TutorState):
         """Stop what runs, without a word: the child turns to something else."""
         if self._run.running:
             self._run.leave()
-            self._enter(self.Phase.Ready, "")
+            self._enter(self.Phase.Ready, nothing)
 
     @Slot()
     def _on_stopped(self) -> None:
         self._trying.pause()
-        stopped = say("tutor", "Stopped. Your problem is still here. Press Solve to start again.")
         self._enter(self.Phase.Stopped, stopped, announce=True)
 
     @Slot()
     def _on_opened(self) -> None:
         opened_at_last = self._phase is self.Phase.Broken and not self._run.running
         if self._phase is self.Phase.Opening or opened_at_last:
-            self._enter(self.Phase.Ready, "")
+            self._enter(self.Phase.Ready, nothing)
         elif self._phase is self.Phase.Solving:
-            self._enter(self.Phase.Solving, thinking())
+            self._enter(self.Phase.Solving, thinking)
 
     @Slot(str)
     def _on_open_failed(self, sentence: str) -> None:
         if self._phase is self.Phase.Opening:
-            self._enter(self.Phase.Broken, sentence, announce=True)
+            self._enter(self.Phase.Broken, lambda: sentence, announce=True)
 
     @Slot(object)
     def _on_progress(self, progress: Progress) -> None:
         self._set_progress(progress.wanted, progress.finished)
-        self._enter(self._phase, progress_sentence(progress))
+        self._enter(self._phase, lambda: progress_sentence(progress))
 
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:
         self._trying.pause()
-        self._enter(self.Phase.Broken, sentence, announce=True)
+        self._enter(self.Phase.Broken, lambda: sentence, announce=True)
 
     @Slot(object)
     def _show(self, solution: Solution, item: str | None = None, *, practice: bool = False) -> None:
         """Show a solution, or say that it is there and the child tries first."""
-        explanation = explain(solution)
-        self._solution.show(explanation, solution.question)
-        parts = (explanation.answer_line, explanation.verdict_label, explanation.verdict_sentence)
-        said = " ".join(part for part in parts if part)
+        self._solution.show(solution)
         self._from_set = item is not None
         self._for_teacher.show(solution)
-        if self._trying.show(solution, item, practice=practice):
-            said = trying_phrases.you_try_first()
-        self._enter(self.Phase.Answered, said, announce=True)
+        held_back = self._trying.show(solution, item, practice=practice)
+        words = trying_phrases.you_try_first if held_back else self._solution.spoken
+        self._enter(self.Phase.Answered, words, announce=True)
 
     @Slot(object)
     def _on_made(self, solution: Solution) -> None:
@@ -207,12 +209,12 @@ class TutorController(TutorState):
         self._text = text
         self._kept.changed()
         self.textChanged.emit()
-        self._set_warning("")
+        self._set_warning(nothing)
         self._trying.clear()
         self._for_teacher.show(None)
         # What stands on the screen belongs to the text that was solved; a changed text starts afresh.
         if self._phase in {self.Phase.Answered, self.Phase.Problem, self.Phase.Stopped}:
-            self._enter(self.Phase.Ready, "")
+            self._enter(self.Phase.Ready, nothing)
 
     text = Property(str, _get_text, _set_text, notify=textChanged)
 
@@ -237,11 +239,10 @@ class TutorController(TutorState):
         return self._for_teacher
 
 
-def getting_ready() -> str:
-    """Said while the models are loaded."""
-    return say("tutor", "Getting ready…")
-
-
-def thinking() -> str:
-    """Said until the first idea is there."""
-    return say("teaching", "Thinking of ideas…")
+def missing_in(text: str) -> str:
+    """Why a text cannot be solved; empty where it can."""
+    try:
+        check_question(text)
+    except QuestionProblem as problem:
+        return str(problem)
+    return ""

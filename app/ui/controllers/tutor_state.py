@@ -4,13 +4,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.sentences import say
+
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+Words = Callable[[], str]
+"""Says a sentence in the language that is on, so that it can be said again in another."""
 
 
 @QmlElement
@@ -36,25 +43,35 @@ class TutorState(QObject):
     noteChanged = Signal()
     announced = Signal(str)
 
-    def __init__(self, status: str, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._phase = self.Phase.Opening
-        self._status = status
+        self._words = self._words_of_warning = nothing
+        self._status = ""
         self._from_set = False
         self._warning = ""
         self._note = ""
         self._wanted = 0
         self._finished = 0
 
-    def _enter(self, phase: Phase, status: str, *, announce: bool = False) -> None:
-        if status != self._status:
-            self._status = status
-            self.statusChanged.emit()
+    def reword(self) -> None:
+        """Another language is on: say anew what is said."""
+        self._say(self._words)
+        self._set_warning(self._words_of_warning)
+
+    def _enter(self, phase: Phase, words: Words, *, announce: bool = False) -> None:
+        self._say(words)
         if phase is not self._phase:
             self._phase = phase
             self.phaseChanged.emit()
         if announce:
-            self.announced.emit(status)
+            self.announced.emit(self._status)
+
+    def _say(self, words: Words) -> None:
+        self._words, status = words, words()
+        if status != self._status:
+            self._status = status
+            self.statusChanged.emit()
 
     def _set_progress(self, wanted: int, finished: int) -> None:
         self._wanted, self._finished = wanted, finished
@@ -66,7 +83,8 @@ class TutorState(QObject):
             self._note = note
             self.noteChanged.emit()
 
-    def _set_warning(self, warning: str) -> None:
+    def _set_warning(self, words: Words) -> None:
+        self._words_of_warning, warning = words, words()
         if warning != self._warning:
             self._warning = warning
             self.noteChanged.emit()
@@ -105,3 +123,28 @@ class TutorState(QObject):
     def finished(self) -> int:
         """How many ideas were tried."""
         return self._finished
+
+
+def nothing() -> str:
+    """Nothing is said."""
+    return ""
+
+
+def getting_ready() -> str:
+    """Said while the models are loaded."""
+    return say("tutor", "Getting ready…")
+
+
+def thinking() -> str:
+    """Said until the first idea is there."""
+    return say("teaching", "Thinking of ideas…")
+
+
+def stopping() -> str:
+    """Said until the tutor lets go."""
+    return say("tutor", "Stopping…")
+
+
+def stopped() -> str:
+    """Said after that."""
+    return say("tutor", "Stopped. Your problem is still here. Press Solve to start again.")

@@ -229,7 +229,6 @@ ScrollPage {
         id: offer
         Layout.fillWidth: true
         similar: page.tutor.trying.similar
-        known: page.tutor.trying.known
     }
     Words {
         Layout.fillWidth: true

@@ -51,7 +51,7 @@ ColumnLayout {
     Connections {
         target: column.solution
 
-        function onChanged() {
+        function onReplaced() {
             ownWords.clear();
         }
     }

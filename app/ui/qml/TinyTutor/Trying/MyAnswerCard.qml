@@ -12,6 +12,8 @@ Card {
     /*! Says that the tutor has its own solution and keeps it back; empty before and after that. */
     required property string promise
     property bool done: false
+    /*! That the child knows this kind of problem now; may be empty. */
+    required property string known
 
     signal shown(part: Item)
 
@@ -89,6 +91,18 @@ Card {
         onVisibleChanged: {
             if (visible)
                 card.shown(outcome);
+        }
+    }
+    Words {
+        id: known
+        objectName: "known"
+        Layout.fillWidth: true
+        visible: text
+        text: card.known
+        font.bold: true
+        onVisibleChanged: {
+            if (visible)
+                card.shown(known);
         }
     }
 }

@@ -9,23 +9,14 @@ ColumnLayout {
     id: offer
 
     required property SimilarController similar
-    required property string known
 
     readonly property bool making: similar.state === SimilarController.Making
 
-    visible: known || similar.state !== SimilarController.Missing
+    visible: similar.state !== SimilarController.Missing
     spacing: Theme.gap
 
-    Words {
-        objectName: "known"
-        Layout.fillWidth: true
-        visible: text
-        text: offer.known
-        font.bold: true
-    }
     TextButton {
         objectName: "similar"
-        visible: offer.similar.state !== SimilarController.Missing
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         main: !offer.making

@@ -38,6 +38,7 @@ FocusScope {
         WorkedSteps {
             Layout.fillWidth: true
             trying: scope.trying
+            onShown: part => scope.shown(part)
         }
         MyAnswerCard {
             id: card
@@ -46,6 +47,7 @@ FocusScope {
             attempt: scope.trying.attempt
             promise: scope.ladder.holdsBack ? scope.status : ""
             done: scope.ladder.whole
+            known: scope.trying.known
             onShown: part => scope.shown(part)
         }
         Repeater {

@@ -11,8 +11,10 @@ Card {
 
     required property TryingController trying
 
+    signal shown(part: Item)
+
     objectName: "worked"
-    visible: trying.worked.length > 0
+    visible: trying.worked.count > 0
 
     Words {
         Layout.fillWidth: true
@@ -24,11 +26,37 @@ Card {
     Repeater {
         model: card.trying.worked
 
-        Words {
-            required property string modelData
+        ColumnLayout {
+            id: step
 
-            Layout.fillWidth: true
-            text: modelData
+            required property string line
+            required property string question
+            required property string why
+
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                text: step.line
+            }
+            Disclosure {
+                objectName: "workedWhy"
+                Layout.fillWidth: true
+                visible: step.question
+                spacing: 0
+                quiet: true
+                showText: step.question
+                hideText: step.question
+                onShown: part => card.shown(part)
+
+                Words {
+                    Layout.fillWidth: true
+                    text: step.why
+                    font.pixelSize: Theme.small
+                    onVisibleChanged: if (visible)
+                        Accessible.announce(text, Accessible.Polite)
+                }
+            }
         }
     }
     Words {
