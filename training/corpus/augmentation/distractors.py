@@ -10,14 +10,16 @@ from random import Random
 import yaml
 
 from training.corpus.augmentation.names import persons
-from training.corpus.augmentation.sentences import POINTS, PRONOUN, split_story
+from training.corpus.augmentation.sentences import ASKS, POINTS, PRONOUN, split_sentences
 from training.corpus.augmentation.vocabulary import Words
 from training.corpus.augmentation.words import FOLDER
 from training.corpus.example import CorpusExample
 
 ON_TOPIC = 0.5  # of the sentences speak of a person of the problem, where there is one
-TRIES = 6
+NO_STORY = ("plain-arithmetic", "data", "logic", "patterns", "number-theory")
+TRIES = 12
 FEWEST_WORDS = 12  # of a problem in one sentence
+HOW_MANY = re.compile(r"\bhow (?:many|much)\b", re.IGNORECASE)
 RANGE = re.compile(r"\{n:(\d+)-(\d+)\}")
 NAME = "{name}"
 # What a question asks about, by the words of it; a sentence about the same would make it unclear.
@@ -94,15 +96,16 @@ def bank(part: str) -> list[Aside]:
 def add_distractor(example: CorpusExample, rng: Random) -> CorpusExample | None:
     """A sentence from the bank joins the story: not of what is asked, nor with a noun that the problem has.
 
-    It stands where the next sentence does not point back to the one before.
+    It stands where the next sentence does not point back to the one before. A chain of stories asks in its
+    middle too ("Find out how many stamps Sam has."): what is asked there counts like the last question.
     """
-    parts = split_story(example.question)
-    if parts is None or example.topic in ("plain-arithmetic", "data", "logic", "patterns", "number-theory"):
+    whole = split_sentences(example.question)
+    if not ASKS.search(whole[-1]) or example.topic in NO_STORY:
         return None
-    story, asking = parts
-    if not story and len(asking.split()) < FEWEST_WORDS:
+    if len(whole) == 1 and len(whole[0].split()) < FEWEST_WORDS:
         return None  # "Round 4.7." is no story
-    whole = [*story, asking]
+    last = len(whole) - 1
+    asking = " ".join(told for told in whole if ASKS.search(told) or HOW_MANY.search(told))
     names = tuple(persons(example.question))
     stems = stems_of(example.question)
     for _ in range(TRIES):
@@ -117,7 +120,7 @@ def add_distractor(example: CorpusExample, rng: Random) -> CorpusExample | None:
             place
             for place, sentence in enumerate(whole)
             if (name is None or any(name in told for told in whole[:place]))
-            and _may_stand_before(sentence, place, len(story))
+            and _may_stand_before(sentence, place, last)
         ]
         if fit:
             place = fit[int(rng.random() * len(fit))]

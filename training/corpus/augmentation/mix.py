@@ -25,7 +25,7 @@ def default_shares() -> dict[str, float]:
         "pronouns": 0.7,
         "relatives": 0.3,
         "question-form": 0.45,
-        "distractor": 0.4,
+        "distractor": 0.8,
         "money": 0.4,
         "units": 0.4,
         "numbers-as-digits": 0.3,

@@ -169,6 +169,18 @@ def test_a_distractor_is_not_of_what_is_asked(make_example: MakeExample) -> None
             assert text.endswith(f"{asked}?")
 
 
+def test_a_distractor_in_a_chain_is_of_neither_question(
+    make_example: MakeExample,
+) -> None:
+    asked = "How many birds does Ana see?"
+    chain = f"Ana has 5 cups. {asked} Tom has that many coins. Tom spends 2. How many dollars does Tom have?"
+    found = results("distractor", make_example(chain))
+    assert len(found) > 20
+    for text in found:
+        assert f"{asked} Tom has that many coins." in text
+        assert not re.search(r"ducks|pigeons|penguins|hens|costs", text), text
+
+
 def test_a_distractor_never_parts_a_pronoun_from_its_sentence(make_example: MakeExample) -> None:
     for text in results(
         "distractor", make_example("Ana sees 5 cups. She takes 3. How many cups did she take?")
