@@ -1,11 +1,13 @@
 """Rules for every test: Qt draws offscreen, and nothing in the app may print unless the test reads it."""
 
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.sticks.plug import StickShop, breaking_sticks
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")  # no test needs the network
@@ -17,6 +19,13 @@ TESTS = Path(__file__).resolve().parent
 QUIET_ROOMS = frozenset(
     {"curriculum", "inference", "packs", "problem", "records", "solving", "teaching", "ui"}
 )
+
+
+@pytest.fixture(scope="session")
+def stick_shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StickShop]:
+    """Sticks that are pulled out in the middle of what is done with them; skips where none can be mounted."""
+    with breaking_sticks(tmp_path_factory.mktemp("sticks")) as shop:
+        yield shop
 
 
 def _is_quiet(item: pytest.Item) -> bool:

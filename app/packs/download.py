@@ -5,7 +5,6 @@ Nothing in TinyTutor touches the network but the two functions of this file.
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from app.packs.pack import Pack
 from app.packs.staging import (
     LOADING,
     Watcher,
+    clear_away,
     make_room,
     put_in_place,
     put_right,
@@ -86,7 +86,7 @@ def download_pack(offer: Offer, models: Path, watcher: Watcher | None = None) ->
     try:
         staged.verify()
     except PackError:  # a damaged disk, or files of another kind: nothing of it is worth keeping
-        shutil.rmtree(folder, ignore_errors=True)
+        clear_away(folder)
         raise
     return put_in_place(folder, models, name)
 
@@ -111,7 +111,7 @@ def _report(watcher: Watcher, before: int, whole: int, arrived: int) -> None:
 
 def forget_download(offer: Offer, models: Path) -> None:
     """Delete what a broken download left."""
-    shutil.rmtree(staging_folder(models, offer.manifest.name, LOADING), ignore_errors=True)
+    clear_away(staging_folder(models, offer.manifest.name, LOADING))
 
 
 def _manifest_address(address: str) -> str:

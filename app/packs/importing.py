@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from app.packs.pack import Pack, folders_with_packs
 from app.packs.staging import (
     COPYING,
     Watcher,
+    clear_away,
     make_room,
     put_in_place,
     put_right,
@@ -57,15 +57,15 @@ def import_pack(source: Path, models: Path, watcher: Watcher | None = None) -> P
     pack.check()
     pack.check_kinds()
     name = pack.manifest.name
-    refuse_the_same(pack, models / name)
     put_right(models)
+    refuse_the_same(pack, models / name)
     make_room(models, pack.manifest.files.size())
     staged = staging_folder(models, name, COPYING)
     try:
         _copy(pack, staged, watcher)
         return put_in_place(staged, models, name)
     finally:
-        shutil.rmtree(staged, ignore_errors=True)
+        clear_away(staged)
 
 
 def refuse_the_same(pack: Pack, place: Path) -> None:

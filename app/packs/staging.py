@@ -16,6 +16,7 @@ from pathlib import Path
 
 from app.packs.errors import NoRoom, NotRemovable, NotWritable, Stopped
 from app.packs.pack import Pack
+from app.problem.whole_file import folder_to_disk
 from app.sentences import say
 from app.sentences.disk import reason_of
 
@@ -64,24 +65,37 @@ def put_in_place(staged: Path, models: Path, name: str) -> Pack:
         if place.exists():
             place.rename(former)
         staged.rename(place)
+        folder_to_disk(models)
     except OSError as error:
         put_right(models)
         raise NotWritable(place, reason_of(error)) from error
-    shutil.rmtree(former, ignore_errors=True)
+    clear_away(former)
     return Pack.read(place)
 
 
 def put_right(models: Path) -> None:
-    """Undo what an interrupted import left: half copies go, a former pack without a new one comes back."""
-    for left in models.glob(f".*{COPYING}"):
-        shutil.rmtree(left, ignore_errors=True)
-    for former in models.glob(f".*{FORMER}"):
-        place = models / former.name.removeprefix(".").removesuffix(FORMER)
-        if place.exists():
-            shutil.rmtree(former, ignore_errors=True)
-        else:
-            with contextlib.suppress(OSError):  # it stays for the next time
-                former.rename(place)
+    """Undo what an interrupted import left: half copies go, a former pack without a new one comes back.
+
+    Raises `NotWritable` where the disk does not answer.
+    """
+    try:
+        for left in models.glob(f".*{COPYING}"):
+            clear_away(left)
+        for former in models.glob(f".*{FORMER}"):
+            place = models / former.name.removeprefix(".").removesuffix(FORMER)
+            if place.exists():
+                clear_away(former)
+            else:
+                with contextlib.suppress(OSError):  # it stays for the next time
+                    former.rename(place)
+    except OSError as error:
+        raise NotWritable(models, reason_of(error)) from error
+
+
+def clear_away(folder: Path) -> None:
+    """Delete a folder as far as that goes; what stays is cleared away by the next import."""
+    with contextlib.suppress(OSError):  # Python 3.11 raises some for all that: a disk that does not answer
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def remove_pack(pack: Pack, models: Path) -> None:
@@ -97,7 +111,7 @@ def remove_pack(pack: Pack, models: Path) -> None:
         pack.folder.rename(former)
     except OSError as error:
         raise NotWritable(pack.folder, reason_of(error)) from error
-    shutil.rmtree(former, ignore_errors=True)
+    clear_away(former)
 
 
 def trouble_of_disk(error: OSError, folder: Path, needed: int) -> NoRoom | NotWritable:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from app.problem.whole_file import to_disk
 from app.records.clock import utc_now
 from app.records.errors import CannotWrite, RecordsDamaged
-from app.records.folder import BACKUPS_NAME, DATABASE_NAME, make_folder
+from app.records.folder import BACKUPS_NAME, DATABASE_NAME, make_folder, within_reach
 from app.records.new_file import new_file
 from app.sentences import say
 from app.sentences.disk import reason_of
@@ -21,13 +22,14 @@ DAILY = timedelta(hours=20)
 STAMP = "%Y%m%dT%H%M%S%f"
 READ_ONLY = "?mode=ro&immutable=1"
 """For a file that nobody writes to: SQLite then makes no file beside it."""
-BESIDE = ("", "-wal", "-shm")
-"""The files of a database: SQLite looks for its log and index under these names."""
+BESIDE = ("", "-wal", "-shm", "-journal")
+"""The files of a database: SQLite looks for its logs and index under these names."""
 
 
 def backups_of(folder: Path) -> list[Path]:
-    """The copies, newest first."""
-    return sorted((folder / BACKUPS_NAME).glob("records-*.db"), reverse=True)
+    """The copies, newest first. Raises `OutOfReach`."""
+    with within_reach(folder):
+        return sorted((folder / BACKUPS_NAME).glob("records-*.db"), reverse=True)
 
 
 def moment_of(backup: Path) -> datetime:
@@ -40,7 +42,8 @@ def back_up(folder: Path, version: int, now: datetime | None = None) -> Path:
 
     Raises `DiskFull`, `CannotWrite` and sqlite3.Error.
     """
-    target = folder / BACKUPS_NAME / f"records-{(now or utc_now()).strftime(STAMP)}-v{version}.db"
+    now = now or utc_now()
+    target = folder / BACKUPS_NAME / f"records-{now.strftime(STAMP)}-v{version}.db"
     make_folder(target.parent)
     # A connection of its own: it sees what is committed, and disturbs no transaction.
     with (
@@ -51,9 +54,23 @@ def back_up(folder: Path, version: int, now: datetime | None = None) -> Path:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, complete in itself
     older = [path for path in backups_of(folder) if path != target]  # by name: a clock may have been set back
-    for old in older[KEPT - 1 :]:
-        old.unlink(missing_ok=True)
+    with within_reach(folder):
+        for old in (*older[KEPT - 1 :], *_unfinished(folder, now)):
+            old.unlink(missing_ok=True)
     return target
+
+
+def _unfinished(folder: Path, now: datetime) -> list[Path]:
+    """Copies that were begun long ago, by a process that was killed or on a stick that was pulled out."""
+    begun = (folder / BACKUPS_NAME).glob(".records-*.partial*")
+    return [path for path in begun if abs(now.timestamp() - _written(path)) > DAILY.total_seconds()]
+
+
+def _written(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:  # another window has finished it meanwhile
+        return 0.0
 
 
 def forget_old_copies(folder: Path, version: int) -> None:
@@ -112,6 +129,7 @@ def restore(folder: Path) -> Restored:
         coming = folder / f"{DATABASE_NAME}.coming"
         if backup is not None:
             shutil.copyfile(backup, coming)
+            to_disk(coming)
         for ending in BESIDE:
             old = database.with_name(database.name + ending)
             if old.exists():

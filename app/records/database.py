@@ -9,7 +9,8 @@ from pathlib import Path
 
 from app.records.backups import damaged
 from app.records.clock import Clock, utc_now
-from app.records.errors import CannotWrite, DiskFull, RecordsBusy, RecordsError, read_only
+from app.records.errors import CannotWrite, DiskFull, OutOfReach, RecordsBusy, RecordsError, read_only
+from app.records.folder import may_be_pulled_out
 from app.sentences import say
 
 BUSY_SECONDS = 10.0
@@ -36,7 +37,10 @@ class Database:
     def prepare(self) -> None:
         """How this connection works, once it is known that the database is ours and whole."""
         with self.errors_as_sentences():
-            self.connection.execute("PRAGMA journal_mode = WAL")  # readers never wait for a writer
+            # With WAL readers never wait for a writer. But its index is a file that is mapped into memory:
+            # where that is on a stick which is pulled out, the system may end the process (SIGBUS).
+            kind = "TRUNCATE" if may_be_pulled_out(self.path) else "WAL"
+            self.connection.execute(f"PRAGMA journal_mode = {kind}")
             # A transaction is on the disk when it ends: a battery pulled out costs nothing either.
             self.connection.execute("PRAGMA synchronous = FULL")
             self.connection.execute("PRAGMA foreign_keys = ON")
@@ -108,9 +112,9 @@ def sentence_for(error: sqlite3.Error, path: Path) -> RecordsError:
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return CannotWrite(path, read_only())
         case sqlite3.SQLITE_CANTOPEN:
-            return CannotWrite(path, say("records", "it can not be opened"))
+            return OutOfReach(path.parent, say("records", "it can not be opened"))
         case sqlite3.SQLITE_IOERR:
-            return CannotWrite(path, say("records", "the disk does not answer"))
+            return OutOfReach(path.parent, say("records", "the disk does not answer"))
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return damaged(path)
         case _:

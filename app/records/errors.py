@@ -86,6 +86,18 @@ class CannotWrite(RecordsError):
         super().__init__(said.format(path=path, reason=reason))
 
 
+class OutOfReach(CannotWrite):
+    """The disk of the records does not answer (any more). Once it is back they must be opened anew."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        said = say(
+            "records",
+            "TinyTutor can not read or write its records in {folder} ({reason}). If they are on a stick, put "
+            "it in again, then go on: what was kept before is still there.",
+        )
+        RecordsError.__init__(self, said.format(folder=folder, reason=reason))
+
+
 class DiskFull(RecordsError):
     """There is no room left. What was kept before is whole."""
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import platformdirs
 
 from app.problem.installation import kept_beside_the_app
-from app.records.errors import CannotWrite, read_only
+from app.records.errors import CannotWrite, OutOfReach, read_only
 from app.sentences.disk import reason_of
 
 APP_NAME = "TinyTutor"
@@ -31,9 +33,23 @@ def records_folder(folder: Path | None = None) -> Path:
     return platformdirs.user_data_path(APP_NAME, appauthor=False) / "records"
 
 
+def may_be_pulled_out(path: Path) -> bool:
+    """Whether the path is on the stick of a portable copy."""
+    return path.is_relative_to(PORTABLE)
+
+
 def shared_sets_folders() -> tuple[Path, ...]:
     """Where set files for all users of the machine may lie, often read-only; they need not exist."""
     return (platformdirs.site_data_path(APP_NAME, appauthor=False) / SETS_NAME, PORTABLE / SETS_NAME)
+
+
+@contextmanager
+def within_reach(folder: Path) -> Iterator[None]:
+    """Turn an error of the system about the records' folder into ours. Raises `OutOfReach`."""
+    try:
+        yield
+    except OSError as error:
+        raise OutOfReach(folder, reason_of(error)) from error
 
 
 def make_folder(folder: Path) -> None:

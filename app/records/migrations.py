@@ -77,5 +77,6 @@ def migrate(connection: sqlite3.Connection, back_up: BackUp, migrations: Sequenc
                 connection.execute(f"PRAGMA user_version = {version + 1}")
             connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:  # a disk that is gone has ended it already
+                connection.execute("ROLLBACK")
             raise

@@ -17,7 +17,7 @@ from app.records.database import Database, sentence_for
 from app.records.deleting import delete_everything
 from app.records.errors import ForeignDatabase, RecordsError, RecordsTooNew
 from app.records.exchange import Exchange
-from app.records.folder import DATABASE_NAME, make_folder, records_folder
+from app.records.folder import DATABASE_NAME, make_folder, records_folder, within_reach
 from app.records.items import Items
 from app.records.migrations import APPLICATION_ID, MIGRATIONS, migrate, version_of
 from app.records.pin import Pin
@@ -84,11 +84,12 @@ def open_records(folder: Path | None = None, clock: Clock = utc_now) -> Records:
     """The records in `folder` (default: a portable copy's, or this user's), made where there are none.
 
     A copy is made once a day. Raises `RecordsTooNew` (nothing is touched), `RecordsDamaged` (see
-    `backups.restore`), `ForeignDatabase`, `CannotWrite`, `DiskFull`, `RecordsBusy`.
+    `backups.restore`), `ForeignDatabase`, `CannotWrite` (`OutOfReach` where the disk does not answer),
+    `DiskFull`, `RecordsBusy`.
     """
     path = records_folder(folder) / DATABASE_NAME
     make_folder(path.parent)
-    if path.exists() and path.stat().st_size:
+    if size_of(path):
         look_at(path)
     elif backups_of(path.parent):
         raise damaged(path)
@@ -117,11 +118,26 @@ def daily_copy(database: Database) -> None:
         logger.warning("no copy of the records was made: %s", error)
 
 
+def size_of(path: Path) -> int:
+    """The bytes of a file, 0 where there is none. Raises `OutOfReach`."""
+    with within_reach(path.parent):
+        try:
+            return path.stat().st_size
+        except FileNotFoundError:
+            return 0
+
+
 def look_at(path: Path) -> None:
-    """Raise unless the database is ours and of a version that we know. Neither it nor its folder changes."""
-    log = path.with_name(path.name + "-wal")
-    # With a log (another window, or a kill) SQLite must read that too; without, it needs no file beside it.
-    options = "mode=ro" if log.exists() and log.stat().st_size else "mode=ro&immutable=1"
+    """Raise unless the database is ours and of a version that we know.
+
+    Neither it nor its folder changes, but where a change was broken off, which SQLite then takes back.
+    """
+    if size_of(path.with_name(f"{path.name}-journal")):
+        options = "mode=rw"  # SQLite takes back what is half written, as whoever opens it must
+    elif size_of(path.with_name(f"{path.name}-wal")):
+        options = "mode=ro"  # another window, or a kill: SQLite must read that too
+    else:
+        options = "mode=ro&immutable=1"  # it needs no file beside it
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?{options}", uri=True)) as connection:
             version = version_of(connection)

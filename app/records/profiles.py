@@ -9,7 +9,7 @@ from app.records.clock import later
 from app.records.database import Database
 from app.records.entries import Profile
 from app.records.errors import InvalidEntry, UnknownEntry
-from app.records.joining import Joined, join_profiles
+from app.records.joining import Joined, join_profiles, part_profiles
 from app.records.migrations import version_of
 from app.records.removal import remove_for_good
 from app.records.tables import PROFILES, new_id
@@ -71,6 +71,10 @@ class Profiles:
     def join(self, kept: str, other: str) -> Joined:
         """Make one child of two profiles: see `app.records.joining`."""
         return join_profiles(self._database, kept, other)
+
+    def part(self, joined: Joined) -> Profile:
+        """Take a joining back right after it: see `app.records.joining`."""
+        return part_profiles(self._database, joined)
 
     def _check_free(self, profile: Profile) -> None:
         name = profile.nickname.casefold()

@@ -173,8 +173,8 @@ def what_is_joined(records: Records, kept: str, other: str) -> str:
     return say(
         "class",
         "Are {kept} and {other} the same child? Then {worked} and the saved questions of {other} go to "
-        "{kept}, and {other} is not in the list any more. A copy of the records is made before. It can not "
-        "be undone here.",
+        "{kept}, and {other} is not in the list any more. A copy of the records is made before. You can take "
+        "it back as long as you stay here and change nothing else; not later.",
     ).format(kept=names[kept], other=names[other], worked=worked)
 
 

@@ -6,11 +6,12 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from app.records import open_records
+from app.records import open_records, records_folder
 from app.ui.assembly import make_controllers
 from app.ui.controllers import TutorController
 from app.ui.drafts import TextFile, state_folder
@@ -36,7 +37,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare_qt()
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("TinyTutor")
-    records = RecordsThread(open_records)
+    # The folder is settled now: a stick that is pulled out later has no other folder take its place.
+    records = RecordsThread(partial(open_records, records_folder()))
     preferences = load_preferences(TextFile(state_folder() / SOLVER_FILE))
     controllers = make_controllers(TutorOpener(preferences, arguments.pack), state_folder(), records)
     application.aboutToQuit.connect(controllers.tutor.close)

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.records import Records, RecordsDamaged, RecordsError
+from app.records import OutOfReach, Records, RecordsDamaged, RecordsError
 from app.sentences import say
 
 logger = logging.getLogger(__name__)
@@ -99,9 +99,11 @@ class RecordsThread(QObject):
             try:
                 result = job.work()
             except Exception as error:  # noqa: BLE001 - whatever goes wrong is said in the window
-                if isinstance(error, RecordsDamaged) and self._records is not None:
-                    self._records.close()  # so that a copy can take its place
-                    self._records, self._damage = None, error
+                if isinstance(error, RecordsDamaged | OutOfReach) and self._records is not None:
+                    # So that a copy can take its place, or a stick that is put in again be read anew.
+                    self._records.close()
+                    self._records = None
+                    self._damage = error if isinstance(error, RecordsDamaged) else None
                     self.unopened.emit(error)
                 self._ended.emit(job.otherwise, sentence_of(error))
             else:

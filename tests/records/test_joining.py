@@ -25,7 +25,7 @@ def test_the_work_of_both_is_that_of_the_one_who_is_kept(records: Records) -> No
     mia, double = worked(records, "Mia", 2), worked(records, "Mia B", 3)
     ben = worked(records, "Ben", 1)
     joined = records.profiles.join(mia, double)
-    assert (joined.attempts, joined.questions) == (3, 1)
+    assert (len(joined.attempts), len(joined.questions)) == (3, 1)
     assert [child.id for child in records.profiles.all()] == [ben, mia]
     assert len(records.attempts.of_profile(mia)) == 5
     assert len(records.attempts.of_profile(ben)) == 1
@@ -97,3 +97,58 @@ def test_a_child_that_is_gone_or_the_same_one_changes_nothing(records: Records) 
     with pytest.raises(UnknownEntry):
         records.profiles.join(mia, "0" * 32)
     assert len(records.attempts.of_profile(mia)) == 2
+
+
+def test_a_joining_that_is_taken_back_gives_each_child_their_own_work(
+    records: Records, clock: StoppedClock
+) -> None:
+    mia, double = worked(records, "Mia", 2), worked(records, "Mia B", 3)
+    ben = worked(records, "Ben", 1)
+    before = {child: records.attempts.of_profile(child) for child in (mia, double, ben)}
+    joined = records.profiles.join(mia, double)
+    clock.forward(minutes=1)
+    since = records.attempts.begin("5 + 5?", "addition", profile=mia)
+    back = records.profiles.part(joined)
+    assert (back.id, back.nickname, back.picture) == (double, "Mia B", "fox")
+    assert len(records.profiles.all()) == 3
+    work = {child: {entry.id for entry in records.attempts.of_profile(child)} for child in before}
+    assert work == {
+        mia: {*(entry.id for entry in before[mia]), since.id},
+        double: {entry.id for entry in before[double]},
+        ben: {entry.id for entry in before[ben]},
+    }
+    asked = {question.question: question.profile for question in records.unsure.all()}
+    assert asked == {
+        "How far is it, Mia?": mia,
+        "How far is it, Mia B?": double,
+        "How far is it, Ben?": ben,
+    }
+
+
+def test_a_child_who_was_parted_again_can_be_collected_and_handed_on(
+    records: Records, other: Records, tmp_path: Path, clock: StoppedClock
+) -> None:
+    mia, double = worked(records, "Mia", 2), worked(other, "Mia", 3, "owl")
+    records.exchange.import_file(other.exchange.export_class(tmp_path))
+    records.profiles.part(records.profiles.join(mia, double))
+    clock.forward(days=1)
+    attempt = other.attempts.begin("5 + 5?", "addition", profile=double)
+    other.attempts.checked(attempt.id, "10", "right")
+    records.exchange.import_file(other.exchange.export_class(tmp_path))
+    assert len(records.attempts.of_profile(double)) == 4
+    other.exchange.import_file(records.exchange.export_everything(tmp_path))
+    assert {child.id for child in other.profiles.all()} == {mia, double}
+    assert len(other.attempts.of_profile(double)) == 4
+
+
+def test_a_joining_is_taken_back_once_and_not_after_the_child_is_gone(records: Records) -> None:
+    mia, double = worked(records, "Mia", 2), worked(records, "Mia B", 3)
+    joined = records.profiles.join(mia, double)
+    records.profiles.part(joined)
+    with pytest.raises(UnknownEntry):
+        records.profiles.part(joined)
+    joined = records.profiles.join(mia, double)
+    records.profiles.remove(mia)
+    with pytest.raises(UnknownEntry):
+        records.profiles.part(joined)
+    assert records.profiles.all() == []

@@ -52,11 +52,13 @@ class ClassPupilsController(QObject):
         self._pictures.replace(all_pictures())
         self._order: list[str] = []
         self._sentence = self._question = ""
+        self._joined: Joined | None = None
 
     @Slot()
     def reload(self) -> None:
-        """Read the pupils."""
+        """Read the pupils. What was joined before can not be parted from here on."""
         self._sentence = ""
+        self._joined = None
         self._records.do(lambda records: records.profiles.all(), self._show, self._say)
 
     def reword(self) -> None:
@@ -111,10 +113,25 @@ class ClassPupilsController(QObject):
         """Make one child of two: the work of `other` goes to `key`."""
 
         def then(joined: Joined) -> None:
+            self._joined = joined
             said = say("class", "They are one child now. The copy from before is {path}.")
             self._say(said.format(path=joined.backup))
 
         self._change(lambda records: records.profiles.join(key, other), then)
+
+    @Slot()
+    def part(self) -> None:
+        """Take the last joining back."""
+        joined = self._joined
+        if joined is not None:
+            self._change(
+                lambda records: records.profiles.part(joined),
+                lambda back: self._say(
+                    say("class", "{nickname} is in the list again, with the work from before.").format(
+                        nickname=back.nickname
+                    )
+                ),
+            )
 
     def _change(self, work: Callable[[Records], object], then: Callable[..., None]) -> None:
         def both(records: Records) -> tuple[object, list[Profile]]:
@@ -122,6 +139,7 @@ class ClassPupilsController(QObject):
 
         def show(result: tuple[object, list[Profile]]) -> None:
             self._show(result[1])
+            self._joined = None
             then(result[0])
             self.edited.emit()
 
@@ -158,6 +176,11 @@ class ClassPupilsController(QObject):
     def pictures(self) -> RowsModel:
         """Rows of `ProfilePicture`: those that a pupil may have."""
         return self._pictures
+
+    @Property(bool, notify=changed)
+    def canPart(self) -> bool:
+        """Whether two were joined just now, so that it can be taken back."""
+        return self._joined is not None
 
     @Property(str, notify=changed)
     def question(self) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPainter, QPdfWriter
 
+from app.problem.whole_file import whole_file
 from app.sentences import say
 from app.sentences.disk import reason_of
 from app.teaching.sheets import Sheet
@@ -45,14 +45,11 @@ def pdf_of(sheet: Sheet, paper: Paper) -> bytes:
 def write_pdf(sheet: Sheet, paper: Paper, path: Path) -> None:
     """Write the PDF, whole or not at all. Raises PrintingError."""
     content = pdf_of(sheet, paper)
-    unfinished = path.with_name(f".{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
+        with whole_file(path) as partial:
+            partial.write_bytes(content)
     except OSError as error:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
         raise PrintingError(
             say(
                 "printing",

@@ -41,6 +41,14 @@ ScrollPage {
         Layout.fillWidth: true
         text: page.pupils.sentence
     }
+    TextButton {
+        objectName: "partPupils"
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        visible: page.pupils.canPart
+        text: qsTr("Take it back: they are two children")
+        onClicked: page.pupils.part()
+    }
     Card {
         Layout.fillWidth: true
         spacing: Theme.gap * 2
