@@ -24,6 +24,7 @@ COMMANDS = {
         "label each line of candidates by completing what follows",
     ),
     "verifier": ("training.verifier", "train a verifier from a generator and labelled candidates"),
+    "wordings": ("training.wordings", "the wordings of a corpus, by which a pack knows what it has met"),
     "pack": ("training.pack", "assemble a model pack"),
     "calibrate": ("training.calibrate", "fit a pack's probability and thresholds"),
     "augmentation-effect": (

@@ -19,7 +19,8 @@ from typing import Any
 from app.packs.errors import PackError
 from app.packs.manifest import Calibration, sha256_of
 from app.packs.pack import open_pack
-from app.solving.confidence import FEATURES
+from app.packs.wordings import Wordings
+from app.solving.confidence import FEATURES, measurable
 from app.solving.settings import SolvingSettings
 from training.corpus.files import write_whole
 from training.evaluate import add_sampling_arguments, commit, open_subject, sample_data
@@ -69,7 +70,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--unsure-at", type=float, default=UNSURE_AT, help="probability below which it declines"
     )
-    parser.add_argument("--features", nargs="+", default=list(FEATURES), choices=FEATURES)
+    parser.add_argument("--features", nargs="+", choices=FEATURES, help="default: all that the pack can give")
     add_sampling_arguments(parser)
 
 
@@ -116,17 +117,26 @@ def calibrate(
     candidates: int,
     described: str,
     *,
-    features: Sequence[str] = FEATURES,
+    features: Sequence[str] | None = None,
+    wordings: Wordings | None = None,
     risk: float = RISK,
     unsure_at: float = UNSURE_AT,
     confidence: float | None = None,
 ) -> Fitted:
     """Fit on one half of the problems, look at the other; `described` says what they are.
 
-    `risk` is kept with that confidence, or where it is None in expectation.
+    `risk` is kept with that confidence, or where it is None in expectation. `features` are by default all
+    that can be measured with the pack's `wordings`.
 
-    Raises ValueError for too few problems.
+    Raises ValueError for too few problems, and for a feature that needs wordings where there are none.
     """
+    if features is None:
+        features = measurable(wordings)
+    elif missing := set(features) - set(measurable(wordings)):
+        raise ValueError(
+            f"The pack has no wordings, which {', '.join(missing)} needs. Make them with `python -m training "
+            "wordings` and give them to `python -m training pack --wordings`."
+        )
     fitting = [result for result in results if is_for_fitting(result[0])]
     others = [result for result in results if not is_for_fitting(result[0])]
     if min(len(fitting), len(others)) < FEWEST:
@@ -134,8 +144,8 @@ def calibrate(
             f"{len(results)} problems are too few to fit on one half and to report on the other."
         )
     calibration = fit(
-        [judge(part, None) for result in fitting for part in prefixes(result, candidates)],
-        [judge(result, None) for result in fitting],
+        [judge(part, None, wordings) for result in fitting for part in prefixes(result, candidates)],
+        [judge(result, None, wordings) for result in fitting],
         features,
         risk=risk,
         unsure_at=unsure_at,
@@ -144,9 +154,9 @@ def calibrate(
     )
     refusal = None
     if calibration.verified_at >= 1:
-        seen = curve_of([judge(result, calibration) for result in fitting])
+        seen = curve_of([judge(result, calibration, wordings) for result in fitting])
         refusal = refusal_of(seen, risk, confidence)
-    judged = [judge(result, calibration) for result in others]
+    judged = [judge(result, calibration, wordings) for result in others]
     return Fitted(calibration, len(others), quality(judged), decide(judged), curve_of(judged), refusal)
 
 
@@ -179,6 +189,7 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.candidates,
         ", ".join(file.name for file in files),
         features=arguments.features,
+        wordings=subject.wordings,
         risk=arguments.risk,
         unsure_at=arguments.unsure_at,
         confidence=arguments.confidence,

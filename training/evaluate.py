@@ -22,6 +22,7 @@ from app.inference import Sampling
 from app.packs.errors import PackError
 from app.packs.manifest import Calibration, sha256_of
 from app.packs.pack import open_pack
+from app.packs.wordings import Wordings
 from app.problem.prompt import PROMPT_VERSION
 from app.solving.settings import SolvingSettings
 from training.command_line import count, run_command
@@ -36,12 +37,13 @@ from training.sampling.backend import ENGINE, add_backend_argument, made_by, mod
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is measured: GGUF files or checkpoint folders, the pack's name and version, its calibration."""
+    """What is measured: GGUF files or checkpoint folders; of a pack its name and version and what it says."""
 
     generator: Path
     verifier: Path | None = None
     name: str | None = None
     calibration: Calibration | None = None
+    wordings: Wordings | None = None
     backend: str = ENGINE
 
     def hashes(self) -> dict[str, str | None]:
@@ -74,9 +76,8 @@ def open_subject(
     except PackError as error:
         raise ValueError(str(error)) from error
     manifest = found.manifest
-    return Subject(
-        found.generator, found.verifier, f"{manifest.name} {manifest.version}", manifest.calibration
-    )
+    name = f"{manifest.name} {manifest.version}"
+    return Subject(found.generator, found.verifier, name, manifest.calibration, found.read_wordings())
 
 
 def add_sampling_arguments(parser: argparse.ArgumentParser) -> None:
@@ -140,7 +141,7 @@ def commit() -> str:
 def report(arguments: argparse.Namespace, subject: Subject, results: list[Result]) -> dict[str, Any]:
     """All that is written: figures, decisions, groups, and what they were measured with and on."""
     scored = subject.verifier is not None
-    judged = [judge(result, subject.calibration) for result in results]
+    judged = [judge(result, subject.calibration, subject.wordings) for result in results]
     figures = measure(results, scored=scored)
     files = data_files(arguments.data)
     return {
@@ -176,7 +177,7 @@ def show(arguments: argparse.Namespace, subject: Subject, results: list[Result])
         if len(rows) > 1:
             print(f"\nby {name}\n{table(rows, arguments.candidates)}")
     if subject.name is not None:
-        judged = [judge(result, subject.calibration) for result in results]
+        judged = [judge(result, subject.calibration, subject.wordings) for result in results]
         calibrated = "" if subject.calibration else " (the pack has no calibration yet: nothing is verified)"
         print(f"\n{summary(decide(judged))}{calibrated}")
 

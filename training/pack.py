@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from app.packs.errors import PackError
-from app.packs.manifest import Manifest, PackFile, PackFiles
+from app.packs.manifest import FORMAT, Manifest, PackFile, PackFiles
 from app.packs.pack import Pack
 from app.problem.prompt import PROMPT_VERSION
 
-GENERATOR, VERIFIER = "generator.gguf", "verifier.gguf"
+GENERATOR, VERIFIER, WORDINGS = "generator.gguf", "verifier.gguf", "wordings.bin"
 LICENSE = "MIT"
 """This project's own, and that of the families and of GSM8K, which models are trained on by default."""
 MEASURED = ("seed", "commit", "prompt_version", "candidates", "data", "figures", "decisions", "by")
@@ -32,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--generator", type=Path, default=None, help="GGUF file; not needed for a pack that has it"
     )
     parser.add_argument("--verifier", type=Path, default=None, help="GGUF file")
+    parser.add_argument("--wordings", type=Path, default=None, help="file of `python -m training wordings`")
     parser.add_argument("--out", type=Path, required=True, help="folder of the pack; its name is the pack's")
     parser.add_argument("--preset", default=None)
     parser.add_argument("--pack-version", default=None)
@@ -64,12 +65,12 @@ def read_figures(path: Path, hashes: dict[str, str | None]) -> dict[str, Any]:
     return kept
 
 
-def place_model(source: Path | None, folder: Path, name: str) -> PackFile | None:
-    """Copy a model into the pack (whole or not at all) and describe it; None where there is none."""
+def place_file(source: Path | None, folder: Path, name: str) -> PackFile | None:
+    """Copy a file into the pack (whole or not at all) and describe it; None where there is none."""
     target = folder / name
     if source is not None:
         if not source.is_file():
-            raise ValueError(f"There is no model file {source}.")
+            raise ValueError(f"There is no file {source}.")
         if not (target.exists() and target.samefile(source)):
             partial = target.with_suffix(".part")
             shutil.copyfile(source, partial)
@@ -81,23 +82,28 @@ def assemble(
     folder: Path,
     generator: Path | None,
     verifier: Path | None,
+    wordings: Path | None = None,
     *,
     figures: Sequence[Path] = (),
     **changes: Any,
 ) -> Pack:
     """The pack in `folder`, made or completed and verified; `changes` are fields of the manifest.
 
-    New model files drop the figures and the calibration of the old ones. Raises ValueError with a sentence.
+    New files drop the figures and the calibration of the old ones. Raises ValueError with a sentence.
     """
     folder.mkdir(parents=True, exist_ok=True)
     try:
         before = Pack.read(folder).manifest if (folder / "manifest.json").is_file() else None
     except PackError as error:
         raise ValueError(str(error)) from error
-    placed = place_model(generator, folder, GENERATOR)
+    placed = place_file(generator, folder, GENERATOR)
     if placed is None:
         raise ValueError(f"{folder} has no {GENERATOR} yet: give one with --generator.")
-    files = PackFiles(generator=placed, verifier=place_model(verifier, folder, VERIFIER))
+    files = PackFiles(
+        generator=placed,
+        verifier=place_file(verifier, folder, VERIFIER),
+        wordings=place_file(wordings, folder, WORDINGS),
+    )
     kept: dict[str, Any] = {}
     if before is not None:
         stale = {"figures", "calibration"} if before.files != files else set()
@@ -105,7 +111,7 @@ def assemble(
     given = {name: value for name, value in changes.items() if value is not None}
     fields = {
         "version": "1", "preset": "own", "license": LICENSE, **kept, **given,
-        "name": folder.resolve().name, "prompt_version": PROMPT_VERSION, "files": files,
+        "format": FORMAT, "name": folder.resolve().name, "prompt_version": PROMPT_VERSION, "files": files,
     }  # fmt: skip
     hashes = {
         "generator_sha256": placed.sha256,
@@ -128,6 +134,7 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.out,
         arguments.generator,
         arguments.verifier,
+        arguments.wordings,
         figures=arguments.figures,
         preset=arguments.preset,
         version=arguments.pack_version,
@@ -136,6 +143,6 @@ def run(arguments: argparse.Namespace) -> int:
         topics=None if arguments.topics is None else tuple(arguments.topics),
         data=None if arguments.data_note is None else tuple(arguments.data_note),
     )
-    size = sum(path.stat().st_size for path in pack.folder.glob("*.gguf")) / 1e6
+    size = pack.manifest.files.size() / 1e6
     print(f"Pack {pack.manifest.name} {pack.manifest.version}, {size:.1f} MB, verified: {pack.folder}")
     return 0

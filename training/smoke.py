@@ -175,9 +175,12 @@ class Chain:
         return self.loss_fell("verifier")
 
     def pack(self) -> str:
+        wordings = self.folder / "wordings.bin"
+        self.command("training", "wordings", "--corpus", self.folder / "corpus", "--out", wordings)
         self.command(
-            "training", "pack", "--generator", self.folder / "generator.gguf", "--verifier",
-            self.folder / "verifier.gguf", "--out", self.folder / "packs" / "smoke", "--preset", "nano",
+            "training", "pack", "--generator", self.folder / "generator.gguf",
+            "--verifier", self.folder / "verifier.gguf", "--wordings", wordings,
+            "--out", self.folder / "packs" / "smoke", "--preset", "nano",
         )  # fmt: skip
         pack = open_pack(self.folder / "packs" / "smoke")
         pack.verify()

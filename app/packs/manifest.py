@@ -20,10 +20,12 @@ from pydantic import (
 )
 
 from app.packs.errors import ManifestUnreadable, PackTooNew
+from app.problem.whole_file import whole_file
 from app.sentences import say
 from app.sentences.disk import reason_of
 
-FORMAT = 1
+FORMAT = 2
+"""1: without `wordings`; it is read as ever."""
 MANIFEST_NAME = "manifest.json"
 MANIFEST_BYTES_MAX = 1_000_000
 
@@ -60,14 +62,22 @@ class PackFile(Record):
 
 
 class PackFiles(Record):
-    """The model files; without a verifier the tutor counts votes and never calls an answer verified."""
+    """The files; without a verifier the tutor counts votes and never calls an answer verified.
+
+    `wordings` are those that the models were trained on (`app.packs.wordings`).
+    """
 
     generator: PackFile
     verifier: PackFile | None = None
+    wordings: PackFile | None = None
+
+    def by_role(self) -> dict[str, PackFile]:
+        """Those that there are, by the names of their fields."""
+        return {role: file for role, file in self if file is not None}
 
     def all(self) -> tuple[PackFile, ...]:
         """Those that there are."""
-        return (self.generator,) if self.verifier is None else (self.generator, self.verifier)
+        return tuple(self.by_role().values())
 
     def size(self) -> int:
         """Bytes of all."""
@@ -158,9 +168,9 @@ class Manifest(Record):
     def write(self, folder: Path) -> Path:
         """Write `manifest.json` into `folder`, whole or not at all; its path."""
         path = folder / MANIFEST_NAME
-        partial = path.with_suffix(".part")
-        partial.write_text(self.model_dump_json(indent=2) + "\n", encoding="utf-8")
-        return partial.replace(path)
+        with whole_file(path) as partial:
+            partial.write_text(self.model_dump_json(indent=2) + "\n", encoding="utf-8")
+        return path
 
 
 def sha256_of(*paths: Path) -> str:

@@ -19,6 +19,7 @@ from app.packs.errors import (
 )
 from app.packs.gguf_header import NotGguf, read_header
 from app.packs.manifest import MANIFEST_NAME, Manifest, PackFile, sha256_of
+from app.packs.wordings import Wordings
 from app.problem.installation import app_folder, is_portable_copy, kept_beside_the_app
 from app.problem.prompt import PROMPT_VERSION
 from app.sentences import say
@@ -40,7 +41,11 @@ class Pack:
     def read(cls, folder: Path) -> Pack:
         """The pack in `folder`, by its manifest alone. Raises `PackError`."""
         path = folder / MANIFEST_NAME
-        if not path.is_file():
+        try:
+            there = path.is_file()
+        except OSError as error:
+            raise unreadable(path, error) from error
+        if not there:
             raise PackMissing(
                 say(
                     "packs",
@@ -60,11 +65,29 @@ class Pack:
         file = self.manifest.files.verifier
         return None if file is None else self.folder / file.path
 
+    @property
+    def wordings(self) -> Path | None:
+        """The file of the wordings that the models have met, if the pack has one."""
+        file = self.manifest.files.wordings
+        return None if file is None else self.folder / file.path
+
+    def read_wordings(self) -> Wordings | None:
+        """What `wordings` holds. Raises `PackError`."""
+        path = self.wordings
+        if path is None:
+            return None
+        try:
+            return Wordings.read(path)
+        except ValueError as error:
+            raise WrongKind(path, say("packs", "is not a file of wordings, or a broken one")) from error
+        except OSError as error:
+            raise unreadable(path, error) from error
+
     def check(self) -> None:
         """Cheap: prompt version, and that every file is there with its size. Raises `PackError`."""
         if self.manifest.prompt_version != PROMPT_VERSION:
             raise PromptVersionDiffers(self.manifest.name, self.manifest.prompt_version, PROMPT_VERSION)
-        for _, file in self._files():
+        for file in self.manifest.files.all():
             path = self.folder / file.path
             try:
                 size = path.stat().st_size if path.is_file() else None
@@ -76,8 +99,9 @@ class Pack:
                 raise ModelFileTruncated(path, size, file.size)
 
     def check_kinds(self) -> None:
-        """Cheap: that every file is a model of ours for its role, by its head. Raises `PackError`."""
-        for role, file in self._files():
+        """Cheap: that every file is what its role says, models by their heads. Raises `PackError`."""
+        self.read_wordings()
+        for role, file in self._models():
             path = self.folder / file.path
             try:
                 _check_kind(path, role)
@@ -87,7 +111,7 @@ class Pack:
     def verify(self) -> None:
         """All of `check`, then the SHA-256 (10 MB: 10 ms) and the kind of every file. Raises `PackError`."""
         self.check()
-        for _, file in self._files():
+        for file in self.manifest.files.all():
             path = self.folder / file.path
             try:
                 if sha256_of(path) != file.sha256:
@@ -96,7 +120,7 @@ class Pack:
                 raise unreadable(path, error) from error
         self.check_kinds()
 
-    def _files(self) -> Iterator[tuple[str, PackFile]]:
+    def _models(self) -> Iterator[tuple[str, PackFile]]:
         yield "generator", self.manifest.files.generator
         if self.manifest.files.verifier is not None:
             yield "verifier", self.manifest.files.verifier
@@ -217,4 +241,11 @@ def folders_with_packs(folders: Iterable[Path]) -> Iterator[Path]:
             yield folder
         else:
             shown = (path for path in below if not path.name.startswith("."))
-            yield from (path for path in shown if (path / MANIFEST_NAME).is_file())
+            yield from filter(_has_manifest, shown)
+
+
+def _has_manifest(folder: Path) -> bool:
+    try:
+        return (folder / MANIFEST_NAME).is_file()
+    except OSError:
+        return False  # as above; or a stick that was pulled out meanwhile

@@ -6,10 +6,13 @@ import math
 from collections.abc import Mapping, Sequence
 
 from app.packs.manifest import Calibration
+from app.packs.wordings import Wordings
+from app.solving.familiarity import familiarity
 from app.solving.plausibility import READINGS, plausibility
 from app.solving.solution import Verdict
 from app.solving.voting import Tally
 
+FAMILIAR = "familiar"
 FEATURES = (
     "vote_share",
     "mean_score",
@@ -19,19 +22,23 @@ FEATURES = (
     "distinct_answers",
     "log_probability",
     *READINGS,
+    FAMILIAR,
 )
 UNCALIBRATED_UNSURE_AT = 0.05
 
 
-def features(tallies: Sequence[Tally], drawn: int, question: str, program: str) -> dict[str, float]:
+def features(
+    tallies: Sequence[Tally], drawn: int, question: str, program: str, wordings: Wordings | None = None
+) -> dict[str, float]:
     """The evidence as numbers, by the names of `FEATURES`; all 0 where no candidate ran.
 
     `tallies` are sorted as `count_votes` does, `drawn` is the number of candidates that were written,
-    `program` the one that would be shown.
+    `program` the one that would be shown, `wordings` those that the models know, where that is on record.
     `vote_share`: the leader's weight among all weights; `mean_score` and `best_score`: the verifier's for
     the leader's candidates; `agreement`: the leader's votes among the candidates that ran; `ran_share`:
     those among the drawn ones; `distinct_answers`: how many different answers there are;
     `log_probability`: the generator's of the leader's likeliest program, low where the wording is strange.
+    `familiar`: how far the wording is known (`app.solving.familiarity`), 0 where nothing is on record.
     The others are those of `app.solving.plausibility`.
     """
     if not tallies:
@@ -47,6 +54,7 @@ def features(tallies: Sequence[Tally], drawn: int, question: str, program: str) 
         "distinct_answers": float(len(tallies)),
         "log_probability": leader.log_probability,
         **plausibility(question, program, leader.answer),
+        FAMILIAR: familiarity(question, wordings) if wordings is not None else 0.0,
     }
 
 
@@ -70,6 +78,11 @@ def verdict(chance: float, calibration: Calibration | None) -> Verdict:
     return "unsure" if chance >= unsure_at and chance > 0 else "unsolved"
 
 
-def unknown_features(calibration: Calibration) -> list[str]:
-    """The names in `calibration` that this version can not compute."""
-    return [name for name in calibration.features if name not in FEATURES]
+def measurable(wordings: Wordings | None) -> tuple[str, ...]:
+    """The names of `FEATURES` that say something of a pack with these wordings, or with none."""
+    return tuple(name for name in FEATURES if name != FAMILIAR or wordings is not None)
+
+
+def unknown_features(calibration: Calibration, wordings: Wordings | None) -> list[str]:
+    """The names in `calibration` that can not be computed: of a newer version, or without the wordings."""
+    return [name for name in calibration.features if name not in measurable(wordings)]

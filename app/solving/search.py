@@ -11,6 +11,7 @@ from typing import Protocol
 from app.inference import Cancelled as EngineCancelled
 from app.inference import EngineLost, Generated, Sampling
 from app.packs.manifest import Calibration
+from app.packs.wordings import Wordings
 from app.problem.prompt import format_prompt
 from app.problem.trace import Trace
 from app.solving.confidence import features, probability
@@ -59,6 +60,7 @@ class Search:
     engine: CandidateEngine
     settings: SolvingSettings
     calibration: Calibration | None
+    wordings: Wordings | None
     evidence: Evidence
     watch: Watch
     report: Callable[[Progress], None]
@@ -133,7 +135,7 @@ class Search:
         if self.calibration is None or self.evidence.unscored():
             return False
         leader = best_program(self.evidence.candidates(), tallies[0].answer).text if tallies else ""
-        evidence = features(tallies, self.evidence.drawn, self.question, leader)
+        evidence = features(tallies, self.evidence.drawn, self.question, leader, self.wordings)
         chance = probability(evidence, self.calibration)
         return is_certain(tallies, chance, self.settings)
 

@@ -12,6 +12,7 @@ from app.inference import Engine, EngineLost, InferenceError
 from app.packs.errors import ManifestUnreadable
 from app.packs.manifest import MANIFEST_NAME, Calibration
 from app.packs.pack import Pack, open_pack
+from app.packs.wordings import Wordings
 from app.problem.question import check_question
 from app.problem.runner import ProgramRunner
 from app.sentences import say
@@ -37,6 +38,7 @@ class Tutor:
         *,
         verified: bool,
         calibration: Calibration | None = None,
+        wordings: Wordings | None = None,
         pack: Pack | None = None,
     ) -> None:
         """Takes over `engine` and `runner` and closes them; `verified` says that the engine can score."""
@@ -44,6 +46,7 @@ class Tutor:
         self._runner = runner
         self._verified = verified
         self._calibration = calibration
+        self._wordings = wordings
         self._lock = threading.Lock()
         self._closed = False
         self.settings = settings or SolvingSettings()
@@ -58,8 +61,8 @@ class Tutor:
         settings = settings or SolvingSettings()
         found = pack if isinstance(pack, Pack) else open_pack(pack)
         found.verify()
-        calibration = found.manifest.calibration
-        if calibration is not None and (unknown := unknown_features(calibration)):
+        calibration, wordings = found.manifest.calibration, found.read_wordings()
+        if calibration is not None and (unknown := unknown_features(calibration, wordings)):
             reason = say("packs", "its calibration names what this version can not measure ({names})")
             reason = reason.format(names=", ".join(unknown))
             raise ManifestUnreadable(found.folder / MANIFEST_NAME, reason)
@@ -74,7 +77,15 @@ class Tutor:
         if settings.search == "guided" and verified:
             guided = GuidedEngine(engine, beams=settings.beams)
             return cls(guided, runner, settings, verified=verified, pack=found)
-        return cls(engine, runner, settings, verified=verified, calibration=calibration, pack=found)
+        return cls(
+            engine,
+            runner,
+            settings,
+            verified=verified,
+            calibration=calibration,
+            wordings=wordings,
+            pack=found,
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -115,6 +126,7 @@ class Tutor:
                 engine=self._engine,
                 settings=self.settings,
                 calibration=self._calibration,
+                wordings=self._wordings,
                 evidence=evidence,
                 watch=watch,
                 report=on_progress or (lambda _: None),
@@ -150,7 +162,8 @@ class Tutor:
         calibration = self._calibration if complete else None
         candidates = evidence.candidates()
         shown_program = best_program(candidates, tallies[0].answer).text if tallies else ""
-        chance = probability(features(tallies, evidence.drawn, question, shown_program), calibration)
+        found = features(tallies, evidence.drawn, question, shown_program, self._wordings)
+        chance = probability(found, calibration)
         said = verdict(chance, calibration)
         shown = None if said == "unsolved" else tallies[0]
         return Solution(

@@ -6,6 +6,7 @@ import struct
 from pathlib import Path
 
 from app.packs.manifest import Manifest, PackFile, PackFiles
+from app.packs.wordings import Wordings
 from app.problem.prompt import PROMPT_VERSION
 
 
@@ -28,11 +29,15 @@ def model_bytes(role: str, prompt_version: int = PROMPT_VERSION) -> bytes:
     )
 
 
-def make_pack(folder: Path, *, name: str | None = None, verifier: bool = True) -> Manifest:
-    """Write a pack that verifies into `folder`, which is made; its manifest."""
+def make_pack(
+    folder: Path, *, name: str | None = None, verifier: bool = True, wordings: tuple[str, ...] = ()
+) -> Manifest:
+    """Write a pack that verifies into `folder`, which is made; its manifest. With `wordings` it has these."""
     folder.mkdir(parents=True)
     for role in ("generator", "verifier"):
         (folder / f"{role}.gguf").write_bytes(model_bytes(role))
+    if wordings:
+        Wordings.of(wordings).write(folder / "wordings.bin")
     manifest = Manifest(
         name=name or folder.name,
         version="1.0",
@@ -41,6 +46,7 @@ def make_pack(folder: Path, *, name: str | None = None, verifier: bool = True) -
         files=PackFiles(
             generator=PackFile.describe(folder, "generator.gguf"),
             verifier=PackFile.describe(folder, "verifier.gguf") if verifier else None,
+            wordings=PackFile.describe(folder, "wordings.bin") if wordings else None,
         ),
         license="MIT",
     )

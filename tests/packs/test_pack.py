@@ -53,6 +53,23 @@ def test_a_pack_opens_and_verifies(tmp_path: Path) -> None:
     assert pack.verifier == tmp_path / "nano" / "verifier.gguf"
 
 
+def test_a_pack_may_have_the_wordings_that_its_models_have_met(tmp_path: Path) -> None:
+    make_pack(tmp_path / "nano", wordings=("how many",))
+    make_pack(tmp_path / "older")
+    pack = open_pack(tmp_path / "nano")
+    pack.verify()
+    met = pack.read_wordings()
+    assert met is not None
+    assert "how many" in met
+    assert open_pack(tmp_path / "older").read_wordings() is None
+
+    (tmp_path / "nano" / "wordings.bin").write_bytes(b"?")
+    with pytest.raises(ModelFileTruncated):
+        open_pack(tmp_path / "nano")
+    with pytest.raises(WrongKind, match="is not a file of wordings"):
+        pack.read_wordings()
+
+
 def test_a_pack_without_a_verifier_opens(tmp_path: Path) -> None:
     make_pack(tmp_path / "nano", verifier=False)
     pack = open_pack(tmp_path / "nano")

@@ -3,8 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.packs.manifest import Calibration
+from app.packs.wordings import Wordings
 from app.problem.answers import Answer
 from app.solving.confidence import FEATURES, features, probability, unknown_features, verdict
+from app.solving.familiarity import runs
 from app.solving.voting import Vote, count_votes
 
 CALIBRATION = Calibration(
@@ -36,7 +38,21 @@ def test_features_measure_the_leading_answer() -> None:
         "numbers_foreign": 1.0,
         "not_positive": 0.0,
         "part_of_a_thing": 0.0,
+        "familiar": 0.0,  # nothing is on record
     }
+
+
+def test_a_wording_that_the_models_have_met_is_familiar() -> None:
+    words = Wordings.of(word.lower() for word in QUESTION.split())
+    met = words | Wordings.of(runs(QUESTION, words))
+    assert features(count_votes(CAST), 4, QUESTION, PROGRAM, met)["familiar"] == 1.0
+    assert features(count_votes(CAST), 4, QUESTION, PROGRAM, words)["familiar"] < 0.1
+
+
+def test_a_calibration_on_wordings_needs_a_pack_that_has_them() -> None:
+    asking = CALIBRATION.model_copy(update={"features": ("vote_share", "familiar")})
+    assert unknown_features(asking, Wordings.of(())) == []
+    assert unknown_features(asking, None) == ["familiar"]
 
 
 @given(
@@ -82,5 +98,5 @@ def test_without_a_calibration_nothing_is_verified() -> None:
 
 def test_features_that_this_version_does_not_know_are_named() -> None:
     newer = CALIBRATION.model_copy(update={"features": ("vote_share", "entropy")})
-    assert unknown_features(newer) == ["entropy"]
-    assert unknown_features(CALIBRATION) == []
+    assert unknown_features(newer, None) == ["entropy"]
+    assert unknown_features(CALIBRATION, None) == []

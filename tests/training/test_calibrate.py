@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from app.packs.pack import open_pack
+from app.packs.wordings import Wordings
 from tests.training.tiny_pack import run_command, write_models, write_problems
 from training import calibrate
 from training.pack import assemble
@@ -66,6 +67,20 @@ def test_with_a_confidence_more_problems_are_needed(tmp_path: Path, pack: Path) 
     assert calibration.verified_at < 1
     with pytest.raises(ValueError, match="95% sure"):
         fit(pack, data, "--confidence", "0.95")
+
+
+def test_familiarity_is_weighed_where_the_pack_has_wordings(tmp_path: Path, pack: Path) -> None:
+    data = write_problems(tmp_path / "data.jsonl", [5, 5, 6] * 30)
+    with pytest.raises(ValueError, match=r"has no wordings, which familiar needs.*pack --wordings"):
+        fit(pack, data, "--features", "vote_share", "familiar")
+    for wordings in (None, Wordings.of(["what"])):
+        if wordings is not None:
+            wordings.write(tmp_path / "met.bin")
+            assemble(pack, None, None, tmp_path / "met.bin")
+        assert fit(pack, data, "--or-nothing") == 0
+        calibration = open_pack(pack).manifest.calibration
+        assert calibration is not None
+        assert ("familiar" in calibration.features) == (wordings is not None)
 
 
 def test_too_few_problems_are_refused(tmp_path: Path, pack: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 from app.inference.random_model import write_random_model
 from app.packs.manifest import sha256_of
 from app.packs.pack import open_pack
+from app.packs.wordings import Wordings
 from tests.training.tiny_pack import TINY, run_command, write_models
 from training import pack as pack_module
 
@@ -76,6 +77,18 @@ def test_another_model_drops_the_figures_of_the_old_one(tmp_path: Path, models: 
     manifest = open_pack(out).manifest
     assert not manifest.figures
     assert manifest.preset == "nano"
+
+
+def test_a_pack_gets_the_wordings_and_keeps_them(tmp_path: Path, models: tuple[Path, Path]) -> None:
+    out, file = tmp_path / "five", tmp_path / "met.bin"
+    Wordings.of(["how many"]).write(file)
+    pack_command(models, out, "--figures", evaluation(tmp_path / "one.json", models))
+    pack_command(models, out, "--wordings", file)
+    assert open_pack(out).manifest.figures == {}, "what is shown depends on them"
+    run_command(pack_module, "--out", out, "--pack-version", "2")
+    found = open_pack(out).read_wordings()
+    assert found is not None
+    assert "how many" in found
 
 
 def test_figures_of_another_model_are_refused(tmp_path: Path, models: tuple[Path, Path]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from app.packs.manifest import Calibration
+from app.packs.wordings import Wordings
 from app.problem.answers import same_answer
 from app.solving.confidence import features, probability, verdict
 from app.solving.voting import best_program, count_votes
@@ -48,12 +49,12 @@ class Decisions:
         }
 
 
-def judge(result: Result, calibration: Calibration | None) -> Judged:
-    """The decision that the app takes on this evidence."""
+def judge(result: Result, calibration: Calibration | None, wordings: Wordings | None = None) -> Judged:
+    """The decision that the app takes on this evidence, of a pack with these wordings."""
     item, attempts = result
     tallies = count_votes(attempts.votes())
     leader = best_program(attempts.attempts, tallies[0].answer).text if tallies else ""
-    evidence = features(tallies, len(attempts.attempts), item.question, leader)
+    evidence = features(tallies, len(attempts.attempts), item.question, leader, wordings)
     chance = probability(evidence, calibration)
     right = bool(tallies) and same_answer(tallies[0].answer, item.answer)
     return Judged(evidence, chance, verdict(chance, calibration), right)

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from app.packs.manifest import Calibration
+from app.packs.pack import Pack
 from training import evaluate
 from training.calibrate import calibrate, write_calibration
 from training.evaluation.figures import Figures, Result, standard_error
 from training.own_data.plan import Plan
 from training.pack import assemble
+from training.wordings import wordings_of
 
 SETS = ("own", "families")
 """What is measured: the person's held-out problems, and problems of the families."""
@@ -34,6 +36,7 @@ def make_pack(plan: Plan) -> dict[str, Any]:
         plan.pack,
         plan.gguf("generator"),
         verifier,
+        add_wordings(plan),
         preset=base.preset,
         license=plan.license,
         grades=plan.grades or base.grades,
@@ -41,6 +44,15 @@ def make_pack(plan: Plan) -> dict[str, Any]:
         data=(*base.data, note),
     )
     return {"files": sorted(path.name for path in pack.folder.iterdir())}
+
+
+def add_wordings(plan: Plan) -> Path | None:
+    """The wordings of the old pack and of what was trained on, as a file; None where the old one has none."""
+    before = plan.base.read_wordings()
+    if before is None:
+        return None
+    wordings_of([plan.mixed], before).write(plan.wordings)
+    return plan.wordings
 
 
 def measure(plan: Plan) -> dict[str, Any]:
@@ -67,7 +79,9 @@ def settle_calibration(plan: Plan) -> dict[str, Any]:
         return facts
     if plan.calibration == "fit":
         results = measured_results(plan)
-        fitted = calibrate(results, plan.candidates, f"{plan.text.name} held out and families")
+        described = f"{plan.text.name} held out and families"
+        wordings = Pack.read(plan.pack).read_wordings()
+        fitted = calibrate(results, plan.candidates, described, wordings=wordings)
         facts = {**fitted.facts(), "fitted_on_this_pack": True}
         write_calibration(plan.pack, fitted.calibration, facts)
         return {"verified_at": fitted.calibration.verified_at, "fitted_on_this_pack": True}

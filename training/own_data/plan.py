@@ -93,6 +93,11 @@ class Plan:
         """The corpus that is trained on."""
         return self.folder / "mixed"
 
+    @property
+    def wordings(self) -> Path:
+        """What the new models have met."""
+        return self.folder / "wordings.bin"
+
     def start(self, role: str) -> Path:
         """A model of the pack as a checkpoint to train on from."""
         return self.folder / "start" / role

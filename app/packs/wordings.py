@@ -1,0 +1,70 @@
+"""The wordings that a pack's models have met: a set of short texts in one small file, as a Bloom filter.
+
+A text that was put in is always found again; another one is taken for known by chance, rarely (`HASHES` bits
+of it are set by others). B. Bloom, "Space/time trade-offs in hash coding with allowable errors", 1970,
+https://doi.org/10.1145/362686.362692
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from app.problem.whole_file import whole_file
+
+MAGIC = b"TinyTutor wordings 1\n"
+BITS = 1 << 24
+HASHES = 4
+BYTES_OF_A_PLACE = 3  # as many as BITS has
+
+
+class Wordings:
+    """A set of texts: `text in wordings`. It takes 2 MiB."""
+
+    def __init__(self, bits: bytes) -> None:
+        """`bits`: the filter, BITS / 8 bytes."""
+        if len(bits) != BITS // 8:
+            raise ValueError(f"a filter of {len(bits)} bytes where {BITS // 8} are needed")
+        self._bits = bits
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> Wordings:
+        """The set of these texts."""
+        bits = bytearray(BITS // 8)
+        for text in texts:
+            for place in _places(text):
+                bits[place >> 3] |= 1 << (place & 7)
+        return cls(bytes(bits))
+
+    @classmethod
+    def read(cls, path: Path) -> Wordings:
+        """The set in a file. Raises OSError, and ValueError where it holds something else."""
+        content = path.read_bytes()
+        if not content.startswith(MAGIC):
+            raise ValueError("it does not begin as a file of wordings does")
+        return cls(content[len(MAGIC) :])
+
+    def write(self, path: Path) -> None:
+        """Write the file, whole or not at all. Raises OSError."""
+        with whole_file(path) as partial:
+            partial.write_bytes(MAGIC + self._bits)
+
+    @property
+    def fullness(self) -> float:
+        """The share f of the bits that are set, 0 to 1; f ** HASHES of other texts are taken for known."""
+        return int.from_bytes(self._bits, "big").bit_count() / BITS
+
+    def __or__(self, other: Wordings) -> Wordings:
+        """What is in either."""
+        both = int.from_bytes(self._bits, "big") | int.from_bytes(other._bits, "big")
+        return Wordings(both.to_bytes(len(self._bits), "big"))
+
+    def __contains__(self, text: str) -> bool:
+        return all(self._bits[place >> 3] >> (place & 7) & 1 for place in _places(text))
+
+
+def _places(text: str) -> Iterator[int]:
+    digest = hashlib.blake2b(text.encode(), digest_size=HASHES * BYTES_OF_A_PLACE).digest()
+    for start in range(0, len(digest), BYTES_OF_A_PLACE):
+        yield int.from_bytes(digest[start : start + BYTES_OF_A_PLACE], "big")

@@ -1,0 +1,38 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.packs.wordings import HASHES, Wordings
+
+
+@given(st.sets(st.text(), max_size=30), st.sets(st.text(), max_size=30))
+def test_what_was_put_in_is_found_in_either_and_in_both(some: set[str], others: set[str]) -> None:
+    one, other = Wordings.of(some), Wordings.of(others)
+    assert all(text in one for text in some)
+    assert all(text in one | other for text in some | others)
+
+
+def test_what_was_not_put_in_is_seldom_taken_for_known() -> None:
+    known = Wordings.of(f"known {number}" for number in range(100_000))
+    taken = sum(f"other {number}" in known for number in range(20_000))
+    assert taken / 20_000 == pytest.approx(known.fullness**HASHES, abs=0.002)
+    assert known.fullness < 0.03
+    assert "" not in Wordings.of(())
+
+
+def test_a_file_gives_back_what_was_written(tmp_path: Path) -> None:
+    Wordings.of(["how many apples", "größer"]).write(tmp_path / "wordings.bin")
+    read = Wordings.read(tmp_path / "wordings.bin")
+    assert "how many apples" in read
+    assert "größer" in read
+    assert "how many pears" not in read
+    assert [path.name for path in tmp_path.iterdir()] == ["wordings.bin"]
+
+
+@pytest.mark.parametrize("content", [b"", b"GGUF" + bytes(100), b"TinyTutor wordings 1\n" + bytes(100)])
+def test_a_file_of_something_else_or_cut_short_is_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "wordings.bin").write_bytes(content)
+    with pytest.raises(ValueError, match=r"begin|filter of 100 bytes"):
+        Wordings.read(tmp_path / "wordings.bin")

@@ -1,0 +1,73 @@
+"""The wordings of the corpora that models were trained on, as a file of their pack.
+
+Run: ``python -m training wordings --corpus CORPUS [CORPUS …] --out runs/wordings.bin``. From it
+`app.solving.familiarity` reads how familiar a question is, and `calibrate` weighs that. Give the corpora that
+the generator learned from; where it went on from a pack, ``--add-to`` the file of that pack.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from pathlib import Path
+
+from app.packs.wordings import Wordings
+from app.solving.familiarity import runs, words
+from training.examples import rows_of, shards_of
+
+NONE = Wordings.of(())
+FEWEST = 3
+"""Questions that a word must stand in, in small letters, to be a word and no name or slip of typing."""
+TYPED = "child-typing"
+"""The kind of augmentation that writes names in small letters."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command line of ``python -m training wordings``."""
+    parser.add_argument("--corpus", type=Path, nargs="+", required=True, help="folders or files of problems")
+    parser.add_argument("--add-to", type=Path, default=None, help="wordings that are known already")
+    parser.add_argument("--out", type=Path, required=True, help="the file that is written")
+
+
+def known_words(questions: Iterable[str]) -> set[str]:
+    """The words that at least `FEWEST` of the questions have in small letters."""
+    counts = Counter(
+        word
+        for question in questions
+        for word in set(words(question))
+        if word in question  # which gives small letters; a name at the start of every sentence is none
+    )
+    return {word for word, count in counts.items() if count >= FEWEST}
+
+
+def read_questions(corpora: Sequence[Path], *, typed: bool) -> Iterator[str]:
+    """The questions of the corpora; without `typed` those that are in a child's typing are left out.
+
+    Raises ValueError for a folder or file that holds none.
+    """
+    for shard in chain.from_iterable(shards_of(corpus) for corpus in corpora):
+        for row in rows_of(shard):
+            if typed or TYPED not in (row.get("augmented") or ()):
+                yield row["question"]
+
+
+def wordings_of(corpora: Sequence[Path], before: Wordings = NONE) -> Wordings:
+    """The wordings of the corpora, with what was known `before`. Raises ValueError."""
+    words_known = before | Wordings.of(known_words(read_questions(corpora, typed=False)))
+    questions = read_questions(corpora, typed=True)
+    return words_known | Wordings.of({run for text in questions for run in runs(text, words_known)})
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read the corpora and write the file. Raises ValueError with a sentence."""
+    try:
+        before = NONE if arguments.add_to is None else Wordings.read(arguments.add_to)
+    except (OSError, ValueError) as fault:
+        raise ValueError(f"{arguments.add_to} is not a file of wordings ({fault}).") from fault
+    found = wordings_of(arguments.corpus, before)
+    arguments.out.parent.mkdir(parents=True, exist_ok=True)
+    found.write(arguments.out)
+    print(f"{arguments.out}: {found.fullness:.0%} full")
+    return 0
