@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.curriculum import CurriculumError
-from training.corpus.build import build
+from training.corpus.build import build, parse_mix
 from training.corpus.errors import CorpusError
 from training.corpus.evaluation import write_sets
 from training.corpus.settings import Settings
@@ -45,6 +45,7 @@ def make_part(plan: Plan, places: Places, part: int, workers: int, more: Sequenc
         shard_size=SHARD_SIZE,
         curriculum=path_of(plan.curriculum),
         augment=plan.augment,
+        mix=parse_mix(plan.kinds),
     )
     build(corpus, settings, workers, show_progress=False)
     preset = plan.settings()
@@ -72,6 +73,7 @@ def make_gsm8k(plan: Plan, places: Places, variant: int) -> list[Path]:
         gsm8k_redraws=plan.gsm8k_redraws,
         curriculum=path_of(plan.curriculum),
         augment=plan.augment,
+        mix=parse_mix(plan.kinds),
     )
     build(corpus, settings, 1, show_progress=False)
     return shards_of(corpus)

@@ -31,6 +31,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     stage.add_argument("--sampled-problems", type=count, default=usual.sampled_problems)
     stage.add_argument("--set-problems", type=count, default=usual.set_problems)
     stage.add_argument("--augment", type=float, default=usual.augment, metavar="SHARE")
+    stage.add_argument(
+        "--kind", dest="kinds", action="append", metavar="NAME=CHANCE",
+        help=f"how often an augmented example is told in this way (default: {' '.join(usual.kinds)})",
+    )  # fmt: skip
     stage.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl")
     stage.add_argument("--gsm8k-redraws", type=int, default=usual.gsm8k_redraws)
     stage.add_argument("--curriculum", type=Path, help="folder with families/ and lexicon.yaml")
@@ -123,13 +127,16 @@ def _run_stage(arguments: argparse.Namespace) -> None:
         arguments.compiled, arguments.compiled_sampling, arguments.save_steps,
     )  # fmt: skip
     if arguments.stage == "a":
+        from training.corpus.build import parse_mix
         from training.refresh.begin import begin
 
         plan = Plan(
             arguments.preset, tuple(arguments.changes), arguments.seed, arguments.parts,
             arguments.part_problems, arguments.sampled_problems, arguments.set_problems, arguments.augment,
             _absolute(arguments.gsm8k), arguments.gsm8k_redraws, _absolute(arguments.curriculum),
+            tuple(arguments.kinds or Plan.kinds),
         )  # fmt: skip
+        parse_mix(plan.kinds)  # a mistake in it is told at once
         begin(clock, arguments.out, plan, options, arguments.start_from)
     elif arguments.stage == "b":
         from training.refresh.draw import Drawing, go_on

@@ -11,6 +11,8 @@ from training.corpus.files import write_whole
 from training.presets import Preset, load_preset
 
 PLAN = "plan.json"
+FEW_DISTRACTORS = ("distractor=0.12",)
+"""Numbers that nobody needs cost a small model more than they teach it: docs/experiments.md."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,7 @@ class Plan:
     The corpus comes in `parts` of `part_problems` problems, each with a seed of its own, so that training
     begins with the first. `sampled_problems` are drawn for the verifier's candidates beside GSM8K's;
     `set_problems` are in each set to calibrate and to evaluate on. `curriculum` and `gsm8k` are paths.
+    `kinds` are changes of the usual mix of augmentation, where `augment` is not 0.
     """
 
     preset: str
@@ -33,6 +36,7 @@ class Plan:
     gsm8k: str | None = None
     gsm8k_redraws: int = 4
     curriculum: str | None = None
+    kinds: tuple[str, ...] = FEW_DISTRACTORS
 
     def settings(self) -> Preset:
         """The preset itself. Raises ValueError where it does not fit."""
@@ -58,7 +62,8 @@ def read_plan(folder: Path) -> Plan:
     if not (folder / PLAN).is_file():
         raise ValueError(f"There is no refresh in {folder}. Begin it with: python -m training refresh a")
     values: dict[str, Any] = json.loads((folder / PLAN).read_text(encoding="utf-8"))
-    return Plan(**{**values, "changes": tuple(values["changes"])})
+    listed = {name: tuple(values[name]) for name in ("changes", "kinds") if name in values}
+    return Plan(**{**values, **listed})
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,17 @@ def test_a_folder_keeps_its_plan(tmp_path: Path) -> None:
         Plan("mini", ("training.max_steps=9",), parts=4).claim(tmp_path)
 
 
+def test_a_plan_makes_few_distractors_unless_it_is_told_otherwise(tmp_path: Path) -> None:
+    assert Plan("mini").kinds == ("distractor=0.12",)
+    Plan("mini", kinds=("distractor=0.8", "names=0")).claim(tmp_path / "other")
+    assert read_plan(tmp_path / "other").kinds == ("distractor=0.8", "names=0")
+    Plan("mini").claim(tmp_path)
+    record = json.loads((tmp_path / "plan.json").read_text())
+    del record["kinds"]  # a folder that was begun before there was a choice
+    (tmp_path / "plan.json").write_text(json.dumps(record))
+    assert read_plan(tmp_path) == Plan("mini")
+
+
 def test_without_stage_a_there_is_no_plan(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="python -m training refresh a"):
         read_plan(tmp_path)
