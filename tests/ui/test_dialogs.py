@@ -107,3 +107,38 @@ def test_the_file_for_a_worksheet(open_screen: OpenScreen, tmp_path: Path) -> No
     choose(screen, "saveWorksheet", "File", tmp_path / "sheet.pdf")
     screen.qtbot.waitUntil(lambda: "Saved as “sheet.pdf”." in screen.words(), timeout=20_000)
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def at_printing(open_screen: OpenScreen) -> Screen:
+    """A problem that a child has solved, with the ways to print it unfolded."""
+    screen = open_screen().solve().check("16")
+    (offer,) = (
+        item
+        for item in screen.items()
+        if item.property("text") == "Print" and item.metaObject().indexOfMethod("click()") >= 0
+    )
+    QMetaObject.invokeMethod(offer, "click")
+    screen.qtbot.waitUntil(lambda: any(item.objectName() == "savePdf" for item in screen.items()))
+    return screen
+
+
+def test_the_file_for_one_solved_problem(open_screen: OpenScreen, tmp_path: Path) -> None:
+    screen = at_printing(open_screen)
+    choose(screen, "savePdf", "File", tmp_path / "my apples.pdf")
+    screen.qtbot.waitUntil(lambda: "Saved as “my apples.pdf”." in screen.words(), timeout=20_000)
+    assert (tmp_path / "my apples.pdf").read_bytes().startswith(b"%PDF")
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["my apples.pdf"]
+
+
+def test_a_folder_that_takes_no_file_for_a_solved_problem_is_told(
+    open_screen: OpenScreen, tmp_path: Path
+) -> None:
+    screen = at_printing(open_screen)
+    refuses = tmp_path / "a file"
+    refuses.write_text("where a folder should be")
+    choose(screen, "savePdf", "File", refuses / "my apples.pdf")
+    screen.qtbot.waitUntil(lambda: "“my apples.pdf” cannot be written to" in screen.words(), timeout=20_000)
+    assert "or choose another folder." in screen.words()
+    assert refuses.read_text() == "where a folder should be"
+    choose(screen, "savePdf", "File", tmp_path / "my apples.pdf")  # and then another one
+    screen.qtbot.waitUntil(lambda: "Saved as “my apples.pdf”." in screen.words(), timeout=20_000)
