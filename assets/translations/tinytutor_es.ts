@@ -1340,6 +1340,10 @@
         <translation>Aún no hay alumnos. Pega sus apodos abajo.</translation>
     </message>
     <message>
+        <source>Take it back: they are two children</source>
+        <translation>Deshacerlo: son dos personas</translation>
+    </message>
+    <message>
         <source>Add several at once</source>
         <translation>Añadir varios a la vez</translation>
     </message>
@@ -2184,10 +2188,6 @@
         <translation>No existe la carpeta «{folder}». Conecta la memoria USB o elige otra carpeta.</translation>
     </message>
     <message>
-        <source>Are {kept} and {other} the same child? Then {worked} and the saved questions of {other} go to {kept}, and {other} is not in the list any more. A copy of the records is made before. It can not be undone here.</source>
-        <translation>¿Son {kept} y {other} la misma persona? Entonces {worked} y las preguntas guardadas de {other} pasan a {kept}, y {other} deja de estar en la lista. Antes se hace una copia de los registros. Aquí no se puede deshacer.</translation>
-    </message>
-    <message>
         <source>the nickname and picture</source>
         <translation>el apodo y el dibujo</translation>
     </message>
@@ -2198,6 +2198,10 @@
     <message>
         <source>the work on {count} problems</source>
         <translation>el trabajo en {count} problemas</translation>
+    </message>
+    <message>
+        <source>Are {kept} and {other} the same child? Then {worked} and the saved questions of {other} go to {kept}, and {other} is not in the list any more. A copy of the records is made before. You can take it back as long as you stay here and change nothing else; not later.</source>
+        <translation>¿Son {kept} y {other} la misma persona? Entonces {worked} y las preguntas guardadas de {other} pasan a {kept}, y {other} deja de estar en la lista. Antes se hace una copia de los registros. Se puede deshacer mientras sigas aquí y no cambies nada más; después, no.</translation>
     </message>
     <message>
         <source>{count} question saved for you</source>
@@ -2234,6 +2238,10 @@
     <message>
         <source>They are one child now. The copy from before is {path}.</source>
         <translation>Ahora es una sola persona. La copia de antes es {path}.</translation>
+    </message>
+    <message>
+        <source>{nickname} is in the list again, with the work from before.</source>
+        <translation>{nickname} vuelve a estar en la lista, con el trabajo de antes.</translation>
     </message>
     <message>
         <source>The report is in {path} now, with the same numbers as here.</source>
@@ -2566,6 +2574,10 @@
         <translation>No hay ningún paquete de modelos en {folder}: no tiene {file}. Elige la carpeta de un paquete.</translation>
     </message>
     <message>
+        <source>is not a file of wordings, or a broken one</source>
+        <translation>no es un archivo de enunciados, o está dañado</translation>
+    </message>
+    <message>
         <source>is missing</source>
         <translation>falta</translation>
     </message>
@@ -2721,6 +2733,10 @@
     <message>
         <source>TinyTutor can not write to {path} ({reason}). Choose another folder or disk.</source>
         <translation>TinyTutor no puede escribir en {path} ({reason}). Elige otra carpeta u otro disco.</translation>
+    </message>
+    <message>
+        <source>TinyTutor can not read or write its records in {folder} ({reason}). If they are on a stick, put it in again, then go on: what was kept before is still there.</source>
+        <translation>TinyTutor no puede leer ni escribir sus registros en {folder} ({reason}). Si están en una memoria USB, vuelve a conectarla y sigue: lo que se guardó antes sigue ahí.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for {path}. Nothing is lost, but the last change was not saved. Make some room, then try again.</source>

@@ -1340,6 +1340,10 @@
         <translation>Il n’y a pas encore d’élèves. Collez leurs surnoms ci-dessous.</translation>
     </message>
     <message>
+        <source>Take it back: they are two children</source>
+        <translation>Annuler&#xa0;: ce sont deux enfants</translation>
+    </message>
+    <message>
         <source>Add several at once</source>
         <translation>En ajouter plusieurs à la fois</translation>
     </message>
@@ -2184,10 +2188,6 @@
         <translation>Le dossier « {folder} » n’existe pas. Branchez la clé USB, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Are {kept} and {other} the same child? Then {worked} and the saved questions of {other} go to {kept}, and {other} is not in the list any more. A copy of the records is made before. It can not be undone here.</source>
-        <translation>{kept} et {other} sont-ils le même enfant ? Alors {worked} et les questions gardées de {other} passent à {kept}, et {other} n’est plus dans la liste. Une copie des données est faite avant. On ne peut pas revenir en arrière ici.</translation>
-    </message>
-    <message>
         <source>the nickname and picture</source>
         <translation>le surnom et l’image</translation>
     </message>
@@ -2198,6 +2198,10 @@
     <message>
         <source>the work on {count} problems</source>
         <translation>le travail sur {count} problèmes</translation>
+    </message>
+    <message>
+        <source>Are {kept} and {other} the same child? Then {worked} and the saved questions of {other} go to {kept}, and {other} is not in the list any more. A copy of the records is made before. You can take it back as long as you stay here and change nothing else; not later.</source>
+        <translation>{kept} et {other} sont-ils le même enfant&#xa0;? Alors {worked} et les questions gardées de {other} passent à {kept}, et {other} n’est plus dans la liste. Une copie des données est faite avant. Vous pouvez revenir en arrière tant que vous restez ici et ne changez rien d’autre&#xa0;; plus tard, non.</translation>
     </message>
     <message>
         <source>{count} question saved for you</source>
@@ -2234,6 +2238,10 @@
     <message>
         <source>They are one child now. The copy from before is {path}.</source>
         <translation>C’est maintenant un seul enfant. La copie d’avant est {path}.</translation>
+    </message>
+    <message>
+        <source>{nickname} is in the list again, with the work from before.</source>
+        <translation>{nickname} est de nouveau dans la liste, avec le travail d’avant.</translation>
     </message>
     <message>
         <source>The report is in {path} now, with the same numbers as here.</source>
@@ -2566,6 +2574,10 @@
         <translation>Il n’y a pas de pack de modèles dans {folder} : il n’a pas de {file}. Choisissez le dossier d’un pack.</translation>
     </message>
     <message>
+        <source>is not a file of wordings, or a broken one</source>
+        <translation>n’est pas un fichier d’énoncés, ou il est abîmé</translation>
+    </message>
+    <message>
         <source>is missing</source>
         <translation>manque</translation>
     </message>
@@ -2721,6 +2733,10 @@
     <message>
         <source>TinyTutor can not write to {path} ({reason}). Choose another folder or disk.</source>
         <translation>TinyTutor ne peut pas écrire dans {path} ({reason}). Choisissez un autre dossier ou un autre disque.</translation>
+    </message>
+    <message>
+        <source>TinyTutor can not read or write its records in {folder} ({reason}). If they are on a stick, put it in again, then go on: what was kept before is still there.</source>
+        <translation>TinyTutor ne peut ni lire ni écrire ses données dans {folder} ({reason}). Si elles sont sur une clé USB, rebranchez-la, puis continuez&#xa0;: ce qui a été enregistré avant est toujours là.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for {path}. Nothing is lost, but the last change was not saved. Make some room, then try again.</source>
