@@ -1,8 +1,8 @@
 """All that is made on the processor's cores, in a process of its own while the GPU trains.
 
 ``python -m training.refresh.builder FOLDER WORKERS``: the parts of the corpus as rows, the tokenizer with the
-first of them, the problems to sample from, the sets to calibrate and evaluate on. What is there is not made
-again.
+first of them, its wordings, the problems to sample from, the sets to calibrate and evaluate on. What is there
+is not made again.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from training.examples import read_examples, shards_of
 from training.refresh.plan import Places, Plan, read_plan
 from training.refresh.rows import FAILED, ShardTask, pack_shard, part_path, write_part
 from training.tokenizer import texts_of, train_tokenizer
+from training.wordings import wordings_of
 
 TOKENIZER_EXAMPLES = 60_000
 SHARD_SIZE = 10_000
@@ -92,6 +93,9 @@ def make_all(folder: Path, workers: int) -> None:
         for part in missing:
             mixed = variants and part >= PARTS_WITHOUT_GSM8K
             make_part(plan, places, part, workers, variants[part % len(variants)].result() if mixed else ())
+    if not places.wordings.is_file():
+        met = [places.corpus(0), *(shard for variant in variants[:1] for shard in variant.result())]
+        wordings_of(met).write(places.wordings)
     # no GSM8K among them: its questions are sampled as they are, also those without a program
     curriculum = path_of(plan.curriculum)
     sampled = Settings(plan.sampled_problems, 1000 * plan.seed + 999, curriculum=curriculum)

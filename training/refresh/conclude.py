@@ -62,4 +62,7 @@ def export(places: Places) -> list[str]:
         for pattern in KEPT:
             for path in sorted(places.folder.glob(pattern)):
                 archive.add(path, path.relative_to(places.folder))
-    return split({name: out / name for name in (GENERATOR, VERIFIER, RECORDS)}, places.pieces)
+    files = [out / GENERATOR, out / VERIFIER, out / RECORDS]
+    if places.wordings.is_file():
+        files.append(places.wordings)
+    return split({path.name: path for path in files}, places.pieces)

@@ -19,7 +19,7 @@ from training.pack import assemble
 from training.refresh.conclude import GENERATOR, RECORDS, VERIFIER
 from training.refresh.measure import CALIBRATION
 from training.refresh.pieces import join
-from training.refresh.plan import read_plan
+from training.refresh.plan import Places, read_plan
 
 DATA_NOTE = "Trained on problems of this project's families{gsm8k}; docs/refresh.md says how."
 
@@ -31,14 +31,14 @@ def finish(
     join(sources, folder)
     with tarfile.open(folder / RECORDS) as archive:
         archive.extractall(folder / "records", filter="data")
-    plan = read_plan(folder / "records")
+    plan, wordings = read_plan(folder / "records"), Places(folder).wordings
     try:
         generator = make_small(folder, GENERATOR, level)
         verifier = make_small(folder, VERIFIER, level)
     except QuantizeError as error:
         raise ValueError(str(error)) from error
     assemble(
-        pack, generator, verifier,
+        pack, generator, verifier, wordings if wordings.is_file() else None,
         preset=plan.preset, version=version, license=license_name,
         data=(DATA_NOTE.format(gsm8k="" if plan.gsm8k is None else " and GSM8K's training split"),),
     )  # fmt: skip

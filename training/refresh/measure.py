@@ -8,6 +8,7 @@ from typing import Any
 
 from app.inference import Sampling
 from app.packs.manifest import Calibration, sha256_of
+from app.packs.wordings import Wordings
 from app.problem.prompt import PROMPT_VERSION
 from app.solving.settings import SolvingSettings
 from training.calibrate import calibrate
@@ -71,6 +72,7 @@ class _Measuring:
     ) -> None:  # fmt: skip
         self._sampler, self._journal, self._sampling = sampler, journal, sampling
         self._candidates, self._clock, self._places = candidates, clock, places
+        self._wordings = Wordings.read(places.wordings) if places.wordings.is_file() else None
 
     def results(self, path: Path) -> list[Result]:
         """The problems of a set that were finished, all of them where there is time."""
@@ -92,7 +94,8 @@ class _Measuring:
         results = [result for file in files for result in self.results(file)]
         names = ", ".join(file.name for file in files)
         try:
-            fitted = calibrate(results, self._candidates, f"{names}, sampled by torch")
+            described = f"{names}, sampled by torch"
+            fitted = calibrate(results, self._candidates, described, wordings=self._wordings)
         except ValueError as fault:
             print(f"no calibration: {fault}", flush=True)
             return None
@@ -119,7 +122,7 @@ class _Measuring:
             "prompt_version": PROMPT_VERSION,
             **made_with,
             "figures": figures.to_json(),
-            "decisions": decide([judge(result, calibration) for result in results]).to_json(),
+            "decisions": decide([judge(result, calibration, self._wordings) for result in results]).to_json(),
             "by": {
                 group: {value: row.to_json() for value, row in rows.items()}
                 for group, rows in measure_groups(results, scored=True).items()

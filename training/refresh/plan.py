@@ -98,6 +98,11 @@ class Places:
         return self.folder / "candidates"
 
     @property
+    def wordings(self) -> Path:
+        """What the generator has met, for the pack."""
+        return self.folder / "wordings.bin"
+
+    @property
     def pieces(self) -> Path:
         return self.folder / "pieces"
 

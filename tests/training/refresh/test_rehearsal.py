@@ -71,3 +71,4 @@ def test_three_stages_make_a_pack(tmp_path: Path) -> None:
     assert found.verifier is not None
     assert found.manifest.preset == "nano"
     assert "held-out-numbers" in found.manifest.figures
+    assert found.read_wordings() is not None
