@@ -62,7 +62,9 @@ def read_plan(folder: Path) -> Plan:
     if not (folder / PLAN).is_file():
         raise ValueError(f"There is no refresh in {folder}. Begin it with: python -m training refresh a")
     values: dict[str, Any] = json.loads((folder / PLAN).read_text(encoding="utf-8"))
-    listed = {name: tuple(values[name]) for name in ("changes", "kinds") if name in values}
+    listed: dict[str, tuple[str, ...]] = {
+        name: tuple(values[name]) for name in ("changes", "kinds") if name in values
+    }
     return Plan(**{**values, **listed})
 
 
