@@ -10,7 +10,8 @@ from app.ui.screenshot_teachers import TEACHERS
 STATES: dict[str, State] = {**CHILDREN, **TEACHERS, **SETTINGS}
 
 IN_THE_DOCS = (
-    *("who", "set", "typed", "waiting", "hint", "bars", "slip", "steps", "right", "answer", "unsure"),
+    *("who", "set", "set-problem", "typed", "waiting", "hint", "bars", "slip", "steps", "right"),
+    *("practice-worked", "practice-known", "answer", "unsure"),
     *("door", "sets", "table", "worksheets", "not-sure", "report", "pupils", "exchange", "teachers-rules"),
     *("settings-appearance", "settings-solver", "settings-about", "settings-keys"),
 )

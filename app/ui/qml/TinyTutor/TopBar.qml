@@ -65,7 +65,7 @@ Item {
 
             Words {
                 objectName: "appName"
-                anchors.verticalCenter: middle.verticalCenter
+                y: Math.ceil((middle.height - height) / 2)
                 width: middle.width - Theme.gap
                 visible: (bar.roomy || !bar.leadsBack) && smallest.advanceWidth <= width
                 text: smallest.text
