@@ -1,6 +1,6 @@
 """A process that works with records until it is killed: `writer.py WHAT FOLDER`. Run by test_kill.py.
 
-It says on its standard output what is kept, after the call that keeps it.
+It says on its standard output what is kept, after the call that keeps it, and at last what went wrong.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from itertools import count
 from pathlib import Path
 from unittest.mock import patch
 
-from app.records import Records, open_records, opening
+from app.records import Records, RecordsError, open_records, opening
 from app.records.migrations import MIGRATIONS
 
 STEP = (
@@ -67,9 +67,12 @@ def main(what: str, folder: Path) -> None:
         with patch.object(opening, "MIGRATIONS", FUTURE):
             open_records(folder).close()
         return
-    with open_records(folder) as records:
-        say("ready")
-        WORK[what](records, folder)
+    try:
+        with open_records(folder) as records:
+            say("ready")
+            WORK[what](records, folder)
+    except RecordsError as error:
+        say("told", error)
 
 
 if __name__ == "__main__":

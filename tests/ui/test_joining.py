@@ -56,6 +56,7 @@ def test_a_joining_can_be_taken_back_at_once(open_screen: OpenScreen, tmp_path: 
     screen = at(open_screen, tmp_path, "pupils")
     before = screen.kept(lambda records: records.attempts.all())
     joined(screen)
+    screen.qtbot.waitUntil(lambda: screen.focused() == "partPupils")
     press(screen, "partPupils")
     screen.qtbot.waitUntil(lambda: "Kid01 is in the list again, with the work from before." in screen.words())
     pupils = screen.kept(lambda records: records.profiles.all())

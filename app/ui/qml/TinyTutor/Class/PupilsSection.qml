@@ -36,18 +36,34 @@ ScrollPage {
         visible: page.pupils.pupils.count === 0
         text: qsTr("There are no pupils yet. Paste their nicknames below.")
     }
-    Said {
-        objectName: "pupilsSaid"
+    ColumnLayout {
+        id: outcome
         Layout.fillWidth: true
-        text: page.pupils.sentence
-    }
-    TextButton {
-        objectName: "partPupils"
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-        visible: page.pupils.canPart
-        text: qsTr("Take it back: they are two children")
-        onClicked: page.pupils.part()
+        spacing: Theme.gap * 2
+
+        Said {
+            objectName: "pupilsSaid"
+            Layout.fillWidth: true
+            text: page.pupils.sentence
+        }
+        TextButton {
+            objectName: "partPupils"
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            visible: page.pupils.canPart
+            text: qsTr("Take it back: they are two children")
+            // It is far above the card that was worked with.
+            onVisibleChanged: {
+                if (visible) {
+                    forceActiveFocus(Qt.TabFocusReason);
+                    page.reveal(outcome);
+                }
+            }
+            onClicked: {
+                page.forceActiveFocus(Qt.TabFocusReason);
+                page.pupils.part();
+            }
+        }
     }
     Card {
         Layout.fillWidth: true
