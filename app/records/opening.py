@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Mapping
-from contextlib import closing
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -48,6 +48,12 @@ class Records:
     def folder(self) -> Path:
         """Where the records are."""
         return self._database.path.parent
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """All that is written within is kept, or nothing; and many changes cost one wait for the disk."""
+        with self._database.transaction():
+            yield
 
     def grid(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from app.problem.question import check_question
@@ -99,12 +100,13 @@ def add_problems(records: Records, set_id: str, problems: Sequence[NewProblem]) 
 
 def approve(records: Records, ids: Sequence[str]) -> None:
     """Approve the tutor's answers: pupils get them at once. Those that have none are left as they are."""
-    for item_id in ids:
-        item = records.items.get(item_id)
-        if item.verdict == "verified":
-            records.items.set_state([item_id], "approved")
-        elif item.answer and (text := records.items.solution(item_id)):
-            _keep(records, item, approved_solution(Solution.from_json(json.loads(text))))
+    with records.together():
+        for item_id in ids:
+            item = records.items.get(item_id)
+            if item.verdict == "verified":
+                records.items.set_state([item_id], "approved")
+            elif item.answer and (text := records.items.solution(item_id)):
+                _keep(records, item, approved_solution(Solution.from_json(json.loads(text))))
 
 
 def use_own_answer(records: Records, item_id: str, question: str, answer: str) -> None:
@@ -122,13 +124,14 @@ def use_own_answer(records: Records, item_id: str, question: str, answer: str) -
             "teacher", "“{answer}” is not one number. Type the answer as a number, such as {example} or 1/2."
         )
         raise InvalidEntry(said.format(answer=answer.strip(), example=listed(["12", "3.5"])))
-    item = change(records, item_id, question, answer)
-    text = records.items.solution(item_id)
-    if text:
-        solution = approved_solution(Solution.from_json(json.loads(text)), number)
-    else:
-        solution = teachers_solution(item.question, number)
-    _keep(records, item, solution)
+    with records.together():
+        item = change(records, item_id, question, answer)
+        text = records.items.solution(item_id)
+        if text:
+            solution = approved_solution(Solution.from_json(json.loads(text)), number)
+        else:
+            solution = teachers_solution(item.question, number)
+        _keep(records, item, solution)
 
 
 def change(records: Records, item_id: str, question: str, given: str) -> Item:
@@ -136,14 +139,14 @@ def change(records: Records, item_id: str, question: str, given: str) -> Item:
 
     Raises `QuestionProblem` where the words can not be solved, `InvalidEntry` where the answer is unclear.
     """
-    cleaned = check_question(question).text
-    item = records.items.get(item_id)
-    if cleaned != item.question:
-        item = records.items.edit(item_id, cleaned)
-    _refuse_two_readings(given.strip())
-    given = given.strip()
-    if given != item.given:
-        item = records.items.set_given(item_id, given)
+    cleaned, given = check_question(question).text, given.strip()
+    _refuse_two_readings(given)
+    with records.together():
+        item = records.items.get(item_id)
+        if cleaned != item.question:
+            item = records.items.edit(item_id, cleaned)
+        if given != item.given:
+            item = records.items.set_given(item_id, given)
     return item
 
 
@@ -161,14 +164,16 @@ def _refuse_two_readings(given: str) -> None:
 
 def solve_again(records: Records, ids: Sequence[str]) -> None:
     """Forget what was found for these problems: they wait to be solved."""
-    for item_id in ids:
-        records.items.edit(item_id, records.items.get(item_id).question)
+    with records.together():
+        for item_id in ids:
+            records.items.edit(item_id, records.items.get(item_id).question)
 
 
 def remove(records: Records, ids: Sequence[str]) -> None:
     """Take problems out of their set."""
-    for item_id in ids:
-        records.items.remove(item_id)
+    with records.together():
+        for item_id in ids:
+            records.items.remove(item_id)
 
 
 def found(solution: Solution) -> Solved:
@@ -183,6 +188,13 @@ def found(solution: Solution) -> Solved:
         agreement=agreement(solution),
         skill="" if trace is None else skill_of(trace),
     )
+
+
+def keep_found(records: Records, item_id: str, question: str, solved: Solved) -> None:
+    """Keep what was found for a problem of a set, unless the teacher has decided on it meanwhile."""
+    with records.together(), suppress(UnknownEntry):
+        if records.items.get(item_id).state == "waiting":
+            records.items.record(item_id, question, solved)
 
 
 def waiting(records: Records, set_id: str) -> tuple[list[tuple[str, str]], int]:

@@ -10,7 +10,7 @@ import pytest
 
 from app.problem.answers import Answer
 from app.problem.question import QuestionProblem
-from app.records import OPERATIONS, InvalidEntry, Records, Rules, open_records
+from app.records import OPERATIONS, InvalidEntry, Records, Rules, UnknownEntry, open_records
 from app.solving.solution import Solution
 from app.teaching import operations
 from app.teaching.set_import import NewProblem
@@ -89,6 +89,15 @@ def test_a_problem_without_an_answer_is_not_approved(records: Records) -> None:
     keep(records, keys[1], sample_solution((), "unsolved"))
     set_work.approve(records, keys)
     assert [row.decision for row in set_work.item_rows(records, set_id)] == ["waiting", "solved"]
+
+
+def test_several_are_approved_together_or_not_at_all(records: Records) -> None:
+    """One that another window has removed meanwhile: what is said holds for all of them."""
+    set_id, keys = a_set(records, (PROBLEM, ""), (OTHER, ""))
+    keep(records, keys[0], SURE)
+    with pytest.raises(UnknownEntry):
+        set_work.approve(records, [keys[0], "gone"])
+    assert [row.decision for row in set_work.item_rows(records, set_id)] == ["solved", "waiting"]
 
 
 def test_the_teachers_answer_comes_with_the_working_that_finds_it(records: Records) -> None:

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.inference.errors import EngineLost
-from app.records import open_records
+from app.records import Records, open_records
 from app.solving.errors import SolvingError
 from app.solving.solution import Solution
 from app.teaching.set_import import NewProblem
@@ -142,6 +142,50 @@ def test_one_failure_does_not_cost_the_set(bench: MakeBench) -> None:
     used.batch.start(used.set_id)
     used.qtbot.waitUntil(lambda: used.sentence().startswith("5 of 5 solved"))
     assert used.solved() == 5
+
+
+def test_what_the_teacher_decides_while_the_set_is_solved_stays(bench: MakeBench) -> None:
+    tutor = FakeTutor(solves, held=True)
+    used = bench(tutor)
+    used.batch.start(used.set_id)
+    used.qtbot.waitUntil(tutor.started.is_set)
+
+    def decide(records: Records) -> None:
+        first, second, third, fourth, _fifth = records.items.of_set(used.set_id)
+        set_work.use_own_answer(records, first.id, first.question, "6")
+        set_work.use_own_answer(records, second.id, second.question, "7")
+        records.items.set_state([third.id], "rejected")
+        set_work.remove(records, [fourth.id])
+
+    used.records.wait_for(decide, 5.0)
+    tutor.held = False
+    tutor.release.set()
+    used.wait_for(State.Idle)
+    rows = used.records.wait_for(lambda records: set_work.item_rows(records, used.set_id), 5.0)
+    assert rows is not None
+    assert [row.decision for row in rows] == ["approved", "approved", "rejected", "solved"]
+    assert [row.answer for row in rows[:2]] == ["6", "7"]
+
+
+def test_problems_that_are_changed_or_added_meanwhile_are_solved_too(bench: MakeBench) -> None:
+    tutor = FakeTutor(solves, held=True)
+    used = bench(tutor)
+    used.batch.start(used.set_id)
+    used.qtbot.waitUntil(tutor.started.is_set)
+    changed, more = "Tom has 30 apples and buys 4 more. How many has he?", "What is 20 + 20?"
+
+    def edit(records: Records) -> None:
+        first = records.items.of_set(used.set_id)[0]
+        set_work.change(records, first.id, changed, "")
+        set_work.add_problems(records, used.set_id, [NewProblem(1, more)])
+
+    used.records.wait_for(edit, 5.0)
+    tutor.held = False
+    tutor.release.set()
+    used.wait_for(State.Idle)
+    assert used.sentence().startswith("6 of 6 solved")
+    assert used.solved() == 6
+    assert tutor.questions == [*QUESTIONS, changed, more]
 
 
 def test_the_window_may_close_while_a_set_is_solved(bench: MakeBench) -> None:

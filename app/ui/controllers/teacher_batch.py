@@ -100,11 +100,9 @@ class TeacherBatchController(QObject):
         item_id = self._run.next
         if self._state is not self.State.Running:
             return
-        if item_id is None:
-            finished = say("teacher", "{far}. Look at the answers now, and approve those that are right.")
-            nothing = say("teacher", "Every problem of this set is solved.")
-            done = finished.format(far=self._run.far) if self._questions else nothing
-            self._enter(self.State.Idle, done, announce=True)
+        if item_id is None:  # perhaps the teacher changed or added some meanwhile
+            set_id = self._set_id
+            self._records.do(lambda records: set_work.waiting(records, set_id), self._look_again, self._fail)
             return
         question = self._questions[item_id]
 
@@ -117,6 +115,22 @@ class TeacherBatchController(QObject):
         self._began = time.monotonic()
         self._job = self._thread.submit(work)
         self._enter(self.State.Running, self._run.sentence)
+
+    def _look_again(self, found: tuple[list[tuple[str, str]], int]) -> None:
+        """Go on with what waits and was not worked on in these words; where there is nothing, that is all."""
+        if self._state is not self.State.Running or self._run.next is not None:
+            return
+        waiting, already = found
+        new = {key: words for key, words in waiting if self._questions.get(key) != words}
+        if new:
+            self._questions |= new
+            self._run = SetRun(new, already=already + len(waiting) - len(new))
+            self._next()
+            return
+        finished = say("teacher", "{far}. Look at the answers now, and approve those that are right.")
+        nothing = say("teacher", "Every problem of this set is solved.")
+        done = finished.format(far=self._run.far) if self._questions else nothing
+        self._enter(self.State.Idle, done, announce=True)
 
     @Slot(object)
     def _on_submitted(self, job: Job) -> None:
@@ -137,7 +151,7 @@ class TeacherBatchController(QObject):
             self._run.finish(time.monotonic() - self._began)
             question = self._questions[item_id]
             self._records.do(
-                lambda records: records.items.record(item_id, question, result),
+                lambda records: set_work.keep_found(records, item_id, question, result),
                 lambda _kept: self.solved.emit(item_id),
                 self._fail,
             )
