@@ -1,15 +1,19 @@
 """The words of a text, and whether one of them is of some kind.
 
-A text is cut into words once and each word is judged once, for all lists together, which is much faster than
-searching the text for a long list of words; each kind of change asks for several such lists.
+A text is cut at its spaces, and what stands between two of them is looked at once for all texts and for all lists
+of words, which is much faster than searching each text for a long list of words: every kind of change asks for
+several such lists.
 """
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import ClassVar
 
 WORD = re.compile(r"\w+")
+REMEMBERED = 20_000
+"""Pieces of text between spaces that are remembered: the memory of a long build stays flat."""
 
 
 @lru_cache(maxsize=512)  # a text is asked about by one kind of change after the other
@@ -33,35 +37,31 @@ def capitalized(text: str) -> frozenset[str]:
 class Words:
     """Words to look for, as a pattern that the whole of a word has to match."""
 
-    MOST = 50_000
-    """Judged words that are remembered: the memory of a long build stays flat."""
     _patterns: ClassVar[list[Callable[[str], re.Match[str] | None]]] = []
-    _judged: ClassVar[dict[str, int]] = {}
 
     def __init__(self, pattern: str, *, ignore_case: bool = True) -> None:
         self._bit = 1 << len(self._patterns)
         self._patterns.append(re.compile(pattern, re.IGNORECASE if ignore_case else 0).fullmatch)
-        self._judged.clear()
-        self._kinds.cache_clear()
+        self._of_word.cache_clear()
+        self._of_piece.cache_clear()
+        self._of_text.cache_clear()
 
     def among(self, text: str) -> bool:
         """Whether a word of the text is one of them."""
-        return bool(self._kinds(text) & self._bit)
+        return bool(self._of_text(text) & self._bit)
 
     @staticmethod
     @lru_cache(maxsize=512)
-    def _kinds(text: str) -> int:
+    def _of_text(text: str) -> int:
         """The kinds of word that the text has, a bit for each."""
-        kinds = 0
-        for word in words_of(text):
-            judged = Words._judged.get(word)
-            kinds |= Words._judge(word) if judged is None else judged
-        return kinds
+        return reduce(or_, map(Words._of_piece, text.split()), 0)
 
-    @classmethod
-    def _judge(cls, word: str) -> int:
-        if len(cls._judged) > cls.MOST:
-            cls._judged.clear()
-        kinds = sum(1 << place for place, matches in enumerate(cls._patterns) if matches(word))
-        cls._judged[word] = kinds
-        return kinds
+    @staticmethod
+    @lru_cache(maxsize=REMEMBERED)
+    def _of_piece(piece: str) -> int:
+        return reduce(or_, map(Words._of_word, WORD.findall(piece)), 0)
+
+    @staticmethod
+    @lru_cache(maxsize=REMEMBERED)
+    def _of_word(word: str) -> int:
+        return sum(1 << place for place, matches in enumerate(Words._patterns) if matches(word))
