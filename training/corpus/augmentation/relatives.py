@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from random import Random
 
 from training.corpus.augmentation.names import ABOUT_NAMES, persons, titled
@@ -41,7 +42,7 @@ def use_relatives(example: CorpusExample, rng: Random) -> CorpusExample | None:
     if len(named) != 2 or capitalized(question) - NO_NAMES != set(named):
         return None
     (first, pronoun), (second, other) = named.items()
-    if re.search(rf"\b{first} and {second}\b|\b{second} and {first}\b|\bI\b", question):
+    if any(_whole(words).search(question) for words in (f"{first} and {second}", f"{second} and {first}", "I")):
         return None
     choices = RELATIVES[other][: 4 if AGES.among(question) else None]
     relative = choices[int(rng.random() * len(choices))]
@@ -55,7 +56,12 @@ def _told(sentence: str, first: str, second: str, pronoun: str, relative: str) -
     """With "his sister" where the first person is named just before, else "Tom's sister"."""
 
     def relation(match: re.Match[str]) -> str:
-        named_before = re.search(rf"\b{first}\b", sentence[: match.start()])
+        named_before = _whole(first).search(sentence[: match.start()])
         return f"{POSSESSIVE[pronoun] if named_before else first + chr(39) + 's'} {relative}"
 
-    return re.sub(rf"\b{second}\b", relation, sentence)
+    return _whole(second).sub(relation, sentence)
+
+
+@lru_cache(maxsize=4096)
+def _whole(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{words}\b")

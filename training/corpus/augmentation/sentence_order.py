@@ -1,6 +1,7 @@
 """The sentences of a story in another order, where all of them tell how things stand."""
 
 import re
+from functools import lru_cache
 from random import Random
 
 from training.corpus.augmentation.sentences import POINTS, split_story
@@ -44,10 +45,15 @@ def reorder_sentences(example: CorpusExample, rng: Random) -> CorpusExample | No
             or not sentence.endswith(".")
         ):
             return None
-        if any(re.search(rf"\b{noun[:4]}", others) for noun in DEFINITE.findall(sentence)):
+        if any(_beginning(noun[:4]).search(others) for noun in DEFINITE.findall(sentence)):
             return None
     if POINTS.among(asking):
         return None
     order = [*story]
     rng.shuffle(order)
     return None if order == [*story] else example.told(" ".join([*order, asking]))
+
+
+@lru_cache(maxsize=4096)
+def _beginning(letters: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{letters}")

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from random import Random
 
 from app.curriculum.wording import identifier
@@ -52,18 +52,12 @@ def swap_things(example: CorpusExample, rng: Random) -> CorpusExample | None:
     if not present:
         return None
     singular, plural = present[0]
-    told = rf"(?<![\w-]){re.escape(singular)}(?![\w-])|(?<![\w-]){re.escape(plural)}(?![\w-])"
-    if len(re.findall(told, text, re.IGNORECASE)) < 2 or any(
-        _shares(plural, other) for _, other in present[1:]
-    ):
+    told = [*_told(singular, plural).finditer(text)]
+    if len(told) < 2 or any(_shares(plural, other) for _, other in present[1:]):
         return None
-    if re.search(
-        rf"(?<![\w-]){re.escape(singular)} (?!is\b|was\b|costs?\b|has\b|for\b|in\b|on\b|to\b|and\b|at\b|"
-        rf"from\b)[a-z]",
-        text,
-    ):
+    if _before_noun(singular).search(text):
         return None  # a marble run, an apple tree
-    if any(not _alone(text[: match.start()]) for match in re.finditer(told, text, re.IGNORECASE)):
+    if any(not _alone(text[: match.start()]) for match in told):
         return None
     pool = new_things()
     new_singular, new_plural = pool[int(rng.random() * len(pool))]
@@ -75,6 +69,19 @@ def swap_things(example: CorpusExample, rng: Random) -> CorpusExample | None:
         return None
     question = rename(rename(text, plural, new_plural), singular, new_singular)
     return replace(example, question=question, body=body)
+
+
+@lru_cache(maxsize=4096)
+def _told(singular: str, plural: str) -> re.Pattern[str]:
+    """The thing wherever it is told, one or many."""
+    forms = rf"(?<![\w-]){re.escape(singular)}(?![\w-])|(?<![\w-]){re.escape(plural)}(?![\w-])"
+    return re.compile(forms, re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def _before_noun(singular: str) -> re.Pattern[str]:
+    verbs = r"is\b|was\b|costs?\b|has\b|for\b|in\b|on\b|to\b|and\b|at\b|from\b"
+    return re.compile(rf"(?<![\w-]){re.escape(singular)} (?!{verbs})[a-z]")
 
 
 def _perhaps_in(text: str) -> list[tuple[str, str]]:
