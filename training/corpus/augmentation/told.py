@@ -81,5 +81,5 @@ def givens(body: str) -> frozenset[Value]:
 
 def tells_as_much(text: str, other: str, body: str) -> bool:
     """Whether `other` tells every given of the program that `text` tells."""
-    missing = givens(body) - _in_digits(other)
+    missing = givens(body).difference(*map(_written, RUN.findall(other)))
     return not missing or (missing & numbers_told(text)) <= _in_words(other)
