@@ -11,6 +11,7 @@ from app.curriculum.wording import upper_first
 from training.corpus.augmentation.words import FOLDER
 from training.corpus.example import CorpusExample
 
+PLACE = re.compile(r"\{\w+\}")
 SLOT = re.compile(r"\\\{(\w+)\\\}")
 CHANCE = 0.7
 """The chance of each entry that applies."""
@@ -20,12 +21,12 @@ CHANCE = 0.7
 class Entry:
     """Forms that may take each other's place where the question has `needs`.
 
-    `found` has each form with its pattern, and with one of its end that is searched for first: it begins with
-    letters, and is found much faster.
+    `found` has each form with its pattern, and with what is looked for first, as it is found much faster: the
+    longest of its own letters, then a pattern of its end.
     """
 
     forms: tuple[str, ...]
-    found: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]
+    found: tuple[tuple[str, str, re.Pattern[str], re.Pattern[str]], ...]
     not_after: frozenset[str]
     needs: str
 
@@ -46,7 +47,9 @@ def entries() -> tuple[Entry, ...]:
     return tuple(
         Entry(
             forms=tuple(row["forms"]),
-            found=tuple((form, *_patterns(form, row.get("slots", {}))) for form in row["forms"]),
+            found=tuple(
+                (form, _own_letters(form), *_patterns(form, row.get("slots", {}))) for form in row["forms"]
+            ),
             not_after=frozenset(row.get("not_after", ())),
             needs=row.get("needs", ""),
         )
@@ -66,10 +69,15 @@ def _patterns(form: str, slots: dict[str, str]) -> tuple[re.Pattern[str], re.Pat
     return re.compile(rf"(?<![\w$./-]){start}{rest}{end}"), re.compile(later + end)
 
 
+def _own_letters(form: str) -> str:
+    """The longest piece of a form between its slots, without the first letter, which may be a capital."""
+    return max((piece[0 if start else 1 :] for start, piece in enumerate(PLACE.split(form))), key=len)
+
+
 def _said_otherwise(text: str, entry: Entry, rng: Random) -> str:
     """Every place of the first form that is found gets one other form."""
-    for form, pattern, first in entry.found:
-        if not first.search(text) or not pattern.search(text):
+    for form, letters, pattern, first in entry.found:
+        if letters not in text or not first.search(text) or not pattern.search(text):
             continue
         others = [other for other in entry.forms if other != form]
         wanted = others[int(rng.random() * len(others))]

@@ -56,7 +56,7 @@ def test_where_the_words_mean_something_else_they_stay(make_example: MakeExample
 def test_every_form_of_the_table_is_found_by_its_own_pattern_only_with_its_slots() -> None:
     for entry in entries():
         assert len(set(entry.forms)) == len(entry.forms) >= 2
-        slots = {frozenset(pattern.groupindex) for _, pattern, _ in entry.found}
+        slots = {frozenset(pattern.groupindex) for _, _, pattern, _ in entry.found}
         assert len(slots) == 1, entry.forms
 
 
