@@ -2,11 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from random import Random
 
 from training.corpus.augmentation.chaining import BY_LENGTH, OF_THREE, Chaining
-from training.corpus.augmentation.registry import CHAINING, CHANGES_PROGRAM, EXCLUDES, KINDS, TRANSFORMATIONS
+from training.corpus.augmentation.registry import (
+    CHAINING,
+    CHANGES_PROGRAM,
+    EXCLUDES,
+    KINDS,
+    LOSES_NO_NUMBER,
+    TRANSFORMATIONS,
+)
 from training.corpus.augmentation.renaming import runs_to_its_answer
 from training.corpus.augmentation.told import tells_as_much
 from training.corpus.example import CorpusExample
@@ -100,7 +106,8 @@ def augment(example: CorpusExample, rng: Random, mix: Mix, chaining: Chaining | 
 
 
 def _keeps_givens(kind: str, example: CorpusExample, changed: CorpusExample) -> bool:
-    return kind in CHANGES_PROGRAM or tells_as_much(example.question, changed.question, example.body)
+    safe = kind in CHANGES_PROGRAM or kind in LOSES_NO_NUMBER
+    return safe or tells_as_much(example.question, changed.question, example.body)
 
 
 def augment_some(
@@ -117,17 +124,10 @@ def augment_some(
 
 def _chaining_with(partners: tuple[CorpusExample, ...]) -> Chaining:
     """Sorting the partners takes a second: a process that builds one block after the other does it once."""
-    return _chaining(_Partners(tuple(partner.question for partner in partners), partners))
+    if not _latest or _latest[0][0] != partners:
+        _latest[:] = [(partners, Chaining(partners))]
+    return _latest[0][1]
 
 
-@dataclass(frozen=True, slots=True)
-class _Partners:
-    """Second stories, equal to others with the same questions."""
-
-    questions: tuple[str, ...]
-    examples: tuple[CorpusExample, ...] = field(compare=False)
-
-
-@lru_cache(maxsize=1)
-def _chaining(partners: _Partners) -> Chaining:
-    return Chaining(partners.examples)
+_latest: list[tuple[tuple[CorpusExample, ...], Chaining]] = []
+"""The partners that were sorted last."""

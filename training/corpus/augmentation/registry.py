@@ -39,6 +39,8 @@ TRANSFORMATIONS: Mapping[str, Transformation] = {
 }
 CHANGES_PROGRAM = frozenset({"names", "things", "relatives"})
 """The kinds that may change the program too, so that it has to be run again. The others leave it as it is."""
+LOSES_NO_NUMBER = frozenset({"pronouns", "distractor", "no-question-mark"})
+"""The kinds that leave every number and number word where it stands."""
 CHAINING = "chaining"
 """The kind that joins two examples (`Chaining`): it is made first, and needs examples to choose from."""
 KINDS = (CHAINING, *TRANSFORMATIONS)
