@@ -28,6 +28,7 @@ def with_article(noun: str) -> str:
     return f"an {noun}" if vowel else f"a {noun}"
 
 
+@functools.lru_cache(maxsize=4096)
 def identifier(text: str) -> str:
     """The word as part of a name in a program: 'Pair of jeans' -> pair_of_jeans."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()

@@ -93,9 +93,7 @@ class _Tree:
 
 @dataclass(slots=True)
 class _Shape:
-    """A statement that passed the check: the size of its tree, the places of the names that it sets and of its
-    numbers.
-    """
+    """A statement that passed the check: the size of its tree, and the places of names set and of numbers."""
 
     text: str
     nodes: int
@@ -109,7 +107,7 @@ class _Shape:
 
 
 class _Statement(NamedTuple):
-    """A statement as it was read: its shape, its words with the numbers as such, and the names that it sets."""
+    """A statement as it was read: its shape, its words (numbers as such), and the names that it sets."""
 
     shape: _Shape
     words: Sequence[Any]
@@ -140,7 +138,9 @@ def run_by_statements(body: str) -> Trace | None:
     return trace
 
 
-@lru_cache(maxsize=20_000)  # of a family's statements five of six have been seen: `return total`, `boxes = 12`
+@lru_cache(
+    maxsize=20_000
+)  # of a family's statements five of six have been seen: `return total`, `boxes = 12`
 def _read(text: str) -> _Statement | None:
     pieces = WORD.split(text)
     shape = _shape(tuple(map(_KINDS.__getitem__, pieces)))

@@ -10,7 +10,7 @@ from random import Random
 import yaml
 
 from training.corpus.augmentation.names import persons
-from training.corpus.augmentation.sentences import ASKS, POINTS, PRONOUN, split_sentences
+from training.corpus.augmentation.sentences import POINTS, PRONOUN, asks, split_sentences
 from training.corpus.augmentation.vocabulary import Words
 from training.corpus.augmentation.words import FOLDER
 from training.corpus.example import CorpusExample
@@ -22,9 +22,9 @@ FEWEST_WORDS = 12  # of a problem in one sentence
 HOW_MANY = re.compile(r"\bhow (?:many|much)\b", re.IGNORECASE)
 RANGE = re.compile(r"\{n:(\d+)-(\d+)\}")
 NAME = "{name}"
-# What a question asks about, by the words of it; a sentence about the same would make it unclear.
+# What a question asks about, by its words in small letters; a sentence about the same would make it unclear.
 ASKED: dict[str, re.Pattern[str]] = {
-    kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    kind: re.compile(rf"\b(?:{words})\b")  # a pattern for capitals too is much slower
     for kind, words in {
         "time": r"time|hours?|minutes?|seconds?|days?|weeks?|months?|years?|when|long|o'clock|date|day|"
         r"late|early|old|age",
@@ -51,8 +51,7 @@ UNCLEAR = re.compile(
     r"\b(?:how many (?:are|is|were|was|does|do|did|will|in|of|more|things|items|objects)|altogether|"
     r"what number|the numbers?|sum|which|"
     r"quotient|difference|digits?|in total|in all|product|average|mean|median|mode|range|probability|"
-    r"equation|sequence|pattern)\b",
-    re.IGNORECASE,
+    r"equation|sequence|pattern)\b"
 )
 SAFE_WHERE_UNCLEAR = ("weather", "age", "time", "sport")
 TAKES_UP = Words("this|that|these|those|rest|others?|then|remaining|such|so")
@@ -100,12 +99,12 @@ def add_distractor(example: CorpusExample, rng: Random) -> CorpusExample | None:
     middle too ("Find out how many stamps Sam has."): what is asked there counts like the last question.
     """
     whole = split_sentences(example.question)
-    if not ASKS.search(whole[-1]) or example.topic in NO_STORY:
+    if not asks(whole[-1]) or example.topic in NO_STORY:
         return None
     if len(whole) == 1 and len(whole[0].split()) < FEWEST_WORDS:
         return None  # "Round 4.7." is no story
     last = len(whole) - 1
-    asking = " ".join(told for told in whole if ASKS.search(told) or HOW_MANY.search(told))
+    asking = " ".join(told for told in whole if asks(told) or HOW_MANY.search(told)).lower()
     names = tuple(persons(example.question))
     stems = stems_of(example.question)
     for _ in range(TRIES):
@@ -137,7 +136,7 @@ def _may_stand_before(sentence: str, place: int, last: int) -> bool:
 
 def _is_about(kind: str, asking: str) -> bool:
     """Whether a sentence of that kind would make it unclear what is asked."""
-    return bool(ASKED[kind].search(asking)) or (kind not in SAFE_WHERE_UNCLEAR and _is_unclear(asking))
+    return (kind not in SAFE_WHERE_UNCLEAR and _is_unclear(asking)) or bool(ASKED[kind].search(asking))
 
 
 @functools.lru_cache(maxsize=512)

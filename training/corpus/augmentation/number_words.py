@@ -69,14 +69,13 @@ def numbers_as_words(example: CorpusExample, rng: Random) -> CorpusExample | Non
     def write(match: re.Match[str]) -> str:
         value = int(match[1])
         before = text[: match.start()]
-        label = LABELLED.search(before[-NEAR:])
-        if value > MOST or match[1] != str(value) or (label and not PLURAL.match(text, match.end())):
+        things = PLURAL.match(text, match.end())
+        if value > MOST or match[1] != str(value) or (not things and LABELLED.search(before[-NEAR:])):
             return match.group()
         if rng.random() >= CHANGED:
             return match.group()
         word = cardinal(value)
-        counts_things = PLURAL.match(text, match.end()) and not NO_DOZEN_AFTER.search(before[-NEAR:])
-        if value in DOZENS and counts_things and rng.random() < 0.5:
+        if value in DOZENS and things and not NO_DOZEN_AFTER.search(before[-NEAR:]) and rng.random() < 0.5:
             word = DOZENS[value]
         starts = not before.strip() or BEGINS.search(before[-NEAR:])
         return word.capitalize() if starts else word
@@ -96,7 +95,7 @@ def numbers_as_digits(example: CorpusExample, rng: Random) -> CorpusExample | No
         return None
 
     def write(match: re.Match[str]) -> str:
-        word, before = match.group(), text[: match.start()]
+        word, before = match.group(), text[: match.start()][-NEAR:]
         inside = before.strip() and not re.search(r"[.?!:]['\")]?\s+$", before)
         if word.lower() in ("one", "zero") or (inside and word[0].isupper()):
             return word

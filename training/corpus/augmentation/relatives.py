@@ -42,7 +42,9 @@ def use_relatives(example: CorpusExample, rng: Random) -> CorpusExample | None:
     if len(named) != 2 or capitalized(question) - NO_NAMES != set(named):
         return None
     (first, pronoun), (second, other) = named.items()
-    if any(_whole(words).search(question) for words in (f"{first} and {second}", f"{second} and {first}", "I")):
+    if any(
+        _whole(words).search(question) for words in (f"{first} and {second}", f"{second} and {first}", "I")
+    ):
         return None
     choices = RELATIVES[other][: 4 if AGES.among(question) else None]
     relative = choices[int(rng.random() * len(choices))]

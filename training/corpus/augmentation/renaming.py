@@ -77,7 +77,11 @@ def rename_program(body: str, old: str, new: str) -> str:
     lines = []
     old_name, new_part = identifier(old), identifier(new)
     old_part = _name_part(old_name)
+    capital = upper_first(old)
     for line in body.splitlines():
+        if old_name not in line and old not in line and capital not in line:
+            lines.append(line)
+            continue
         code, sign, comment = line.partition("#")
         if old_name in code:
             code = old_part.sub(new_part, code)

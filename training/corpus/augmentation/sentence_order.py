@@ -19,9 +19,9 @@ HAPPENS = re.compile(
     r"comes|came|leaves|left|brings|brought|spends|spent|pays|paid|joins?|begins?|starts?|first|second|"
     r"third|last|finally|more|less|fewer|lower|higher|cheaper|dearer|longer|shorter|taller|heavier|"
     r"lighter|older|younger|bigger|smaller|ahead|behind|but|and so|empty|full|of these|twice|half|times|"
-    r"than|as|was|were|had|will|if|when|until|before|since|every|per|tomorrow|yesterday|today|remaining)\b",
-    re.IGNORECASE,
+    r"than|as|was|were|had|will|if|when|until|before|since|every|per|tomorrow|yesterday|today|remaining)\b"
 )
+"""In small letters."""
 DEFINITE = re.compile(r"\bthe ([a-z]+)", re.IGNORECASE)
 
 
@@ -40,7 +40,7 @@ def reorder_sentences(example: CorpusExample, rng: Random) -> CorpusExample | No
             not STANDS.search(sentence)
             or not COUNTS.search(sentence)
             or not BEGINS.match(sentence)
-            or HAPPENS.search(sentence)
+            or HAPPENS.search(sentence.lower())
             or POINTS.among(sentence)
             or not sentence.endswith(".")
         ):

@@ -9,7 +9,7 @@ ENDS = re.compile(r"[.!?] (?=[\"'(]?[A-Z0-9$])")
 NO_END = re.compile(r"\b(?:[ap]\.m|Mr|Ms|Mrs|Dr|St|No|vs|in|ft)\. $")
 CLOCK_BEGINS = re.compile(r"(?:How|What|At|He|She|They|Then|The|After|It|When|If|Find)\b")
 """What begins a sentence also after "p.m."."""
-ASKS = re.compile(r"\?$|^(?:Find|Calculate|Work out|Figure out|Give|Tell|Write|Compute|Say|Count)\b")
+BIDS = re.compile(r"(?:Find|Calculate|Work out|Figure out|Give|Tell|Write|Compute|Say|Count)\b")
 POINTS = Words(
     r"he|she|they|it|its|him|them|his|her|hers|their|theirs|this|that|these|those|then|there|rest|"
     r"others?|"
@@ -36,9 +36,12 @@ def split_sentences(text: str) -> tuple[str, ...]:
 def split_story(text: str) -> tuple[tuple[str, ...], str] | None:
     """The sentences that tell, and the one that asks at the end; None where the text is not of that form."""
     *story, asking = split_sentences(text)
-    if not ASKS.search(asking) or any(ASKS.search(sentence) for sentence in story):
-        return None
-    return tuple(story), asking
+    return (tuple(story), asking) if asks(asking) and not any(map(asks, story)) else None
+
+
+def asks(sentence: str) -> bool:
+    """Whether a sentence asks something: "How many are left?", "Find the sum."."""
+    return sentence.endswith("?") or BIDS.match(sentence) is not None
 
 
 def lower_first(sentence: str, names: frozenset[str]) -> str:

@@ -1,7 +1,7 @@
 """The words of a text, and whether one of them is of some kind.
 
-A text is cut at its spaces, and what stands between two of them is looked at once for all texts and for all lists
-of words, which is much faster than searching each text for a long list of words: every kind of change asks for
+A text is cut at its spaces, and what stands between two of them is looked at once, for all texts and for all
+lists of words. That is much faster than searching each text for a long list; each kind of change asks for
 several such lists.
 """
 
