@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.packs.pack import user_models
 from app.records import Profile, Records
 from app.ui.controllers import (
     AppearanceController,
@@ -53,8 +54,12 @@ def make_controllers(
     state: Path,
     records: RecordsThread,
     find_voice: Callable[[], Voice | None] = find_voice,
+    models: Callable[[], Path] = user_models,
 ) -> Controllers:
-    """The controllers, joined with each other; `state` is the folder of what the window keeps in files."""
+    """The controllers, joined with each other; `state` is the folder of what the window keeps in files.
+
+    `models` is where packs are imported to.
+    """
     solver_file = TextFile(state / SOLVER_FILE)
     opener = (
         open_tutor
@@ -63,7 +68,7 @@ def make_controllers(
     )
     trouble = RecordsTroubleController(records)
     tutor = TutorController(opener, TextFile(state / "draft.txt"), records)
-    settings = SettingsController(TutorSwitch(tutor.solving, opener, solver_file), records, state)
+    settings = SettingsController(TutorSwitch(tutor.solving, opener, solver_file), records, state, models)
     appearance = AppearanceController(TextFile(state / "appearance.json"))
     profiles, todays = ProfilesController(records), TodaysSetController(records)
     teacher = TeacherController(tutor.solving, records, appearance)

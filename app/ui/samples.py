@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
@@ -112,3 +112,24 @@ class SampleTutor:
 
     def close(self) -> None:
         """Nothing is held."""
+
+
+@dataclass(frozen=True)
+class HeldTutor(SampleTutor):
+    """Solves the `first` problems that it is given, and works on the next one until it is stopped."""
+
+    first: int = 0
+    _asked: list[str] = field(default_factory=list)
+
+    def solve(
+        self,
+        question: str,
+        *,
+        seed: int = 0,
+        on_progress: Callable[[Progress], None] | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Solution:
+        """See `app.solving.Tutor.solve`."""
+        self._asked.append(question)
+        ready = self.outcome if len(self._asked) <= self.first else None
+        return SampleTutor(ready).solve(question, seed=seed, on_progress=on_progress, cancel=cancel)

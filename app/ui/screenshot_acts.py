@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import (
     Q_ARG,
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QEventLoop,
     QMetaObject,
     QObject,
+    Qt,
     QThread,
 )
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -28,13 +30,15 @@ READING_MS = 60_000
 """The families, among which a problem like the solved one is looked for, are read once, in the background."""
 
 Act = Callable[[TutorController, QQuickWindow], None]
+Part = TypeVar("Part", bound=QObject)
 
 
 @dataclass(frozen=True)
 class State:
     """What is typed, what the tutor gives, the phase that this ends in, what is done and opened then.
 
-    `prepare` fills the records before the window opens.
+    `prepare` fills the records before the window opens. The acts are done in the folder that those are in: a
+    state that shows the name of a folder shows the same one each time.
     """
 
     text: str
@@ -60,13 +64,19 @@ def item_of(window: QQuickWindow, name: str) -> QObject:
     found = window.findChild(QObject, name)
     if found is not None:
         return found
-    waiting = [window.contentItem()]
-    while waiting:
-        item = waiting.pop()
+    for item in items_in(window.contentItem()):
         if item.objectName() == name:
             return item
-        waiting += item.childItems()
     raise LookupError(name)
+
+
+def items_in(outer: QQuickItem) -> Iterator[QQuickItem]:
+    """An item and all that are in it."""
+    waiting = [outer]
+    while waiting:
+        item = waiting.pop()
+        yield item
+        waiting += item.childItems()
 
 
 def is_seen(window: QQuickWindow, name: str) -> bool:
@@ -75,6 +85,15 @@ def is_seen(window: QQuickWindow, name: str) -> bool:
         return bool(item_of(window, name).property("visible"))
     except LookupError:
         return False
+
+
+def part(tutor: TutorController, kind: type[Part]) -> Part:
+    """The window's controller of that kind."""
+    engine = tutor.parent()
+    assert engine is not None
+    found = engine.findChild(kind)
+    assert found is not None
+    return found
 
 
 def gives(outcome: Outcome) -> Callable[[], TutorLike]:
@@ -88,6 +107,80 @@ def presses(name: str) -> Act:
     def act(_tutor: TutorController, window: QQuickWindow) -> None:
         wait_until(lambda: is_seen(window, name), READING_MS)
         QMetaObject.invokeMethod(item_of(window, name), "click")
+
+    return act
+
+
+def seen_in(window: QQuickWindow, outer: str, name: str) -> QQuickItem | None:
+    """The item of that name that is drawn in one of several parts that are alike; None: not yet."""
+    around = item_of(window, outer)
+    assert isinstance(around, QQuickItem)
+    named = (item for item in items_in(around) if item.objectName() == name)
+    return next((item for item in named if item.isVisible()), None)
+
+
+def sees_in(outer: str, name: str) -> Act:
+    """What comes a moment later in one of several parts that are alike is there."""
+
+    def act(_tutor: TutorController, window: QQuickWindow) -> None:
+        wait_until(lambda: is_seen(window, outer) and seen_in(window, outer, name) is not None)
+
+    return act
+
+
+def presses_in(outer: str, name: str) -> Act:
+    """The button of that name in one of several parts that are alike is pressed, as soon as it can be."""
+
+    def act(_tutor: TutorController, window: QQuickWindow) -> None:
+        def button() -> QQuickItem | None:
+            found = seen_in(window, outer, name) if is_seen(window, outer) else None
+            return found if found is not None and found.isEnabled() else None
+
+        wait_until(lambda: button() is not None)
+        pressed = button()
+        assert pressed is not None
+        QMetaObject.invokeMethod(pressed, "click")
+
+    return act
+
+
+def waits_for(name: str) -> Act:
+    """What comes a moment later is there."""
+    return lambda _tutor, window: wait_until(lambda: is_seen(window, name))
+
+
+def writes(name: str, text: str) -> Act:
+    """Something is typed into a field."""
+
+    def act(_tutor: TutorController, window: QQuickWindow) -> None:
+        wait_until(lambda: is_seen(window, name))
+        item_of(window, name).setProperty("text", text)
+
+    return act
+
+
+def reaches(name: str) -> Act:
+    """The keyboard goes to an item, as soon as it is there; the page then shows it."""
+
+    def act(_tutor: TutorController, window: QQuickWindow) -> None:
+        wait_until(lambda: is_seen(window, name))
+        item = item_of(window, name)
+        assert isinstance(item, QQuickItem)
+        item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+
+    return act
+
+
+def turns_to(name: str) -> Act:
+    """The page is scrolled so that an item is seen, as soon as it is there."""
+
+    def act(_tutor: TutorController, window: QQuickWindow) -> None:
+        wait_until(lambda: is_seen(window, name))
+        item = page = item_of(window, name)
+        while page.metaObject().indexOfMethod("reveal(QQuickItem*)") < 0:
+            assert isinstance(page, QQuickItem)
+            page = page.parentItem()
+        QMetaObject.invokeMethod(page, "reveal", Q_ARG(QQuickItem, item))
 
     return act
 

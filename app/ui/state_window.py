@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -61,7 +61,9 @@ def window_in(
         with open_records(Path(folder) / "records") as kept:
             state.prepare(kept)
         records = RecordsThread(lambda: open_records(Path(folder) / "records"))
-        controllers = make_controllers(state.tutor, Path(folder), records)
+        controllers = make_controllers(
+            state.tutor, Path(folder), records, models=lambda: Path(folder) / "models"
+        )
         tutor = controllers.tutor
         controllers.appearance.setProperty("still", True)  # pictures that draw themselves are drawn at once
         prepare(controllers)
@@ -75,9 +77,10 @@ def window_in(
                 tutor.solve()
             wait_until(lambda: arrived(tutor, state), limit_ms)
             settle()
-            for act in state.acts:
-                act(tutor, window)
-                settle()
+            with chdir(folder):
+                for act in state.acts:
+                    act(tutor, window)
+                    settle()
             for name in state.opened:
                 item_of(window, name).setProperty("open", True)
             settle()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QMetaObject, QTranslator
 from app.sentences import numerals
 from app.ui import languages
 from app.ui.languages import CATALOGUES, NAMES, catalogue_of
-from app.ui.screenshot_settings import ShippedTutor
+from app.ui.screenshot_packs import ShippedTutor
 from app.ui.translate import refresh
 from tests.ui.conftest import OpenScreen
 from tests.ui.pseudo import PLACES

@@ -30,7 +30,8 @@ RESIZED_MS = 60
 
 SAME_IN_ALL = re.compile(
     r"TinyTutor|English|Español|Français|nano.*|MIT"  # names
-    r"|Mia|Leo|Ava|Ben|Alexandra-Maria|Taking away"  # what the children and sets of these states are called
+    r"|Mia(?: B\.)?|Leo|Ava|Ben|Zoe|Tom|Alexandra-Maria|Taking away|Week 12"  # children and sets
+    r"|[\w-]+\.tinytutor"  # files
     r"|[\W\d_]*|A[+−]"  # signs and numbers
     r"|Enter|Escape|Tab|(?:Ctrl|Alt|Shift)\+.*|F\d+|[A-Z]"  # what stands on the keyboard
     r"|(?:Mia|Leo|Ava|Ben|Alexandra-Maria) [\d-]+"  # who saved a question, and when

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.packs.pack import user_models
 from app.ui.controllers.settings_about import AboutController
 from app.ui.controllers.settings_data import DataController
 from app.ui.controllers.settings_packs import PacksController
@@ -31,12 +33,18 @@ class SettingsController(QObject):
     everythingDeleted = Signal()
 
     def __init__(
-        self, switch: TutorSwitch, records: RecordsThread, state: Path, parent: QObject | None = None
+        self,
+        switch: TutorSwitch,
+        records: RecordsThread,
+        state: Path,
+        models: Callable[[], Path] = user_models,
+        parent: QObject | None = None,
     ) -> None:
+        """`models`: where packs are imported to."""
         super().__init__(parent)
         switch.setParent(self)
         self._solver = SolverController(switch, self)
-        self._packs = PacksController(switch, parent=self)
+        self._packs = PacksController(switch, models, parent=self)
         self._self_test = SelfTestController(switch.thread_of_tutor, self)
         self._about = AboutController(switch, self)
         self._data = DataController(records, state, self)

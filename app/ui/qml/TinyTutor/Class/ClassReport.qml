@@ -81,6 +81,8 @@ ScrollPage {
         objectName: "reportSaid"
         Layout.fillWidth: true
         text: page.report.sentence
+        onTextChanged: if (text)
+            page.reveal(this)
     }
     FolderDialog {
         id: saving

@@ -43,6 +43,8 @@ ScrollPage {
         objectName: "exchangeSaid"
         Layout.fillWidth: true
         text: page.exchange.busy ? qsTr("One moment: the folder is being read or written.") : page.exchange.sentence
+        onTextChanged: if (text)
+            page.reveal(this)
     }
     Card {
         Layout.fillWidth: true

@@ -19,6 +19,8 @@ ColumnLayout {
     signal chosen(key: string)
     signal dropped
     signal joined
+    /*! A question is there, to be answered with the buttons below it. */
+    signal asked(question: Item)
 
     spacing: Theme.gap * 2
 
@@ -65,40 +67,48 @@ ColumnLayout {
             }
         }
     }
-    Words {
-        objectName: "joinQuestion"
-        Layout.fillWidth: true
-        visible: part.open && part.other && text
-        text: part.pupils.question
-        color: Theme.trouble
-        font.bold: true
-    }
-    Flow {
-        id: sure
+    ColumnLayout {
+        id: answering
         Layout.fillWidth: true
         visible: part.open
         spacing: Theme.gap * 2
 
-        TextButton {
-            objectName: "joinSurely"
-            width: Math.min(implicitWidth, sure.width)
-            visible: part.other
-            enabled: part.pupils.question
-            text: qsTr("Yes, they are one child")
-            onClicked: {
-                part.joined();
-                part.pupils.join(part.key, part.other);
-            }
+        Words {
+            objectName: "joinQuestion"
+            Layout.fillWidth: true
+            visible: part.other && text
+            text: part.pupils.question
+            color: Theme.trouble
+            font.bold: true
+            onVisibleChanged: if (visible)
+                part.asked(answering)
         }
-        TextButton {
-            id: both
-            objectName: "keepBoth"
-            width: Math.min(implicitWidth, sure.width)
-            main: true
-            text: qsTr("Keep both")
-            onClicked: {
-                part.dropped();
-                want.forceActiveFocus(Qt.TabFocusReason);
+        Flow {
+            id: sure
+            Layout.fillWidth: true
+            spacing: Theme.gap * 2
+
+            TextButton {
+                objectName: "joinSurely"
+                width: Math.min(implicitWidth, sure.width)
+                visible: part.other
+                enabled: part.pupils.question
+                text: qsTr("Yes, they are one child")
+                onClicked: {
+                    part.joined();
+                    part.pupils.join(part.key, part.other);
+                }
+            }
+            TextButton {
+                id: both
+                objectName: "keepBoth"
+                width: Math.min(implicitWidth, sure.width)
+                main: true
+                text: qsTr("Keep both")
+                onClicked: {
+                    part.dropped();
+                    want.forceActiveFocus(Qt.TabFocusReason);
+                }
             }
         }
     }

@@ -19,6 +19,8 @@ Card {
     required property string openKey
     signal opened(key: string)
     signal closed
+    /*! A question is there, to be answered with the buttons below it. */
+    signal asked(question: Item)
 
     readonly property bool open: openKey === key
     property bool asking: false
@@ -116,6 +118,7 @@ Card {
                 card.other = "";
             }
             onJoined: card.closed()
+            onAsked: question => card.asked(question)
         }
         TextButton {
             id: ask
@@ -130,39 +133,47 @@ Card {
                 keep.forceActiveFocus(Qt.TabFocusReason);
             }
         }
-        Words {
-            objectName: "removeQuestion"
-            Layout.fillWidth: true
-            visible: card.asking && text
-            text: card.pupils.question
-            color: Theme.trouble
-            font.bold: true
-        }
-        Flow {
-            id: sure
+        ColumnLayout {
+            id: answering
             Layout.fillWidth: true
             visible: card.asking
             spacing: Theme.gap * 2
 
-            TextButton {
-                objectName: "removeSurely"
-                width: Math.min(implicitWidth, sure.width)
-                enabled: card.pupils.question
-                text: qsTr("Yes, remove")
-                onClicked: {
-                    card.closed();
-                    card.pupils.remove(card.key, card.nickname);
-                }
+            Words {
+                objectName: "removeQuestion"
+                Layout.fillWidth: true
+                visible: text
+                text: card.pupils.question
+                color: Theme.trouble
+                font.bold: true
+                onVisibleChanged: if (visible)
+                    card.asked(answering)
             }
-            TextButton {
-                id: keep
-                objectName: "keepPupil"
-                width: Math.min(implicitWidth, sure.width)
-                main: true
-                text: qsTr("Keep")
-                onClicked: {
-                    card.asking = false;
-                    ask.forceActiveFocus(Qt.TabFocusReason);
+            Flow {
+                id: sure
+                Layout.fillWidth: true
+                spacing: Theme.gap * 2
+
+                TextButton {
+                    objectName: "removeSurely"
+                    width: Math.min(implicitWidth, sure.width)
+                    enabled: card.pupils.question
+                    text: qsTr("Yes, remove")
+                    onClicked: {
+                        card.closed();
+                        card.pupils.remove(card.key, card.nickname);
+                    }
+                }
+                TextButton {
+                    id: keep
+                    objectName: "keepPupil"
+                    width: Math.min(implicitWidth, sure.width)
+                    main: true
+                    text: qsTr("Keep")
+                    onClicked: {
+                        card.asking = false;
+                        ask.forceActiveFocus(Qt.TabFocusReason);
+                    }
                 }
             }
         }

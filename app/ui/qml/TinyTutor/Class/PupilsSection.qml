@@ -101,11 +101,16 @@ ScrollPage {
         model: page.pupils.pupils
 
         PupilCard {
+            id: card
             objectName: "pupil-" + nickname
             Layout.fillWidth: true
             pupils: page.pupils
             openKey: page.openKey
-            onOpened: key => page.openKey = key
+            onOpened: key => {
+                page.openKey = key;
+                Qt.callLater(page.reveal, card); // all of it, not its field alone, which gets the keyboard now
+            }
+            onAsked: question => page.reveal(question)
             onClosed: page.openKey = ""
         }
     }

@@ -104,6 +104,7 @@ FocusScope {
         SolverSection {
             solver: page.settings.solver
             selfTest: page.settings.selfTest
+            onTold: part => scroll.reveal(part)
         }
     }
     Component {

@@ -13,6 +13,10 @@ ColumnLayout {
     required property SolverController solver
     required property SelfTestController selfTest
 
+    readonly property bool testing: selfTest.running
+    signal told(part: Item)
+
+    onTestingChanged: told(test)
     spacing: Theme.gap * 2
 
     StatusNote {
@@ -53,6 +57,7 @@ ColumnLayout {
         }
     }
     Section {
+        id: test
         Layout.fillWidth: true
         title: qsTr("Self-test")
         explanation: qsTr("Solves six built-in problems with the model that is in use, and measures time and memory.")

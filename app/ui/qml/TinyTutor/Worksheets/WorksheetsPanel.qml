@@ -36,11 +36,15 @@ ScrollPage {
         Layout.fillWidth: true
         visible: panel.worksheets.checking.state !== VariantsController.Idle
         checking: panel.worksheets.checking
+        onVisibleChanged: if (visible)
+            panel.reveal(this)
     }
     Said {
         objectName: "worksheetNote"
         Layout.fillWidth: true
         text: panel.worksheets.note
+        onTextChanged: if (text)
+            panel.reveal(this)
     }
     PaperButtons {
         Layout.fillWidth: true
