@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
-from app.ui.samples import sample_solution
+from app.ui.assembly import Controllers
+from app.ui.samples import PROBLEM, sample_solution
+from app.ui.screenshot_acts import item_of
+from app.ui.screenshot_states import STATES
+from app.ui.state_window import window_in
 from tests.ui.conftest import OpenScreen, Screen
 from tests.ui.fakes import FakeTutor
 from tests.ui.test_settings_page import show
@@ -54,3 +58,17 @@ def test_a_picture_that_is_scrolled_away_is_not_drawn_over_the_bar(
     last = int(flickable.property("contentHeight") - flickable.property("height"))
     before = bar_at(0)
     assert [y for y in range(0, last, STEP_PX) if bar_at(y) != before] == []
+
+
+def test_a_kept_problem_is_seen_from_its_left_edge_in_a_narrow_window_too(qapp: QGuiApplication) -> None:
+    def enlarged(controllers: Controllers) -> None:
+        controllers.appearance.setProperty("scale", 2.0)
+
+    with window_in(STATES["typed"], (360, 640), prepare=enlarged) as (window, _):
+        text = item_of(window, "problem")
+        assert isinstance(text, QQuickItem)
+        scrolled = text.parentItem()
+        assert scrolled is not None
+        assert text.property("text") == PROBLEM
+        assert 0 < text.width() < window.width()
+        assert scrolled.x() == 0

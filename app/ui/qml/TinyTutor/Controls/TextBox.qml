@@ -41,6 +41,7 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: 3
         clip: true
+        contentWidth: availableWidth // or it is scrolled sideways to where the text was before it was wrapped
         ScrollBar.horizontal.policy: ScrollBar.AlwaysOff
 
         TextArea {
