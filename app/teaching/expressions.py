@@ -6,17 +6,17 @@ Works on the text alone, by its tokens: a program's text is never parsed in this
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
 from app.sentences import say
 from app.sentences.numerals import shown
+from app.teaching.arithmetic import Expression, Operation, parts_of, read_expression, reckon
+from app.teaching.functions_in_words import in_words
 
 NUMBER = r"-?\d+(?:\.\d+)?"
 TOKEN = re.compile(r"\*\*\s*(?P<power>[23])(?![\w.])|(?P<sign>\*\*|//|[*/%-])|(?P<name>[^\W\d]\w*)")
 SIGNS = {"*": "×", "/": "÷", "//": "÷", "-": "−", "**": "^", "%": "mod"}
 POWERS = {"2": "²", "3": "³"}
 REMAINDER = re.compile(rf"(?<![\w.)]) *({NUMBER}) % ({NUMBER})(?![\w.])")
-WHOLE_DIVISION = re.compile(rf"(?<![\w.)])({NUMBER}) // ({NUMBER})(?![\w.])")
 PLAIN_NUMBER = re.compile(rf"{NUMBER}")
 ONE_OPERATION = re.compile(rf"({NUMBER}) (\+|-|\*|//|/) ({NUMBER})")
 LONGEST_SHOWN = 200
@@ -33,8 +33,13 @@ def is_number(expression: str) -> bool:
 
 
 def school_form(expression: str) -> str:
-    """``3 * (10 - 4) ** 2`` as ``3 × (10 − 4)²``; a long one is cut off with an ellipsis."""
-    text = " ".join(expression.split())
+    """``3 * (10 - 4) ** 2`` as ``3 × (10 − 4)²``, functions and lists in words.
+
+    A long one is cut off with an ellipsis; nothing where code would be left in it.
+    """
+    text = in_words(" ".join(expression.split()))
+    if text is None:
+        return ""
     text = TOKEN.sub(_school_token, REMAINDER.sub(_remainder, text))
     text = re.sub(r" (?=[²³])", "", text)
     return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1].rstrip() + "…"
@@ -54,15 +59,19 @@ def _school_token(token: re.Match[str]) -> str:
 
 
 def drops_a_remainder(expression: str) -> bool:
-    """Whether ``//`` may throw something away: 17 // 5 does, 15 // 5 does not, (a + b) // c may."""
-    rest = WHOLE_DIVISION.sub(_exact_division, expression)
-    return "//" in rest
+    """Whether ``//`` may throw something away: 17 // 5 does, 15 // 5 does not, a // b may."""
+    read = read_expression(expression)
+    if read is None:
+        return "//" in expression
+    return any(
+        isinstance(part, Operation) and part.sign == "//" and not _divides(part) for part in parts_of(read)
+    )
 
 
-def _exact_division(division: re.Match[str]) -> str:
-    dividend, divisor = Fraction(division[1]), Fraction(division[2])
-    exact = divisor != 0 and (dividend / divisor).denominator == 1
-    return "1" if exact else division[0]
+def _divides(division: Operation) -> bool:
+    exact: Expression = Operation("/", division.left, division.right)
+    quotient = reckon(exact, {})
+    return quotient is not None and quotient.denominator == 1
 
 
 def operation_sentence(expression: str) -> str:

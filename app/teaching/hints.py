@@ -13,8 +13,16 @@ from dataclasses import dataclass
 from app.problem.trace import Trace
 from app.solving import Solution
 from app.teaching import phrases
-from app.teaching.expressions import is_number, operation_sentence, plain_name, school_form
+from app.teaching.expressions import (
+    drops_a_remainder,
+    is_number,
+    operation_sentence,
+    plain_name,
+    school_form,
+)
 from app.teaching.facts import QuestionFact, facts_in
+from app.teaching.found_lines import found_line
+from app.teaching.functions_in_words import is_list_of_numbers
 from app.teaching.guard import Guard
 from app.teaching.pictures import Picture, problem_picture
 from app.teaching.step_cards import as_sentence
@@ -128,17 +136,25 @@ def _allowed(text: str, guard: Guard) -> str:
 
 
 def _step_rungs(working: Working, guard: Guard) -> list[Rung]:
-    """Rung 4 and those of number 5: a step each, its result left blank."""
+    """Rung 4 and those of number 5: a step each, its result left blank.
+
+    Numbers that a program begins with, one or a list of them, are nothing to be found: they stand above.
+    """
     rungs: list[Rung] = []
     known: list[str] = []
     for place, step in enumerate(working.steps):
-        number = 4 if place == 0 else 5
         last = working.ends and place == len(working.steps) - 1
-        rungs.append(_rung(number, *known, *_step_lines(step, guard, first=place == 0, last=last)))
+        if last or not _begins(step):
+            lines = _step_lines(step, guard, first=not rungs, last=last)
+            rungs.append(_rung(5 if rungs else 4, *known, *lines))
         known.append(known_line(step, guard))
     if not working.ends:
         rungs.append(_rung(5 if rungs else 4, *known, phrases.put_together()))
     return rungs
+
+
+def _begins(step: WorkingStep) -> bool:
+    return is_number(step.step.expression) or is_list_of_numbers(step.step.expression)
 
 
 def _step_lines(step: WorkingStep, guard: Guard, *, first: bool, last: bool) -> list[str]:
@@ -152,6 +168,7 @@ def _step_lines(step: WorkingStep, guard: Guard, *, first: bool, last: bool) -> 
     expression = _expression(step, guard)
     if expression and step.result is not None:
         lines.append(phrases.to_work_out(expression))
+        lines += [phrases.whole_part()] * drops_a_remainder(step.step.substituted)
     if guard.allows(step.step.substituted):
         lines += filter(None, [operation_sentence(step.step.substituted)])
     if step.repeated:
@@ -162,9 +179,9 @@ def _step_lines(step: WorkingStep, guard: Guard, *, first: bool, last: bool) -> 
 def known_line(step: WorkingStep, guard: Guard) -> str:
     """An earlier step with its result, or without where that number is the answer's."""
     title = _title(step, guard)
-    expression = "" if step.repeated else _expression(step, guard)
-    if guard.allows(f"{title}: {expression} = {step.text}"):
-        return phrases.found(title, expression, step.text)
+    line = found_line(step, title, _expression(step, guard))
+    if guard.allows(line):
+        return line
     return phrases.found_already(title)
 
 
@@ -180,10 +197,7 @@ def _expression(step: WorkingStep, guard: Guard) -> str:
 
 
 def _solution_lines(trace: Trace, working: Working) -> list[str]:
-    lines = [
-        phrases.found(step.title, "" if step.repeated else school_form(step.step.substituted), step.text)
-        for step in working.steps
-    ]
+    lines = [found_line(step, step.title, school_form(step.step.substituted)) for step in working.steps]
     if trace.answer is not None:
         lines.append(phrases.answer_is(str(trace.answer), answer_name(trace, trace.answer)))
     return lines

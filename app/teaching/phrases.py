@@ -102,10 +102,16 @@ def to_work_out(expression: str) -> str:
     return f"{shown(expression)} = {UNKNOWN}"
 
 
-def found(title: str, expression: str, result: str) -> str:
-    """An earlier result."""
+def found(title: str, expression: str, result: str, *, drops: bool = False) -> str:
+    """An earlier result; `drops`: it is the whole part of what the expression gives."""
     working = f"{shown(expression)} = " if expression and expression != result else ""
-    return f"{title}: {working}{shown(result)}"
+    line = f"{title}: {working}{shown(result)}"
+    return say("teaching", "{line} (the whole part)").format(line=line) if drops else line
+
+
+def whole_part() -> str:
+    """A division whose remainder is not wanted."""
+    return say("teaching", "Only the whole part counts; what is left over is dropped.")
 
 
 def found_already(title: str) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from app.problem.trace import Step, Trace
 from app.sentences import say
 from app.sentences.numerals import shown
+from app.teaching import phrases
 from app.teaching.expressions import (
     drops_a_remainder,
     is_number,
@@ -15,6 +18,8 @@ from app.teaching.expressions import (
     plain_name,
     school_form,
 )
+from app.teaching.found_lines import first_runs
+from app.teaching.functions_in_words import is_list_of_numbers, plain_list
 from app.teaching.pictures import Picture, solved_pictures
 from app.teaching.whys import Why, why_of
 from app.teaching.working import WorkingStep, working_of
@@ -43,38 +48,46 @@ def cards_of(trace: Trace) -> tuple[StepCard, ...]:
     """A card for every line that computes something; one that ran several times is shown as it ran last."""
     times = Counter(step.name for step in trace.steps)
     computed = [step for step in trace.steps if not (is_number(step.expression) and times[step.name] == 1)]
-    runs = Counter((step.line, step.name) for step in computed)
-    last = {(step.line, step.name): step for step in computed}
+    runs: dict[tuple[int, str], list[Step]] = {}
+    for step in computed:
+        runs.setdefault((step.line, step.name), []).append(step)
     worked = {(found.step.line, found.step.name): found for found in working_of(trace).steps}
-    shown = list(last.items())[:MOST_STEPS_SHOWN]
-    return tuple(card_of(step, runs[place], worked.get(place)) for place, step in shown)
+    return tuple(card_of(ran, worked.get(place)) for place, ran in islice(runs.items(), MOST_STEPS_SHOWN))
 
 
-def card_of(step: Step, runs: int, worked: WorkingStep | None) -> StepCard:
-    """The card of one step that ran `runs` times; `worked` is the step as a part of the working."""
+def card_of(runs: Sequence[Step], worked: WorkingStep | None) -> StepCard:
+    """The card of one step with all its runs; `worked` is the step as a part of the working."""
+    step = runs[-1]
     title = plain_name(step.name)
     sentence = as_sentence(step.reason) or default_sentence(step, title)
     if drops_a_remainder(step.substituted):
-        sentence += " " + say("teaching", "Only the whole part counts; what is left over is dropped.")
-    if runs > 1:
-        sentence += " " + say("teaching", "This is done {runs} times; here is the last time.").format(
-            runs=runs
-        )
-    expression = school_form(step.substituted)
+        sentence += " " + phrases.whole_part()
+    if len(runs) > 1:
+        sentence += " " + again(runs)
+    expression, result = school_form(step.substituted), plain_list(step.text)
     return StepCard(
         title,
         sentence,
         "" if expression == school_form(step.text) else shown(expression),
-        shown(step.text),
+        shown(result),
         None if worked is None else why_of(worked),
         () if worked is None else solved_pictures(worked),
     )
 
 
+def again(runs: Sequence[Step]) -> str:
+    """How often a step is done, with the sums of the times before the last."""
+    sums = first_runs(runs)
+    if not sums:
+        return say("teaching", "This is done {runs} times; here is the last time.").format(runs=len(runs))
+    told = say("teaching", "This is done {runs} times: {sums}. Here is the last time.")
+    return told.format(runs=len(runs), sums=shown(sums))
+
+
 def default_sentence(step: Step, title: str) -> str:
     """What a step does, where the program gives no reason for it."""
-    if is_number(step.expression):
-        return say("teaching", "Start with {number}.").format(number=shown(step.text))
+    if is_number(step.expression) or is_list_of_numbers(step.expression):
+        return say("teaching", "Start with {number}.").format(number=shown(plain_list(step.text)))
     return operation_sentence(step.substituted) or say("teaching", "Work out: {title}.").format(title=title)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from app.problem.answers import Answer, same_answer
@@ -16,9 +16,9 @@ from app.teaching.expressions import is_number, plain_name
 class WorkingStep:
     """One thing that is worked out.
 
-    `step` is the line as it ran first and `result` its value after the last run; `repeated` where it ran more
-    than once. `expression` is None where it is more than plain arithmetic. `values` are the numbers known
-    before it, by name; those of `given` are numbers of the problem, the others were worked out.
+    `step` is the line as it ran first and `result` its value after the last of its `runs`. `expression` is
+    None where it is more than plain arithmetic. `values` are the numbers known before it, by name; those of
+    `given` are numbers of the problem, the others were worked out.
     """
 
     step: Step
@@ -26,9 +26,14 @@ class WorkingStep:
     expression: Expression | None
     result: Answer | None
     text: str
-    repeated: bool
+    runs: tuple[Step, ...]
     values: dict[str, Fraction]
     given: frozenset[str]
+
+    @property
+    def repeated(self) -> bool:
+        """Whether the line ran more than once."""
+        return len(self.runs) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ def working_of(trace: Trace) -> Working:
             expression = read_expression(step.expression)
             title = plain_name(step.name)
             known = dict(values)
-            found[place] = WorkingStep(step, title, expression, step.value, step.text, False, known, given)
+            found[place] = WorkingStep(step, title, expression, step.value, step.text, (step,), known, given)
         if step.value is not None and step.value.exact is not None:
             values[step.name] = step.value.exact
         else:
@@ -68,16 +73,7 @@ def working_of(trace: Trace) -> Working:
 
 
 def _ran_again(before: WorkingStep, step: Step) -> WorkingStep:
-    return WorkingStep(
-        before.step,
-        before.title,
-        before.expression,
-        step.value,
-        step.text,
-        True,
-        before.values,
-        before.given,
-    )
+    return replace(before, result=step.value, text=step.text, runs=(*before.runs, step))
 
 
 def _only_renames(step: Step, values: dict[str, Fraction]) -> bool:

@@ -10,8 +10,9 @@ from app.problem.prompt import join_program
 from app.problem.trace import Trace
 from app.sentences.numerals import shown
 from app.solving.solution import Solution
-from app.teaching import phrases, sheet_phrases
+from app.teaching import sheet_phrases
 from app.teaching.expressions import school_form
+from app.teaching.found_lines import found_line
 from app.teaching.marking import WrongAnswer, marking_guide
 from app.teaching.sheets import Blanks, Group, Room, Section, Sheet, Text
 from app.teaching.similar import NumberRange, SimilarProblem
@@ -78,8 +79,7 @@ def _of_solution(solution: Solution) -> SheetProblem | None:
 
 def _problem(question: str, completion: str, trace: Trace) -> SheetProblem:
     steps = tuple(
-        phrases.found(step.title, "" if step.repeated else school_form(step.step.substituted), step.text)
-        for step in working_of(trace).steps
+        found_line(step, step.title, school_form(step.step.substituted)) for step in working_of(trace).steps
     )
     answer = f"{shown(str(trace.answer))} {answer_name(trace, trace.answer)}".strip()
     return SheetProblem(question, answer, steps, marking_guide(question, join_program(completion), trace))

@@ -108,7 +108,10 @@ return beads
     assert read(found.steps[0]) == ("beads", "Start with 0.", "", "0")
     last = found.steps[-1]
     assert (last.expression, last.result) == ("14 + 7", "21")
-    assert last.sentence == "Add the beads of one more bracelet. This is done 3 times; here is the last time."
+    assert last.sentence == (
+        "Add the beads of one more bracelet. This is done 3 times: 0 + 7 = 7; 7 + 7 = 14. "
+        "Here is the last time."
+    )
 
 
 def test_a_dropped_remainder_is_told() -> None:

@@ -1,0 +1,34 @@
+"""A step with its result as one line, ``apples: 3 × 4 = 12``; of one that runs often, every run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.problem.trace import Step
+from app.teaching import phrases
+from app.teaching.expressions import drops_a_remainder, school_form
+from app.teaching.functions_in_words import plain_list
+from app.teaching.working import WorkingStep
+
+MOST_RUNS = 6
+FIRST_RUNS = 3
+"""Of more runs than the most, so many are written out."""
+
+
+def found_line(step: WorkingStep, title: str, expression: str) -> str:
+    """What is found, by `expression` (may be empty); of a step that runs often by the sums of its runs."""
+    last = step.runs[-1]
+    if step.repeated and expression:
+        expression = "; ".join(filter(None, [first_runs(step.runs), school_form(last.substituted)]))
+    drops = bool(expression) and drops_a_remainder(last.substituted)
+    return phrases.found(title, expression, plain_list(step.text), drops=drops)
+
+
+def first_runs(runs: Sequence[Step]) -> str:
+    """The sums of a step's runs before the last one; empty where a sum cannot be written."""
+    before = runs[:-1]
+    written = before if len(runs) <= MOST_RUNS else before[:FIRST_RUNS]
+    sums = [f"{school_form(run.substituted)} = {plain_list(run.text)}" for run in written]
+    if any(line.startswith(" =") for line in sums):
+        return ""
+    return "; ".join(sums) + ("; …" if len(written) < len(before) else "")
