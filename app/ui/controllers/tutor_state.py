@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.sentences import say
+from app.ui.working_time import WorkingTime
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,6 +41,7 @@ class TutorState(QObject):
     phaseChanged = Signal()
     statusChanged = Signal()
     progressChanged = Signal()
+    timeChanged = Signal()
     noteChanged = Signal()
     announced = Signal(str)
 
@@ -53,16 +55,20 @@ class TutorState(QObject):
         self._note = ""
         self._wanted = 0
         self._finished = 0
+        self._time = WorkingTime(self)
+        self._time.changed.connect(self.timeChanged)
 
     def reword(self) -> None:
         """Another language is on: say anew what is said."""
         self._say(self._words)
         self._set_warning(self._words_of_warning)
+        self.timeChanged.emit()
 
     def _enter(self, phase: Phase, words: Words, *, announce: bool = False) -> None:
         self._say(words)
         if phase is not self._phase:
             self._phase = phase
+            self._time.run(phase in {self.Phase.Solving, self.Phase.Stopping})
             self.phaseChanged.emit()
         if announce:
             self.announced.emit(self._status)
@@ -123,6 +129,11 @@ class TutorState(QObject):
     def finished(self) -> int:
         """How many ideas were tried."""
         return self._finished
+
+    @Property(str, notify=timeChanged)
+    def time(self) -> str:
+        """How long the tutor has worked on the problem; empty in the first moments and where it does not."""
+        return self._time.words
 
 
 def nothing() -> str:

@@ -186,6 +186,7 @@ ScrollPage {
         status: page.tutor.status
         wanted: page.tutor.wanted
         finished: page.tutor.finished
+        time: page.tutor.time
     }
     NoticeCard {
         id: notice

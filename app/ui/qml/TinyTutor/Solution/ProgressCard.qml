@@ -4,13 +4,15 @@ import QtQuick.Layouts
 import TinyTutor.Controls
 import TinyTutor.Theme
 
-/*! How far the solving is: in words, and as one small block an idea. */
+/*! How far the solving is: in words, and as one small block an idea; below it how long that takes already. */
 Card {
     id: card
 
     required property string status
     required property int wanted
     required property int finished
+    /*! May be empty. It is not announced: a screen reader would speak each second. */
+    property string time
 
     spacing: Theme.gap * 2
     Accessible.role: Accessible.ProgressBar
@@ -45,5 +47,13 @@ Card {
                 border.color: Theme.accent
             }
         }
+    }
+    Words {
+        objectName: "workingTime"
+        Layout.fillWidth: true
+        visible: text
+        text: card.time
+        font.pixelSize: Theme.small
+        color: Theme.soft
     }
 }
