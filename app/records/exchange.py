@@ -14,13 +14,14 @@ from app.records.errors import FileUnreadable, RecordsError, UnknownEntry
 from app.records.exchange_file import ENDING, Content, HandedOver, Kind, read_file, write_file
 from app.records.folder import shared_sets_folders
 from app.records.merge import Imported, merge
+from app.records.rules import RULES_KEY
+from app.records.sets import TODAY
 from app.records.settings import LOCAL, Settings
 from app.records.tables import (
     ATTEMPTS,
     PROFILES,
     REMOVED,
     SETS,
-    SETTINGS,
     UNSURE,
     WHOLE_ITEMS,
     new_id,
@@ -52,14 +53,19 @@ class Exchange:
         self._database = database
 
     def export_set(self, set_id: str, target: Path) -> Path:
-        """One set with its problems, solutions and the teacher's approval; the path that was written."""
+        """One set with its problems, solutions and the teacher's approval; the path that was written.
+
+        If it is today's, it is so on the other computer too.
+        """
         with self._database.reading():
             chosen = SETS.find(self._database, "WHERE id = ?", (set_id,))
+            settings = Settings(self._database)
             if not chosen:
                 raise UnknownEntry("set")
             content = Content(
                 sets=chosen,
                 items=WHOLE_ITEMS.find(self._database, "WHERE set_id = ?", (set_id,)),
+                settings=settings.to_hand_over(TODAY) if settings.get(TODAY) == set_id else [],
                 removed=REMOVED.find(self._database, "WHERE owner = ?", (set_id,)),
             )
         return self._write("set", content, target, _file_name(chosen[0]))
@@ -84,8 +90,10 @@ class Exchange:
         return self._write("class", content, target, f"class-{self._computer()}{ENDING}")
 
     def export_class_list(self, target: Path) -> Path:
-        """Nicknames and pictures alone, so that every computer has the same profiles from the start."""
-        content = Content(profiles=PROFILES.find(self._database))
+        """Nicknames and pictures, so that every computer has the same profiles, and the teacher's rules."""
+        with self._database.reading():
+            rules = Settings(self._database).to_hand_over(RULES_KEY)
+            content = Content(profiles=PROFILES.find(self._database), settings=rules)
         return self._write("class", content, target, f"class-list{ENDING}")
 
     def export_everything(self, target: Path) -> Path:
@@ -97,7 +105,7 @@ class Exchange:
                 items=WHOLE_ITEMS.find(self._database),
                 attempts=ATTEMPTS.find(self._database),
                 unsure=UNSURE.find(self._database),
-                settings=SETTINGS.find(self._database, "WHERE substr(id, 1, ?) <> ?", (len(LOCAL), LOCAL)),
+                settings=Settings(self._database).to_hand_over(),
                 removed=REMOVED.find(self._database),
             )
         return self._write("everything", content, target, f"everything-{self._computer()}{ENDING}")

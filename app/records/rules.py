@@ -16,8 +16,8 @@ RULES_KEY = "teacher.rules"
 class Rules:
     """`tries_before_solution` checks or hints come before the whole solution may be seen; 0: at once.
 
-    `operations` are those that problems made or chosen for the child may need; `projector` shows everything
-    large, and no names.
+    `operations` are those that the problems of a set may need that pupils see and that are printed;
+    `projector`: this computer shows everything large.
     """
 
     tries_before_solution: Annotated[int, Field(ge=0, le=10)] = 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from app.records.clock import later
@@ -15,6 +16,8 @@ from app.sentences import say
 
 LOCAL = "local."
 """Settings whose keys begin with this belong to the computer: they are not exported."""
+PROJECTOR_KEY = f"{LOCAL}projector"
+"""The one rule that is this computer's: the wall is in one room only."""
 
 
 class Settings:
@@ -51,10 +54,21 @@ class Settings:
         """Forget a value, so that the default counts again."""
         SETTINGS.remove(self._database, [key])
 
+    def to_hand_over(self, *keys: str) -> list[Setting]:
+        """The settings that may go to another computer: those of `keys`, or all."""
+        found = SETTINGS.find(self._database, "WHERE substr(id, 1, ?) <> ?", (len(LOCAL), LOCAL))
+        return [setting for setting in found if not keys or setting.id in keys]
+
     def rules(self) -> Rules:
         """The teacher's rules; what is missing or not allowed is as in `Rules()`."""
-        return Rules.from_json(self.get(RULES_KEY))
+        rules = Rules.from_json(self.get(RULES_KEY))
+        return replace(rules, projector=self.get(PROJECTOR_KEY, rules.projector) is True)
 
     def set_rules(self, rules: Rules) -> None:
         """Keep the teacher's rules."""
-        self.put(RULES_KEY, rules.to_json())
+        handed = rules.to_json()
+        projector = handed.pop("projector")
+        with self._database.transaction():
+            if handed != self.get(RULES_KEY):
+                self.put(RULES_KEY, handed)
+            self.put(PROJECTOR_KEY, projector)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.problem.answers import parse_answer, same_answer
 from app.sentences import say
 from app.sentences.numerals import percent, shown
-from app.teaching.operations import AND, OPERATIONS, skill_words
+from app.teaching.operations import AND, beyond, skill_words
 
 
 def verdict_label(verdict: str) -> str:
@@ -54,6 +54,6 @@ def comparison(given: str, answer: str) -> str:
 
 def operations_beyond(skill: str, allowed: tuple[str, ...]) -> str:
     """A sentence on operations of a problem that the rules leave out; empty where there are none."""
-    beyond = [name for name in OPERATIONS if name in skill.split(AND) and name not in allowed]
-    said = say("teacher", "Needs {operations}, which your rules leave out.")
-    return said.format(operations=skill_words(AND.join(beyond))) if beyond else ""
+    left_out = beyond(skill, allowed)
+    said = say("teacher", "Needs {operations}, which your rules leave out: pupils do not see it.")
+    return said.format(operations=skill_words(AND.join(left_out))) if left_out else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal, get_args
 
 from app.problem.trace import Trace
@@ -29,6 +30,12 @@ def operations_of(trace: Trace) -> tuple[Operation, ...]:
 def skill_of(trace: Trace) -> str:
     """What a problem practises, in words: its operations."""
     return AND.join(operations_of(trace)) or OTHER_SKILL
+
+
+def beyond(skill: str, allowed: Sequence[str]) -> list[Operation]:
+    """The operations of a skill that are not among those that are allowed."""
+    parts = skill.split(AND)
+    return [operation for operation in OPERATIONS if operation in parts and operation not in allowed]
 
 
 def skill_words(skill: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.sentences import say
+from app.sentences import counted, say
 from app.sentences.numerals import whole
 
 
@@ -49,6 +49,26 @@ def answers_to(title: str) -> str:
 def slip(answer: str, question: str) -> str:
     """A likely wrong answer, and what to ask."""
     return f"{answer}: {question}"
+
+
+def what_is_left_out(approved: int, allowed: int, made: int) -> str:
+    """Why a sheet of problems as they are has fewer than were approved; empty where it has them all.
+
+    `allowed`: so many of them the rules let be printed.
+    """
+    parts = []
+    if beyond := approved - allowed:
+        parts.append(
+            counted(
+                beyond,
+                say("teacher", "{count} problem needs an operation that your rules leave out."),
+                say("teacher", "{count} problems need operations that your rules leave out."),
+            )
+        )
+    if made < allowed:
+        said = say("teacher", "The sheet has the first {made} of {all} problems.")
+        parts.append(said.format(made=whole(made), all=whole(allowed)))
+    return " ".join(parts)
 
 
 def what_is_missing(made: int, wanted: int, refused: int, ended: str) -> str:

@@ -16,6 +16,8 @@ from app.records import (
     files_in,
     read_file,
 )
+from app.records.rules import RULES_KEY
+from app.records.sets import TODAY
 from app.sentences import counted, say
 from app.sentences.numerals import whole
 from app.ui.class_work import existing
@@ -84,7 +86,15 @@ def _moments_here(records: Records) -> dict[str, object]:
     """The moment of the last change of each entry that is here."""
     sets = records.sets.all()
     items = [item for one in sets for item in records.items.of_set(one.id)]
-    entries = [*records.profiles.all(), *sets, *items, *records.attempts.all(), *records.unsure.all()]
+    settings = records.settings.to_hand_over()
+    entries = [
+        *records.profiles.all(),
+        *sets,
+        *items,
+        *records.attempts.all(),
+        *records.unsure.all(),
+        *settings,
+    ]
     return {entry.id: entry.changed for entry in entries}
 
 
@@ -96,6 +106,7 @@ def _coming(handed: HandedOver, here: dict[str, object]) -> str:
         *content.items,
         *content.attempts,
         *content.unsure,
+        *content.settings,
     ]
     new = sum(here.get(entry.id) != entry.changed for entry in entries)
     what = ", ".join(_parts(content)) or say("class", "nothing")
@@ -127,7 +138,9 @@ def _parts(content: Content) -> Iterable[str]:
         ),
         (content.unsure, say("class", "{count} question for you"), say("class", "{count} questions for you")),
     )
-    return [counted(len(entries), one, many) for entries, one, many in counts if entries]
+    named = {RULES_KEY: say("class", "the rules"), TODAY: say("class", "which set is today's")}
+    said = [counted(len(entries), one, many) for entries, one, many in counts if entries]
+    return [*said, *(named[setting.id] for setting in content.settings if setting.id in named)]
 
 
 def _entries(count: int) -> str:

@@ -15,6 +15,7 @@ from app.records import (
     FileTooNew,
     FileUnreadable,
     Records,
+    Rules,
     Solved,
     UnknownEntry,
     files_in,
@@ -102,6 +103,40 @@ def test_a_class_is_collected_from_many_computers(
     assert records.attempts.all() == other.attempts.all()
     assert records.unsure.all() == other.unsure.all()
     assert records.grid() == other.grid()
+
+
+def test_the_rules_go_with_the_class_list_but_the_projector_is_this_computers(
+    records: Records, other: Records, tmp_path: Path, clock: StoppedClock
+) -> None:
+    records.settings.set_rules(Rules(3, ("addition",), projector=True))
+    other.exchange.import_file(records.exchange.export_class_list(tmp_path))
+    assert other.settings.rules() == Rules(3, ("addition",))
+    clock.forward(minutes=1)
+    other.settings.set_rules(Rules(3, ("addition",), projector=True))
+    records.exchange.import_file(other.exchange.export_everything(tmp_path / "all.tinytutor"))
+    assert records.settings.rules() == Rules(3, ("addition",), projector=True)
+    clock.forward(minutes=1)
+    records.settings.set_rules(Rules(0))
+    other.exchange.import_file(records.exchange.export_class_list(tmp_path))
+    assert other.settings.rules() == Rules(0, projector=True)
+
+
+def test_todays_set_is_todays_where_it_was_handed_out(
+    records: Records, other: Records, tmp_path: Path, clock: StoppedClock
+) -> None:
+    first = make_week(records)
+    other.exchange.import_file(records.exchange.export_set(first, tmp_path))
+    assert other.sets.today() is None
+    records.sets.set_today(first)
+    other.exchange.import_file(records.exchange.export_set(first, tmp_path))
+    assert other.sets.today() == records.sets.today()
+    second = records.sets.create("Week 2", ["One?"])
+    other.exchange.import_file(records.exchange.export_set(second.id, tmp_path))
+    assert other.sets.today() == records.sets.get(first)
+    clock.forward(days=7)
+    records.sets.set_today(second.id)
+    other.exchange.import_file(records.exchange.export_set(second.id, tmp_path))
+    assert other.sets.today() == second
 
 
 def test_the_results_of_some_children_alone(records: Records, other: Records, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def test_confidence_and_agreement() -> None:
 def test_operations_that_the_rules_leave_out_are_named() -> None:
     assert (
         operations_beyond("addition and division", ("addition",))
-        == "Needs division, which your rules leave out."
+        == "Needs division, which your rules leave out: pupils do not see it."
     )
     assert operations_beyond("addition", ("addition", "division")) == ""
     assert operations_beyond("other", ("addition",)) == ""

@@ -60,7 +60,9 @@ def test_operations_that_the_rules_leave_out_get_a_note(records: Records) -> Non
     _set_id, (key,) = a_set(records, (PROBLEM, ""))
     keep(records, key, SURE)
     records.settings.set_rules(Rules(operations=("addition", "subtraction")))
-    assert set_work.item_row(records, key).note == "Needs multiplication, which your rules leave out."
+    assert set_work.item_row(records, key).note == (
+        "Needs multiplication, which your rules leave out: pupils do not see it."
+    )
 
 
 def test_an_approved_problem_is_offered_to_pupils_with_its_solution(records: Records) -> None:
@@ -73,6 +75,24 @@ def test_an_approved_problem_is_offered_to_pupils_with_its_solution(records: Rec
     assert offered is not None
     assert [problem.question for problem in offered.problems] == [PROBLEM]
     assert kept(records, key).answer == Answer.of(16)
+
+
+def test_pupils_are_not_offered_what_needs_an_operation_that_the_rules_leave_out(records: Records) -> None:
+    set_id, (key, other) = a_set(records, (PROBLEM, ""), (OTHER, ""))
+    keep(records, key, SURE)
+    set_work.approve(records, [key])
+    set_work.use_own_answer(records, other, OTHER, "7")
+    records.sets.set_today(set_id)
+
+    def offered() -> list[str]:
+        found = todays_set(records, None)
+        return [] if found is None else [problem.question for problem in found.problems]
+
+    assert offered() == [PROBLEM, OTHER]
+    records.settings.set_rules(Rules(operations=("addition", "subtraction")))
+    assert offered() == [OTHER]  # the teacher gave its answer, without a working
+    records.settings.set_rules(Rules())
+    assert offered() == [PROBLEM, OTHER]
 
 
 def test_what_the_tutor_was_not_sure_of_is_sure_once_it_is_approved(records: Records) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from app.records import open_records
+from app.records import Rules, open_records
 from app.solving.solution import Solution
 from app.ui.controllers.printing import PrintController
 from app.ui.controllers.rows import RowsModel
@@ -109,6 +109,17 @@ def test_only_sets_with_approved_problems_are_offered(
     assert worksheets.property("title") == "Week 1"
     assert made(worksheets, qtbot) == 2  # two problems on one page, the key on the other
     assert len(re.findall(rb"/Type\s*/Page\b", written(worksheets, qtbot, tmp_path / "a.pdf"))) == 2
+
+
+def test_what_the_rules_leave_out_is_not_printed_and_that_is_told(
+    worksheets: WorksheetsController, qtbot: QtBot, tmp_path: Path
+) -> None:
+    made(worksheets, qtbot)
+    with open_records(tmp_path / "records") as records:
+        records.settings.set_rules(Rules(operations=("division",)))
+    worksheets.reload()
+    qtbot.waitUntil(lambda: "operations that your rules leave out" in worksheets.property("note"))
+    assert worksheets.property("pageCount") == 0
 
 
 def test_more_like_them_in_a_range_and_in_large_print(worksheets: WorksheetsController, qtbot: QtBot) -> None:

@@ -62,6 +62,7 @@ class TeacherController(QObject):
         self._pupils.edited.connect(self.classChanged)
         self._exchange.collected.connect(self.classChanged)
         self._exchange.collected.connect(self._sets.reload)
+        self._exchange.collected.connect(self._rules.reload)
         self._exchange.collected.connect(self.changed)
         self._pin.opened.connect(self._on_opened)
         self._adding.added.connect(self._set.reload)

@@ -14,7 +14,7 @@ from PySide6.QtQml import QmlElement
 
 from app.records import Records
 from app.solving.solution import Solution
-from app.teaching.sheet_phrases import what_is_missing
+from app.teaching.sheet_phrases import what_is_left_out, what_is_missing
 from app.teaching.sheets import Sheet
 from app.teaching.similar import NumberRange
 from app.teaching.variants import Variants
@@ -29,7 +29,7 @@ from app.ui.printing.press import Press
 from app.ui.records_thread import RecordsThread
 from app.ui.set_work import SetRow, set_rows
 from app.ui.solving_thread import SolvingThread
-from app.ui.todays_set import kept_solution
+from app.ui.todays_set import for_pupils, kept_solution
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -87,6 +87,7 @@ class WorksheetsController(QObject):
         self._range = NumberRange(2, 20)
         self._large = False
         self._approved: list[Solution] = []
+        self._all_approved = 0
         self._made: _Made | None = None
         self._page = 0
         self._note = ""
@@ -109,7 +110,7 @@ class WorksheetsController(QObject):
         """Make worksheets of this set."""
         self._key, self._loading = key, True
         self._title = next((row.name for row in self._rows if row.key == key), "")
-        self._records.do(lambda records: approved_solutions(records, key), self._show_approved, self._say)
+        self._records.do(lambda records: to_be_printed(records, key), self._show_approved, self._say)
         self.changed.emit()
 
     @Slot()
@@ -143,10 +144,10 @@ class WorksheetsController(QObject):
             self.choose(keys[0])
         else:
             self._key, self._title = "", ""
-            self._show_approved([])
+            self._show_approved(([], 0))
 
-    def _show_approved(self, approved: list[Solution]) -> None:
-        self._approved, self._loading = approved, False
+    def _show_approved(self, found: tuple[list[Solution], int]) -> None:
+        (self._approved, self._all_approved), self._loading = found, False
         self._make()
 
     def _choose(self, choices: Choices) -> None:
@@ -201,13 +202,21 @@ class WorksheetsController(QObject):
         self._page = min(self._page, len(made.pages) - 1)
         self._printing.show(self._title, (lambda: made.sheet) if made.problems else None)
         self._note = ""
-        if self._found is not None and self._choices.other_numbers and self._approved:
-            variants = self._found.variants
-            note = what_is_missing(made.problems, variants.wanted, variants.refused, self._found.ended)
-            if note:
-                self._say(note)
+        if note := self._what_is_not_there(made.problems):
+            self._say(note)
         self.changed.emit()
         self.pagesChanged.emit()
+
+    def _what_is_not_there(self, made: int) -> str:
+        """Why there are fewer problems on the sheet than one would think; mostly nothing."""
+        allowed = len(self._approved)
+        if not self._choices.other_numbers:
+            return what_is_left_out(self._all_approved, allowed, made)
+        missing = ""
+        if self._found is not None and allowed:
+            variants = self._found.variants
+            missing = what_is_missing(made, variants.wanted, variants.refused, self._found.ended)
+        return f"{what_is_left_out(self._all_approved, allowed, allowed)} {missing}".strip()
 
     @Slot(int, str)
     def _on_failed(self, number: int, sentence: str) -> None:
@@ -323,6 +332,7 @@ class WorksheetsController(QObject):
         return self._printing
 
 
-def approved_solutions(records: Records, set_id: str) -> list[Solution]:
-    """The kept solutions of the approved problems of a set, in their order."""
-    return [kept_solution(records, item.id) for item in records.items.of_set(set_id, "approved")]
+def to_be_printed(records: Records, set_id: str) -> tuple[list[Solution], int]:
+    """The kept solutions of the problems of a set that pupils may have; how many are approved of all."""
+    solutions = [kept_solution(records, item.id) for item in for_pupils(records, set_id)]
+    return solutions, records.sets.counts(set_id)["approved"]

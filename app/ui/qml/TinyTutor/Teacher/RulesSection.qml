@@ -66,7 +66,7 @@ Section {
             }
             Words {
                 Layout.fillWidth: true
-                text: qsTr("The ones that your pupils have learnt. A problem of a set that needs another one gets a note.")
+                text: qsTr("The ones that your pupils have learnt. A problem of a set that needs another one gets a note; pupils do not see it, and it is not printed.")
             }
             Repeater {
                 model: section.rules.allOperations
