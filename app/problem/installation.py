@@ -35,6 +35,15 @@ def app_folder() -> Path:
     return Path(__file__).resolve().parents[2]
 
 
+def window_command() -> str:
+    """What a person types in a terminal, in `app_folder()`, to open the window; options may follow."""
+    if not is_portable_copy():
+        return "python tasks.py app" if sys.platform == "win32" else "python3 tasks.py app"
+    if sys.platform == "win32":
+        return r".\TinyTutor.exe"
+    return "sh start.sh" if sys.platform.startswith("linux") else "./TinyTutor"
+
+
 def part_command(part: Part, *python_arguments: str) -> list[str]:
     """The command that starts `part`; `python_arguments` are what a Python would need for it."""
     return [sys.executable, *((PART_OPTION, part) if is_portable_copy() else python_arguments)]

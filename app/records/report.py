@@ -64,7 +64,10 @@ class SlipCount:
 
 @dataclass(frozen=True)
 class ReportWords:
-    """The words of the table, for a translation; `skills` has names for skills where they have others."""
+    """The words of the table, for a translation; `skills` has names for skills where they have others.
+
+    `separator` parts the cells: a semicolon where numbers have a decimal comma, as spreadsheets want it.
+    """
 
     skill: str = "Skill"
     nobody: str = "Without a name"
@@ -73,6 +76,7 @@ class ReportWords:
     right_first: str = "right at first try"
     hints: str = "hints"
     skills: dict[str, str] = field(default_factory=dict)
+    separator: str = ","
 
 
 ENGLISH = ReportWords()
@@ -150,9 +154,10 @@ def table_of(grid: Grid, words: ReportWords = ENGLISH) -> list[list[str]]:
 
 
 def csv_of(grid: Grid, words: ReportWords = ENGLISH) -> str:
-    """The table with commas, lines ending as RFC 4180 wants."""
+    """The table, its lines ending as RFC 4180 wants."""
     text = io.StringIO()
-    csv.writer(text, lineterminator="\r\n").writerows(table_of(grid, words))
+    writer = csv.writer(text, delimiter=words.separator, lineterminator="\r\n")
+    writer.writerows(table_of(grid, words))
     return text.getvalue()
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.records import Cell, Grid, InvalidEntry, Records, ReportWords, SlipCount, write_csv
 from app.sentences import counted, say
-from app.sentences.numerals import whole
+from app.sentences.numerals import current, whole
 from app.teaching import phrases
 from app.teaching.operations import skill_words
 from app.teaching.slip_phrases import name_of
@@ -57,6 +57,7 @@ def words_for(grid: Grid) -> ReportWords:
         tries=say("class", "tries"),
         right_first=say("class", "right at first try"),
         hints=say("class", "hints"),
+        separator=current().between.strip(),
         skills={skill: skill_words(skill) for skill in grid.skills},
     )
 

@@ -1,4 +1,4 @@
-"""`python -m app.ui [--pack NAME|FOLDER]`: opens the window."""
+"""`python -m app.ui [--pack NAME|FOLDER] [--reset-pin]`: opens the window."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 from app.records import open_records, records_folder
 from app.ui.assembly import make_controllers
 from app.ui.controllers import TutorController
+from app.ui.controllers.teacher_pin import RESET_PIN
 from app.ui.drafts import TextFile, state_folder
 from app.ui.preferences import SOLVER_FILE, TutorOpener, load_preferences
 from app.ui.records_thread import RecordsThread
@@ -31,6 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         metavar="FILE",
         help="save a picture of the window once the models are loaded, then close",
     )
+    parser.add_argument(
+        RESET_PIN, action="store_true", help="take a forgotten PIN away first; all records stay"
+    )
     arguments = parser.parse_args(argv)
     logging.basicConfig(level=logging.WARNING)
 
@@ -39,6 +43,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     application.setApplicationName("TinyTutor")
     # The folder is settled now: a stick that is pulled out later has no other folder take its place.
     records = RecordsThread(partial(open_records, records_folder()))
+    if arguments.reset_pin:
+        records.do(lambda kept: kept.pin.reset())
     preferences = load_preferences(TextFile(state_folder() / SOLVER_FILE))
     controllers = make_controllers(TutorOpener(preferences, arguments.pack), state_folder(), records)
     application.aboutToQuit.connect(controllers.tutor.close)

@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>TodaysSet</name>
+    <message numerus="yes">
+        <source>Show more problems: there are %n more</source>
+        <translation>
+            <numerusform>Show more problems: there is %n more</numerusform>
+            <numerusform>Show more problems: there are %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TryingColumn</name>
     <message numerus="yes">
         <source>Check %n more answers of your own, then you can see the whole solution.</source>

@@ -1463,8 +1463,8 @@
         <translation>Operaciones</translation>
     </message>
     <message>
-        <source>The ones that your pupils have learnt. A problem of a set that needs another one gets a note.</source>
-        <translation>Las que tus alumnos han aprendido. Un problema de una serie que necesite otra lleva una nota.</translation>
+        <source>The ones that your pupils have learnt. A problem of a set that needs another one gets a note; pupils do not see it, and it is not printed.</source>
+        <translation>Las que tus alumnos han aprendido. Un problema de una serie que necesita otra lleva una nota; los alumnos no lo ven y no se imprime.</translation>
     </message>
     <message>
         <source>Projector</source>
@@ -2001,6 +2001,13 @@
         <source>Today: %1</source>
         <translation>Hoy: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more problems: there are %n more</source>
+        <translation>
+            <numerusform>Mostrar más problemas: queda %n más</numerusform>
+            <numerusform>Mostrar más problemas: quedan %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -2342,6 +2349,14 @@
     <message>
         <source>{count} questions for you</source>
         <translation>{count} preguntas para ti</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <translation>las reglas</translation>
+    </message>
+    <message>
+        <source>which set is today&apos;s</source>
+        <translation>qué serie es la de hoy</translation>
     </message>
     <message>
         <source>{count} entry</source>
@@ -3273,8 +3288,8 @@
         <translation>Igual que tu respuesta.</translation>
     </message>
     <message>
-        <source>Needs {operations}, which your rules leave out.</source>
-        <translation>Necesita {operations}, que tus reglas dejan fuera.</translation>
+        <source>Needs {operations}, which your rules leave out: pupils do not see it.</source>
+        <translation>Necesita {operations}, que tus reglas dejan fuera: los alumnos no lo ven.</translation>
     </message>
     <message>
         <source>addition</source>
@@ -3513,6 +3528,18 @@
         <translation>Ahora es el problema {place} de {all}.</translation>
     </message>
     <message>
+        <source>{count} problem needs an operation that your rules leave out.</source>
+        <translation>{count} problema necesita una operación que tus reglas dejan fuera.</translation>
+    </message>
+    <message>
+        <source>{count} problems need operations that your rules leave out.</source>
+        <translation>{count} problemas necesitan operaciones que tus reglas dejan fuera.</translation>
+    </message>
+    <message>
+        <source>The sheet has the first {made} of {all} problems.</source>
+        <translation>La hoja tiene los primeros {made} de {all} problemas.</translation>
+    </message>
+    <message>
         <source>{made} of {wanted} problems are on the sheet: those that were checked.</source>
         <translation>En la hoja hay {made} de {wanted} problemas: los que se han comprobado.</translation>
     </message>
@@ -3698,6 +3725,10 @@
     <message>
         <source>Now find what is asked: {title}.</source>
         <translation>Ahora halla lo que se pide: {title}.</translation>
+    </message>
+    <message>
+        <source>{line} (the whole part)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have already found: {title}.</source>
@@ -4100,6 +4131,10 @@
         <translation>Esto se hace {runs} veces; aquí está la última.</translation>
     </message>
     <message>
+        <source>This is done {runs} times: {sums}. Here is the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start with {number}.</source>
         <translation>Empieza con {number}.</translation>
     </message>
@@ -4110,6 +4145,62 @@
     <message>
         <source>The answer that your teacher gave.</source>
         <translation>La respuesta que dio tu profe.</translation>
+    </message>
+    <message>
+        <source>the last of {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {place} of {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} in order, the largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest of {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest of {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many there are: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest number that divides {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest common multiple of {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, rounded up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, rounded down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} without its sign</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4332,14 @@
     <message>
         <source>This problem can not be opened. Ask your teacher to solve and approve it again.</source>
         <translation>Este problema no se puede abrir. Pide a tu profe que lo resuelva y lo apruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>I have been working for {count} second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have been working for {count} seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

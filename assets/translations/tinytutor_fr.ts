@@ -1463,8 +1463,8 @@
         <translation>Opérations</translation>
     </message>
     <message>
-        <source>The ones that your pupils have learnt. A problem of a set that needs another one gets a note.</source>
-        <translation>Celles que vos élèves ont apprises. Un problème d’une série qui en demande une autre reçoit une note.</translation>
+        <source>The ones that your pupils have learnt. A problem of a set that needs another one gets a note; pupils do not see it, and it is not printed.</source>
+        <translation>Celles que vos élèves ont apprises. Un problème d’une série qui en demande une autre porte une note ; les élèves ne le voient pas et il n&apos;est pas imprimé.</translation>
     </message>
     <message>
         <source>Projector</source>
@@ -2001,6 +2001,13 @@
         <source>Today: %1</source>
         <translation>Aujourd’hui&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more problems: there are %n more</source>
+        <translation>
+            <numerusform>Afficher plus de problèmes : il en reste %n</numerusform>
+            <numerusform>Afficher plus de problèmes : il en reste %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -2342,6 +2349,14 @@
     <message>
         <source>{count} questions for you</source>
         <translation>{count} questions pour vous</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <translation>les règles</translation>
+    </message>
+    <message>
+        <source>which set is today&apos;s</source>
+        <translation>quelle série est celle du jour</translation>
     </message>
     <message>
         <source>{count} entry</source>
@@ -3273,8 +3288,8 @@
         <translation>La même que votre réponse.</translation>
     </message>
     <message>
-        <source>Needs {operations}, which your rules leave out.</source>
-        <translation>Demande {operations}, que vos règles excluent.</translation>
+        <source>Needs {operations}, which your rules leave out: pupils do not see it.</source>
+        <translation>Demande {operations}, que vos règles excluent : les élèves ne le voient pas.</translation>
     </message>
     <message>
         <source>addition</source>
@@ -3513,6 +3528,18 @@
         <translation>Maintenant problème {place} sur {all}.</translation>
     </message>
     <message>
+        <source>{count} problem needs an operation that your rules leave out.</source>
+        <translation>{count} problème demande une opération que vos règles excluent.</translation>
+    </message>
+    <message>
+        <source>{count} problems need operations that your rules leave out.</source>
+        <translation>{count} problèmes demandent des opérations que vos règles excluent.</translation>
+    </message>
+    <message>
+        <source>The sheet has the first {made} of {all} problems.</source>
+        <translation>La feuille contient les {made} premiers des {all} problèmes.</translation>
+    </message>
+    <message>
         <source>{made} of {wanted} problems are on the sheet: those that were checked.</source>
         <translation>{made} problèmes sur {wanted} sont sur la feuille : ceux qui ont été vérifiés.</translation>
     </message>
@@ -3698,6 +3725,10 @@
     <message>
         <source>Now find what is asked: {title}.</source>
         <translation>Trouve maintenant ce qui est demandé&#xa0;: {title}.</translation>
+    </message>
+    <message>
+        <source>{line} (the whole part)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have already found: {title}.</source>
@@ -4100,6 +4131,10 @@
         <translation>Cela se fait {runs} fois&#xa0;; voici la dernière.</translation>
     </message>
     <message>
+        <source>This is done {runs} times: {sums}. Here is the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start with {number}.</source>
         <translation>Pars de {number}.</translation>
     </message>
@@ -4110,6 +4145,62 @@
     <message>
         <source>The answer that your teacher gave.</source>
         <translation>La réponse que ton enseignant a donnée.</translation>
+    </message>
+    <message>
+        <source>the last of {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {place} of {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} in order, the largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest of {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest of {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many there are: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest number that divides {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest common multiple of {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, rounded up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, rounded down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} without its sign</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4332,14 @@
     <message>
         <source>This problem can not be opened. Ask your teacher to solve and approve it again.</source>
         <translation>Ce problème ne peut pas s’ouvrir. Demande à ton enseignant de le résoudre et de l’approuver à nouveau.</translation>
+    </message>
+    <message>
+        <source>I have been working for {count} second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have been working for {count} seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

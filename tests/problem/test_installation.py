@@ -13,6 +13,7 @@ from app.problem.installation import (
     kept_beside_the_app,
     part_command,
     part_of,
+    window_command,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,7 +30,20 @@ def portable_copy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 def test_source_is_run_by_the_python_that_runs_us() -> None:
     assert not is_portable_copy()
     assert app_folder() == ROOT
+    assert (app_folder() / window_command().split()[1]).exists()
     assert part_command(Part.ENGINE, "-m", "some.module") == [sys.executable, "-m", "some.module"]
+
+
+@pytest.mark.parametrize(
+    ("system", "command"),
+    [("linux", "sh start.sh"), ("win32", r".\TinyTutor.exe"), ("darwin", "./TinyTutor")],
+)
+@pytest.mark.usefixtures("portable_copy")
+def test_a_portable_copy_is_opened_without_python(
+    monkeypatch: pytest.MonkeyPatch, system: str, command: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    assert window_command() == command
 
 
 def test_a_portable_copy_starts_itself_as_the_part(portable_copy: Path) -> None:

@@ -78,7 +78,7 @@ def test_the_file_has_the_numbers_of_the_screen(
     screen.qtbot.waitUntil(lambda: "class-report-" in screen.words())
     (path,) = tmp_path.glob("class-report-*.csv")
     with path.open(encoding="utf-8-sig", newline="") as file:
-        head, *rows = csv.reader(file)
+        head, *rows = csv.reader(file, delimiter="," if language == "en" else ";")
     saved = {
         (row[0], head[place].rpartition(": ")[0]): row[place : place + 4]
         for row in rows

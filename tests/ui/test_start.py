@@ -201,6 +201,34 @@ def test_a_problem_of_the_set_stops_what_is_being_solved(open_screen: OpenScreen
     assert screen.phase() is Phase.Answered
 
 
+def test_of_a_set_of_two_thousand_some_are_shown_at_once_and_the_others_when_asked_for(
+    open_screen: OpenScreen, kept: Path
+) -> None:
+    with open_records(kept) as records, records.together():
+        chosen = records.sets.create("Much", [f"{PROBLEM} {number}" for number in range(2_000)])
+        items = records.items.of_set(chosen.id)
+        text = json.dumps(sample_solution((RIGHT,), "verified").to_json())
+        for item in items:
+            records.items.record(item.id, item.question, Solved(text, "16", "verified", 0.9, 1.0))
+        records.items.set_state([item.id for item in items], "approved")
+        records.sets.set_today(chosen.id)
+    screen = open_screen()
+    screen.qtbot.waitUntil(screen.item("todaysSet").isVisible)
+
+    def numbers() -> list[str]:
+        return [item.objectName() for item in screen.items() if item.objectName().startswith("item")]
+
+    assert len(numbers()) == 30
+    assert "there are 1970 more" in screen.words()
+    screen.tab_to("moreProblems")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: len(numbers()) == 60)
+    screen.tab_to("item60")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: screen.place() == "problem")
+    assert screen.text() == PROBLEM
+
+
 def test_a_solution_that_can_not_be_read_is_told(open_screen: OpenScreen, kept: Path) -> None:
     with open_records(kept) as records:
         hand_out(records, broken=True)

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible
 
+from app.problem.installation import window_command
 from app.records import Records, open_records
 from app.ui.controllers.teacher_import import TeacherImportController
 from app.ui.samples import PROBLEM, works_out
@@ -45,7 +46,7 @@ def test_the_first_teacher_chooses_a_pin_and_is_told_how_to_reset_it(open_screen
 
 def test_the_advice_how_to_reset_the_pin_is_on_the_door(open_screen: OpenScreen) -> None:
     screen = at_the_door(open_screen)
-    assert "python -m app.records reset-pin" in screen.words()
+    assert f"{window_command()} --reset-pin" in screen.words()
 
 
 def test_two_different_pins_set_none(open_screen: OpenScreen) -> None:

@@ -1,5 +1,7 @@
 """The door to the teacher's side: a PIN that is chosen at the first entry and asked for at every other."""
 
+# ruff: noqa: N802 - the names that QML sees are Qt's
+
 from __future__ import annotations
 
 from enum import Enum
@@ -7,11 +9,15 @@ from enum import Enum
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.problem.installation import window_command
 from app.sentences import say
 from app.ui.records_thread import RecordsThread
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
+
+RESET_PIN = "--reset-pin"
+"""The option that takes a forgotten PIN away, for whoever may use the computer's terminal."""
 
 
 @QmlElement
@@ -89,6 +95,11 @@ class TeacherPinController(QObject):
     def door(self) -> int:
         """A number of `Door`."""
         return int(self._door.value)
+
+    @Property(str, notify=changed)  # never changes; 6.11 describes no constants to qmllint
+    def resetCommand(self) -> str:
+        """What is typed in a terminal, in the app's folder, where the PIN is forgotten."""
+        return f"{window_command()} {RESET_PIN}"
 
     @Property(str, notify=changed)
     def sentence(self) -> str:

@@ -1,5 +1,7 @@
 """Today's set on the screen: its problems, and opening one from its kept solution, without the model."""
 
+# ruff: noqa: N802 - the names that QML sees are Qt's
+
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,6 +13,9 @@ from app.ui.todays_set import OfferedProblem, TodaysSet, kept_solution, todays_s
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
+
+AT_ONCE = 30
+"""So many problems are shown, and so many more when asked for: a set may have thousands."""
 
 
 @QmlElement
@@ -28,12 +33,27 @@ class TodaysSetController(QObject):
         self._records = records
         self._name = ""
         self._note = ""
+        self._offered: tuple[OfferedProblem, ...] = ()
+        self._shown = AT_ONCE
         self._problems = RowsModel(OfferedProblem, self)
 
     def show(self, offered: TodaysSet | None) -> None:
-        """This is handed out."""
-        self._name = "" if offered is None else offered.name
-        self._problems.replace(() if offered is None else offered.problems)
+        """This is handed out. As much of it is shown as the child has seen or done, and some more."""
+        name = "" if offered is None else offered.name
+        if name != self._name:
+            self._shown = AT_ONCE
+        self._name, self._offered = name, () if offered is None else offered.problems
+        done = next((place for place, one in enumerate(self._offered) if not one.done), 0)
+        self._shown = max(self._shown, AT_ONCE * (1 + done // AT_ONCE))
+        self._problems.replace(self._offered[: self._shown])
+        self.changed.emit()
+
+    @Slot()
+    def showMore(self) -> None:
+        """Show some problems more."""
+        for problem in self._offered[self._shown : self._shown + AT_ONCE]:
+            self._problems.append(problem)
+        self._shown += AT_ONCE
         self.changed.emit()
 
     @Slot()
@@ -71,6 +91,11 @@ class TodaysSetController(QObject):
         """What the set is called; empty where there is none."""
         return self._name
 
+    @Property(int, notify=changed)
+    def left(self) -> int:
+        """How many problems of the set are not shown yet."""
+        return max(0, len(self._offered) - self._shown)
+
     @Property(str, notify=changed)
     def note(self) -> str:
         """What went wrong; may be empty."""
@@ -78,5 +103,5 @@ class TodaysSetController(QObject):
 
     @Property(RowsModel, notify=changed)  # never changes; 6.11 describes no constants to qmllint
     def problems(self) -> RowsModel:
-        """Rows of `OfferedProblem`."""
+        """Rows of `OfferedProblem`: those that are shown."""
         return self._problems

@@ -118,4 +118,13 @@ ColumnLayout {
             }
         }
     }
+    TextButton {
+        objectName: "moreProblems"
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        visible: list.todays.left > 0
+        quiet: true
+        text: qsTr("Show more problems: there are %n more", "", list.todays.left)
+        onClicked: list.todays.showMore()
+    }
 }

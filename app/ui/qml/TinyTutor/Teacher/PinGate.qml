@@ -125,7 +125,7 @@ ScrollPage {
     }
     Words {
         Layout.fillWidth: true
-        text: "python -m app.records reset-pin"
+        text: gate.pin.resetCommand
         font.family: Theme.fixedFamily
         color: Theme.soft
     }
