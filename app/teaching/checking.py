@@ -19,7 +19,7 @@ from app.sentences import numerals
 from app.solving import Solution
 from app.teaching import check_phrases
 from app.teaching.arithmetic import Expression, Number, parts_of, reckon
-from app.teaching.typed_numbers import other_reading, read_answer, read_sums, shown_plainly
+from app.teaching.typed_numbers import other_reading, read_sums, readings, shown_plainly
 from app.teaching.working import Working, working_of
 
 MOST_LINES = 40
@@ -66,18 +66,17 @@ def check_answer(solution: Solution, answer: str, steps: str = "") -> Check:
     lines = tuple(_checked_lines(texts, workings, solution.question))
     if not workings:
         return Check(Outcome.CANNOT_PLACE, check_phrases.not_sure_myself(), lines)
-    typed = read_answer(answer)
-    right = workings[0].answer
-    if typed is not None and right is not None and is_right(typed, answer, right):
+    typed, right = readings(answer), workings[0].answer
+    if right is not None and any(is_right(reading, answer, right) for reading in typed):
         return Check(Outcome.RIGHT, check_phrases.right(), lines)
-    if answer.strip() and typed is None:
+    if answer.strip() and not typed:
         return Check(Outcome.CANNOT_PLACE, check_phrases.no_number(), lines)
     other = other_reading(answer)
-    if typed is not None and other is not None:
-        sentence = check_phrases.two_readings(answer.strip(), shown_plainly(typed), shown_plainly(other))
+    if typed and other is not None:
+        sentence = check_phrases.two_readings(answer.strip(), shown_plainly(typed[0]), shown_plainly(other))
         return Check(Outcome.CANNOT_PLACE, sentence, lines, unclear=True)
-    if typed is not None:
-        on_the_way = _title_of(typed, workings)
+    if typed:
+        on_the_way = next(filter(None, (_title_of(reading, workings) for reading in typed)), "")
         if on_the_way:
             return Check(Outcome.RIGHT_SO_FAR, check_phrases.on_the_way(on_the_way), lines)
         return Check(Outcome.CANNOT_PLACE, _where_to_look(lines), lines)
