@@ -50,14 +50,14 @@ def read_answer(text: str) -> Answer | None:
 
 
 def readings(text: str) -> tuple[Answer, ...]:
-    """Every number that the child may mean: of 3:15 the hours and the minutes, of most answers the one number."""
+    """Every number that the child may mean: of 3:15 the hours and the minutes, of most answers one."""
     read = read_answer(text)
     measures = tuple(map(Answer.of, measures_in(text)))
     return tuple(dict.fromkeys([*([read] if read is not None else []), *measures]))
 
 
 def in_digits(text: str) -> str:
-    """The text with a minus in words as a sign, and words for parts as fractions: one half, 3 and a quarter."""
+    """The text with "minus" as a sign, and words for parts as fractions: one half, 3 and a quarter."""
     return PARTS_IN_WORDS.sub(_as_fraction, MINUS.sub("-", text))
 
 

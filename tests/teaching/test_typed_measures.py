@@ -45,7 +45,6 @@ from tests.teaching.curriculum_problems import verified
         ("7 / 2", "3 y medio"),
         ("7 / 2", "3 et demi"),
         ("-3", "minus 3"),
-        ("1 / 3", "33.33%"),
     ],
 )
 def test_right(right: str, typed: str) -> None:
@@ -84,7 +83,10 @@ def test_a_result_on_the_way_may_be_typed_so() -> None:
 
 @given(st.integers(0, 23), st.integers(0, 59))
 def test_a_time_is_its_minutes_and_its_hours(hours: int, minutes: int) -> None:
-    assert measures_in(f"{hours}:{minutes:02}") == (Fraction(hours * 60 + minutes, 60), hours * 60 + minutes)
+    assert measures_in(f"{hours}:{minutes:02}") == (
+        Fraction(hours * 60 + minutes, 60),
+        Fraction(hours * 60 + minutes),
+    )
 
 
 @given(st.text(max_size=60))
