@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>{line} (the whole part)</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} (la parte entera)</translation>
     </message>
     <message>
         <source>You have already found: {title}.</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>This is done {runs} times: {sums}. Here is the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se hace {runs} veces: {sums}. Aquí está la última.</translation>
     </message>
     <message>
         <source>Start with {number}.</source>
@@ -4148,59 +4148,59 @@
     </message>
     <message>
         <source>the last of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>el último de {numbers}</translation>
     </message>
     <message>
         <source>number {place} of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>el número {place} de {numbers}</translation>
     </message>
     <message>
         <source>{numbers} all together</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}, todo junto</translation>
     </message>
     <message>
         <source>{numbers} in order, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} en orden, del mayor al menor</translation>
     </message>
     <message>
         <source>{numbers} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} en orden</translation>
     </message>
     <message>
         <source>the largest of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>el mayor de {numbers}</translation>
     </message>
     <message>
         <source>the smallest of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>el menor de {numbers}</translation>
     </message>
     <message>
         <source>how many there are: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos hay: {numbers}</translation>
     </message>
     <message>
         <source>the largest number that divides {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>el mayor número que divide a {numbers}</translation>
     </message>
     <message>
         <source>the smallest common multiple of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>el mínimo común múltiplo de {numbers}</translation>
     </message>
     <message>
         <source>{number}, rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, redondeado</translation>
     </message>
     <message>
         <source>{number}, rounded up</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, redondeado hacia arriba</translation>
     </message>
     <message>
         <source>{number}, rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, redondeado hacia abajo</translation>
     </message>
     <message>
         <source>{number} without its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sin su signo</translation>
     </message>
 </context>
 <context>
@@ -4335,11 +4335,11 @@
     </message>
     <message>
         <source>I have been working for {count} second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevo {count} segundo trabajando.</translation>
     </message>
     <message>
         <source>I have been working for {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevo {count} segundos trabajando.</translation>
     </message>
 </context>
 </TS>

@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>{line} (the whole part)</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} (la partie entière)</translation>
     </message>
     <message>
         <source>You have already found: {title}.</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>This is done {runs} times: {sums}. Here is the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se fait {runs} fois : {sums}. Voici la dernière fois.</translation>
     </message>
     <message>
         <source>Start with {number}.</source>
@@ -4148,59 +4148,59 @@
     </message>
     <message>
         <source>the last of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier de {numbers}</translation>
     </message>
     <message>
         <source>number {place} of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro {place} de {numbers}</translation>
     </message>
     <message>
         <source>{numbers} all together</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}, tout ensemble</translation>
     </message>
     <message>
         <source>{numbers} in order, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} dans l&apos;ordre, du plus grand au plus petit</translation>
     </message>
     <message>
         <source>{numbers} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} dans l&apos;ordre</translation>
     </message>
     <message>
         <source>the largest of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus grand de {numbers}</translation>
     </message>
     <message>
         <source>the smallest of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus petit de {numbers}</translation>
     </message>
     <message>
         <source>how many there are: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>combien il y en a : {numbers}</translation>
     </message>
     <message>
         <source>the largest number that divides {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus grand nombre qui divise {numbers}</translation>
     </message>
     <message>
         <source>the smallest common multiple of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus petit multiple commun de {numbers}</translation>
     </message>
     <message>
         <source>{number}, rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, arrondi</translation>
     </message>
     <message>
         <source>{number}, rounded up</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, arrondi vers le haut</translation>
     </message>
     <message>
         <source>{number}, rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, arrondi vers le bas</translation>
     </message>
     <message>
         <source>{number} without its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sans son signe</translation>
     </message>
 </context>
 <context>
@@ -4335,11 +4335,11 @@
     </message>
     <message>
         <source>I have been working for {count} second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je travaille depuis {count} seconde.</translation>
     </message>
     <message>
         <source>I have been working for {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je travaille depuis {count} secondes.</translation>
     </message>
 </context>
 </TS>
