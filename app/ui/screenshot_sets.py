@@ -41,7 +41,7 @@ TABLE = """\
 problem,answer,page
 Ben has 3 apples and buys 4 more. How many has he?,7,12
 Draw a tree.,,12
-"A bus has 5 rows of 4 seats, all of them free. How many seats has it?",about twenty,13
+"A bus has 5 rows of 4 seats, all of them free. How many seats has it?",lots,13
 Ann has 2 cats, 3 dogs and 1 bird. How many animals has she?,6,13
 ,8,14
 """

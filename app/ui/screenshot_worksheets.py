@@ -77,11 +77,11 @@ OTHER_NUMBERS = presses("otherNumbers")
 WORKSHEETS: dict[str, State] = {
     "worksheets": section("worksheets"),
     "worksheets-none": section("worksheets", prepare=with_a_pin),
-    "worksheet-page": at_worksheets(saves, turns_to("preview")),
-    "worksheet-large": at_worksheets(presses("worksheetLarge"), has_pages, turns_to("preview")),
+    "worksheet-page": at_worksheets(saves, turns_to("pages")),
+    "worksheet-large": at_worksheets(presses("worksheetLarge"), has_pages, turns_to("pages")),
     "worksheet-checking": at_worksheets(OTHER_NUMBERS, finds_some, tutor=three_then_held),
     "worksheet-checked": at_worksheets(
-        OTHER_NUMBERS, presses("ranged"), has_pages, turns_to("preview"), tutor=gives(solves_examples)
+        OTHER_NUMBERS, presses("ranged"), has_pages, turns_to("pages"), tutor=gives(solves_examples)
     ),
     "worksheet-unsure": at_worksheets(OTHER_NUMBERS, has_pages, tutor=UNSURE),
 }

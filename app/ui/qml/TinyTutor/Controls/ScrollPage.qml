@@ -18,7 +18,7 @@ Flickable {
     // Brings `item` into the window once the next frame is laid out; until then its place is not known.
     function reveal(item: Item) {
         awaited = item;
-        page.Window.window?.requestUpdate();
+        page.Window.window?.update(); // requestUpdate() draws no frame where nothing else has changed
     }
     function scrollTo(item: Item) {
         const top = item.mapToItem(contentItem, 0, 0).y - Theme.margin;

@@ -16,7 +16,7 @@ ColumnLayout {
     readonly property bool testing: selfTest.running
     signal told(part: Item)
 
-    onTestingChanged: told(test)
+    onTestingChanged: told(testing ? progress : result)
     spacing: Theme.gap * 2
 
     StatusNote {
@@ -57,7 +57,6 @@ ColumnLayout {
         }
     }
     Section {
-        id: test
         Layout.fillWidth: true
         title: qsTr("Self-test")
         explanation: qsTr("Solves six built-in problems with the model that is in use, and measures time and memory.")
@@ -83,6 +82,7 @@ ColumnLayout {
             }
         }
         ProgressCard {
+            id: progress
             Layout.fillWidth: true
             visible: part.selfTest.running
             status: part.selfTest.whole ? qsTr("%1 of %2 problems solved").arg(part.selfTest.done).arg(part.selfTest.whole) : qsTr("Waiting for the tutor…")
@@ -90,6 +90,7 @@ ColumnLayout {
             finished: part.selfTest.done
         }
         Words {
+            id: result
             objectName: "selfTestResult"
             Layout.fillWidth: true
             visible: text

@@ -11,7 +11,7 @@ CheckBox {
     readonly property int box: Math.round(Theme.body * 1.5)
 
     implicitHeight: Math.max(Theme.target, contentItem.implicitHeight)
-    implicitWidth: Math.max(Theme.target, text ? Math.ceil(contentItem.implicitWidth) : 0)
+    implicitWidth: Math.max(Theme.target, text ? Math.ceil(contentItem.implicitWidth) : box)
     padding: 0
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true

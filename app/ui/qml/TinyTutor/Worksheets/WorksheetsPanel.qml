@@ -52,6 +52,7 @@ ScrollPage {
         worksheets: panel.worksheets
     }
     PageView {
+        objectName: "pages"
         Layout.fillWidth: true
         visible: panel.worksheets.pageCount > 0
         worksheets: panel.worksheets
