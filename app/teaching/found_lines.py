@@ -17,11 +17,15 @@ FIRST_RUNS = 3
 
 def found_line(step: WorkingStep, title: str, expression: str) -> str:
     """What is found, by `expression` (may be empty); of a step that runs often by the sums of its runs."""
-    last = step.runs[-1]
-    if step.repeated and expression:
-        expression = "; ".join(filter(None, [first_runs(step.runs), school_form(last.substituted)]))
-    drops = bool(expression) and drops_a_remainder(last.substituted)
-    return phrases.found(title, expression, plain_list(step.text), drops=drops)
+    drops = bool(expression) and drops_a_remainder(step.runs[-1].substituted)
+    return phrases.found(title, sums_of(step, expression), plain_list(step.text), drops=drops)
+
+
+def sums_of(step: WorkingStep, expression: str) -> str:
+    """`expression`, or the sums of all runs in its place; its numbers as the app has them, to be judged."""
+    if not step.repeated or not expression:
+        return expression
+    return "; ".join(filter(None, [first_runs(step.runs), school_form(step.runs[-1].substituted)]))
 
 
 def first_runs(runs: Sequence[Step]) -> str:

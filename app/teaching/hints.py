@@ -21,7 +21,7 @@ from app.teaching.expressions import (
     school_form,
 )
 from app.teaching.facts import QuestionFact, facts_in
-from app.teaching.found_lines import found_line
+from app.teaching.found_lines import found_line, sums_of
 from app.teaching.functions_in_words import is_list_of_numbers
 from app.teaching.guard import Guard
 from app.teaching.pictures import Picture, problem_picture
@@ -179,9 +179,10 @@ def _step_lines(step: WorkingStep, guard: Guard, *, first: bool, last: bool) -> 
 def known_line(step: WorkingStep, guard: Guard) -> str:
     """An earlier step with its result, or without where that number is the answer's."""
     title = _title(step, guard)
-    line = found_line(step, title, _expression(step, guard))
-    if guard.allows(line):
-        return line
+    expression = _expression(step, guard)
+    # judged as the app has the numbers, not as the language writes them: 12.000 is 12 to the guard
+    if guard.allows(f"{title}: {sums_of(step, expression)} = {step.text}"):
+        return found_line(step, title, expression)
     return phrases.found_already(title)
 
 

@@ -14,6 +14,7 @@ import pytest
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
 from app.sentences import numerals
+from app.sentences.numerals import ENGLISH, NARROW_SPACE, Numerals
 from app.teaching.bars import BarModel
 from app.teaching.hints import Rung, help_ladder, ladder_of, sentences_of, what_is_asked
 from app.teaching.pictures import Picture, problem_line
@@ -226,6 +227,20 @@ def test_an_earlier_result_that_equals_the_answer_is_not_shown() -> None:
     rungs = small_ladder("There are 6 rows of 7 for 10 boys. How many are left?", body)
     assert [rung.lines[0] for rung in rungs if rung.number == 5][-1] == "You have already found: a."
     assert not any(42 in values_in(text) for rung in rungs[:-1] for text in texts_of(rung))
+
+
+@pytest.mark.parametrize("style", [ENGLISH, Numerals(decimal=",", group="."), Numerals(",", NARROW_SPACE)])
+def test_nor_as_another_language_writes_it(style: Numerals) -> None:
+    body = "a = 600 * 70  # cells\nb = a * 10\nleft = b / 10\nreturn left"
+    numerals.use(style)
+    try:
+        *rungs, whole = small_ladder("There are 600 rows of 70 for 10 boys. How many are left?", body)
+    finally:
+        numerals.use(ENGLISH)
+    answer = re.compile(r"42\D?000")
+    assert not [text for rung in rungs for text in texts_of(rung) if answer.search(text)]
+    assert answer.search(whole.lines[-1])
+    assert any(re.search(r"420\D?000", text) for rung in rungs for text in rung.lines)
 
 
 def test_a_reason_that_tells_the_answer_or_a_number_from_nowhere_is_left_out() -> None:
