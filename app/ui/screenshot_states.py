@@ -12,7 +12,9 @@ STATES: dict[str, State] = {**CHILDREN, **TEACHERS, **SETTINGS}
 IN_THE_DOCS = (
     *("who", "set", "set-problem", "typed", "waiting", "hint", "bars", "slip", "steps", "right"),
     *("practice-worked", "practice-known", "answer", "unsure"),
-    *("door", "sets", "table", "worksheets", "not-sure", "report", "pupils", "exchange", "teachers-rules"),
-    *("settings-appearance", "settings-solver", "settings-about", "settings-keys"),
+    *("door", "sets", "add-file", "set-solving", "table", "edit", "worksheet-checking", "worksheet-large"),
+    *("not-sure", "not-sure-set", "report", "pupils", "pupil", "join", "exchange", "collected"),
+    *("teachers-rules", "settings-appearance", "settings-solver", "self-test", "settings-about"),
+    *("settings-locked", "settings-keys"),
 )
 """Of these docs/screens.md shows a picture; not of those that name folders of the computer."""

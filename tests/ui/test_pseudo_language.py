@@ -25,7 +25,7 @@ SCALES = (1.0, 2.0)
 HEIGHT_PX = 760
 SHRINKS = "TinyTutor"
 """The name in the bar on top gets smaller where the bar is full; Qt gives its width before that."""
-FEWEST_TEXTS = 3
+FEWEST_TEXTS = 2
 RESIZED_MS = 60
 
 SAME_IN_ALL = re.compile(
@@ -35,7 +35,7 @@ SAME_IN_ALL = re.compile(
     r"|[\W\d_]*|A[+−]"  # signs and numbers
     r"|Enter|Escape|Tab|(?:Ctrl|Alt|Shift)\+.*|F\d+|[A-Z]"  # what stands on the keyboard
     r"|(?:Mia|Leo|Ava|Ben|Alexandra-Maria) [\d-]+"  # who saved a question, and when
-    r"|https?://|python -m [\w. -]+|(?:[A-Z]:)?[/\\].*|~.*"  # an address, a command, a folder
+    r"|https?://|(?:python3?|py) [\w. -]+|(?:[A-Z]:)?[/\\].*|~.*"  # an address, a command, a folder
 )
 PROBLEMS = (PROBLEM, *(example.problem for example in EXAMPLES), "How are you today?")
 FAULTS_OF_THE_STATES = (NO_PACK, KILLED)
