@@ -29,6 +29,8 @@ from app.records.tables import (
 from app.sentences.disk import reason_of
 
 COMPUTER = f"{LOCAL}computer"
+TAKEN = f"{LOCAL}shared_taken"
+"""Which of the files for all users of this machine were taken over, each with its `stamp_of`."""
 LONGEST_NAME = 40
 
 
@@ -120,13 +122,29 @@ class Exchange:
 
     def collect(self, folder: Path) -> list[Collected]:
         """Take over every file of a folder, one after the other. Raises `FileUnreadable` for the folder."""
-        collected = []
-        for path in files_in(folder):
-            try:
-                collected.append(Collected(path, self.import_file(path)))
-            except RecordsError as error:
-                collected.append(Collected(path, None, str(error)))
+        return [self._collect(path) for path in files_in(folder)]
+
+    def take_shared(self) -> list[Collected]:
+        """Take over what lies on this machine for all of its users, each file once until it is another one.
+
+        Raises `FileUnreadable` for a folder that can not be looked into.
+        """
+        settings = Settings(self._database)
+        kept = settings.get(TAKEN, {})
+        before = kept if isinstance(kept, dict) else {}
+        now = {str(path): stamp_of(path) for path in shared_files()}
+        collected = [self._collect(Path(name)) for name, stamp in now.items() if before.get(name) != stamp]
+        failed = {str(one.path) for one in collected if one.imported is None}
+        taken = {name: stamp for name, stamp in now.items() if name not in failed}
+        if taken != before:
+            settings.put(TAKEN, taken)
         return collected
+
+    def _collect(self, path: Path) -> Collected:
+        try:
+            return Collected(path, self.import_file(path))
+        except RecordsError as error:
+            return Collected(path, None, str(error))
 
     def _write(self, kind: Kind, content: Content, target: Path, name: str) -> Path:
         path = target if target.suffix.lower() == ENDING else target / name
@@ -155,6 +173,15 @@ def files_in(folder: Path) -> list[Path]:
         )
     except OSError as error:
         raise FileUnreadable(folder, reason_of(error)) from error
+
+
+def stamp_of(path: Path) -> str:
+    """What tells a file from a later one of its name; empty where it is gone."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ""
+    return f"{found.st_mtime_ns} {found.st_size}"
 
 
 def shared_files() -> list[Path]:

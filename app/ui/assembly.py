@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.packs.pack import user_models
-from app.records import Profile, Records
+from app.records import Collected, Profile, Records
 from app.ui.controllers import (
     AppearanceController,
     ProfilesController,
@@ -25,6 +26,8 @@ from app.ui.solving_thread import TutorLike
 from app.ui.todays_set import TodaysSet, todays_set
 from app.ui.tutor_switch import TutorSwitch
 from app.ui.voice import Voice, find_voice
+
+logger = logging.getLogger(__name__)
 
 FIRST_READ_SECONDS = 1.0
 """How long the window waits for who uses this computer; after that it opens on the problem."""
@@ -80,6 +83,13 @@ def make_controllers(
         tutor.work_as(profiles.profile)
         todays.load()
 
+    def on_taken(shared: list[Collected]) -> None:
+        for problem in (one.problem for one in shared if one.problem):
+            logger.warning("a file for all users of this computer was not taken over: %s", problem)
+        if any(one.imported for one in shared):
+            profiles.load()
+            todays.load()
+
     appearance.voiceChanged.connect(lambda: speech.use(str(appearance.property("voice"))))
     profiles.chosen.connect(on_chosen)
     todays.opened.connect(tutor.open_solved)
@@ -98,6 +108,7 @@ def make_controllers(
     if first is not None:
         profiles.show(first[0])
         todays.show(first[1])
+    records.do(lambda kept: kept.exchange.take_shared(), on_taken, lambda _sentence: None)
     return Controllers(
         tutor=tutor,
         appearance=appearance,

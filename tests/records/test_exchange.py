@@ -204,6 +204,28 @@ def test_a_file_of_a_read_only_folder_is_a_source(
     assert everything(other) == everything(records)
 
 
+def test_what_lies_there_for_all_users_is_taken_once_until_it_is_another_file(
+    records: Records, other: Records, tmp_path: Path, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "for all users"
+    shared.mkdir()
+    monkeypatch.setattr(exchange_module, "shared_sets_folders", lambda: (shared,))
+    week = make_week(records)
+    path = records.exchange.export_set(week, shared)
+    (shared / "cut.tinytutor").write_bytes(path.read_bytes()[:100])
+    cut, taken = other.exchange.take_shared()
+    assert taken.imported is not None
+    assert cut.imported is None
+    assert everything(other) == everything(records)
+    (again,) = other.exchange.take_shared()
+    assert again.path == cut.path
+    clock.forward(minutes=1)
+    records.sets.rename(week, "Week 1, again")
+    records.exchange.export_set(week, shared)
+    assert len(other.exchange.take_shared()) == 2
+    assert everything(other) == everything(records)
+
+
 def test_a_set_that_is_not_there_can_not_be_handed_out(records: Records, tmp_path: Path) -> None:
     with pytest.raises(UnknownEntry):
         records.exchange.export_set("0" * 32, tmp_path)

@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
-from app.records import CannotWrite, Records, Solved, open_records
+from app.records import CannotWrite, Records, Solved, exchange, open_records
 from app.ui.controllers import TutorController
 from app.ui.examples import EXAMPLES
 from app.ui.samples import MUFFINS, PROBLEM, RIGHT, sample_solution
 from app.ui.solving_thread import TutorLike
 from tests.ui.conftest import OpenScreen, Screen
 from tests.ui.fakes import FakeTutor
+from tests.ui.teacher_room import press
 
 Phase = TutorController.Phase
 MUFFIN_PROBLEM = EXAMPLES[1].problem
@@ -227,6 +228,31 @@ def test_of_a_set_of_two_thousand_some_are_shown_at_once_and_the_others_when_ask
     screen.key(Qt.Key.Key_Return)
     screen.qtbot.waitUntil(lambda: screen.place() == "problem")
     assert screen.text() == PROBLEM
+
+
+def test_a_set_for_all_users_of_the_computer_is_there_by_itself(
+    open_screen: OpenScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "for all users"
+    shared.mkdir()
+    monkeypatch.setattr(exchange, "shared_sets_folders", lambda: (shared,))
+    with open_records(tmp_path / "the teacher's") as teacher:
+        hand_out(teacher)
+        teacher.profiles.add("Mia", "cat")
+        today = teacher.sets.today()
+        assert today is not None
+        for path in (
+            teacher.exchange.export_set(today.id, shared),
+            teacher.exchange.export_class_list(shared),
+        ):
+            path.chmod(0o444)
+    shared.chmod(0o555)
+    try:
+        screen = open_screen()
+        press(screen, "start")
+        screen.qtbot.waitUntil(lambda: "Today: Monday" in screen.words() and "Mia" in screen.words())
+    finally:
+        shared.chmod(0o755)
 
 
 def test_a_solution_that_can_not_be_read_is_told(open_screen: OpenScreen, kept: Path) -> None:
