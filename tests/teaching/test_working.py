@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import pytest
+
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
 from app.problem.trace import Trace
@@ -76,6 +78,31 @@ def test_nothing_is_called_unneeded_where_the_program_has_a_number_of_unknown_or
     used, not_needed, brought = facts("A film of 2 hours has 17 scenes.", "minutes = 117 + 3\nreturn minutes")
     assert (used, not_needed) == ([], [])
     assert brought == {Fraction(117), Fraction(3)}
+
+
+def test_the_parts_of_a_mixed_number_make_it_needed() -> None:
+    body = "longest = 3 + 7 / 8\nshortest = 2 + 3 / 8\nmore = longest - shortest\nreturn more"
+    question = "The longest measures 3 7/8 inches, the shortest 2 3/8 inches. How much longer is it?"
+    assert facts(question, body)[:2] == (["3 7/8 inches", "2 3/8 inches"], [])
+
+
+def test_a_time_is_one_fact() -> None:
+    body = "start = 3 * 60 + 15\nend = start + 90\nreturn end"
+    question = "A film starts at 3:15 pm and lasts 90 minutes; the bus goes at 8:40 and costs 2 pounds. When?"
+    assert facts(question, body)[:2] == (["3:15 pm", "90 minutes"], ["8:40", "2 pounds"])
+
+
+@pytest.mark.parametrize(
+    ("question", "body"),
+    [
+        ("6 throws went in, 1 point each. How many points?", "points = 6\nreturn points"),
+        ("11 people, and with Tariq 12. Each has 3 hats. Hats?", "all = (11 + 1) * 3\nreturn all"),
+        ("Ben adds the two: 6 and 14.", "all = 6 + 14\nreturn all"),
+        ("50 dimes or 40 quarters make a roll. How many coins?", "all = 50 + 40\nreturn all"),
+    ],
+)
+def test_what_may_be_needed_all_the_same_is_not_called_unneeded(question: str, body: str) -> None:
+    assert facts(question, body)[1] == []
 
 
 def test_numbers_in_comments_and_names_are_none_of_the_program() -> None:
