@@ -10,7 +10,7 @@ from pathlib import Path
 from app.problem.question import QuestionProblem, check_question
 from app.sentences import say
 from app.teaching.set_import import Piece, SetImport, sort_out
-from app.teaching.table_rows import Row, delimiter_of, place_named, rows_of
+from app.teaching.table_rows import NAMED_DELIMITER, Row, delimiter_of, place_named, rows_of
 from app.teaching.text_file import read_text_file
 from app.teaching.typed_numbers import read_answer
 
@@ -47,9 +47,10 @@ def read_table_file(path: Path) -> SetImport:
 def read_table(text: str) -> SetImport:
     """The problems in a table as text; each one's `number` is that of its row, as a spreadsheet counts."""
     lines = io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n")).readlines()
-    rows = [
-        row for row in rows_of(lines, delimiter_of(lines, QUESTION_NAMES | ANSWER_NAMES)) if any(row.cells)
-    ]
+    named = NAMED_DELIMITER.fullmatch(lines[0]) if lines else None
+    lines = lines[1:] if named else lines
+    delimiter = named[1] if named else delimiter_of(lines, QUESTION_NAMES | ANSWER_NAMES)
+    rows = [row for row in rows_of(lines, delimiter) if any(row.cells)]
     header = header_of(rows)
     body = rows[1:] if header else rows
     if not body:

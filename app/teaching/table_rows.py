@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-DELIMITERS = ("\t", ";", ",")
+DELIMITERS = ("\t", ";", "|", ",")
+NAMED_DELIMITER = re.compile(r"sep=([\t;|,])\n", re.IGNORECASE)
+"""A first line that tells spreadsheets the delimiter, and that they do not show."""
 ONE_COLUMN = "\x1f"
 """Parts nothing: the unit separator stands in no text that a person wrote."""
 ROWS_JUDGED = 200

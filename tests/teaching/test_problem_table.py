@@ -33,11 +33,18 @@ def pairs(text: str) -> list[tuple[str, str]]:
     return [(problem.question, problem.answer) for problem in read_table(text).problems]
 
 
-@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("delimiter", [",", ";", "|", "\t"])
 @pytest.mark.parametrize("header", [(), (("Question", "Answer"),), (("word problem", "correct answer"),)])
 def test_delimiters_with_a_header_and_without(delimiter: str, header: tuple[tuple[str, str], ...]) -> None:
     text = table(*header, (TOM, "7"), (ZOE, "6.5"), (KIM, "11"), delimiter=delimiter)
     assert pairs(text) == PAIRS
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "|", "\t"])
+def test_a_first_line_that_names_the_delimiter_is_no_row(delimiter: str) -> None:
+    read = read_table(f"sep={delimiter}\r\n" + table(("Nr", "Text"), ("1", TOM), delimiter=delimiter))
+    assert [(problem.number, problem.question) for problem in read.problems] == [(2, TOM)]
+    assert not read.refused
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
@@ -155,7 +162,7 @@ CELLS = st.sampled_from([TOM, ZOE, KIM, "Ann reads 12 pages.\nHow many are 2 tim
 
 @given(
     st.lists(st.tuples(CELLS, st.integers(-99, 99)), min_size=1, max_size=30),
-    st.sampled_from([",", ";", "\t"]),
+    st.sampled_from([",", ";", "|", "\t"]),
 )
 def test_what_a_spreadsheet_writes_is_read_back(rows: list[tuple[str, int]], delimiter: str) -> None:
     written = table(
