@@ -21,6 +21,7 @@ from app.ui.controllers import (
 )
 from app.ui.drafts import TextFile
 from app.ui.preferences import SOLVER_FILE, TutorOpener, load_preferences
+from app.ui.printing.printed import forget_printed
 from app.ui.records_thread import RecordsThread
 from app.ui.solving_thread import TutorLike
 from app.ui.todays_set import TodaysSet, todays_set
@@ -98,6 +99,7 @@ def make_controllers(
     trouble.mended.connect(profiles.load)
     trouble.mended.connect(todays.load)
     settings.everythingDeleted.connect(tutor.forget)
+    settings.everythingDeleted.connect(forget_printed)
     settings.everythingDeleted.connect(profiles.justTry)
     settings.everythingDeleted.connect(profiles.load)
 

@@ -503,16 +503,16 @@
         <translation>Repartir</translation>
     </message>
     <message>
-        <source>A set goes with its solutions and what you approved. Hand out the class list first: then each pupil is the same one on every computer.</source>
-        <translation>Una serie va con sus soluciones y lo que aprobaste. Reparte primero la lista de la clase: así cada alumno es el mismo en todos los ordenadores.</translation>
+        <source>A set goes with its solutions and what you approved; today&apos;s set is today&apos;s there too. Hand out the class list first: then each pupil is the same one on every computer.</source>
+        <translation>Una serie va con sus soluciones y lo que aprobaste; la serie de hoy también lo es allí. Reparte primero la lista de la clase: así cada alumno es el mismo en todos los ordenadores.</translation>
+    </message>
+    <message>
+        <source>The class list (nicknames and pictures) and the rules</source>
+        <translation>La lista de la clase (apodos y dibujos) y las reglas</translation>
     </message>
     <message>
         <source>No set</source>
         <translation>Ninguna serie</translation>
-    </message>
-    <message>
-        <source>The class list: nicknames and pictures</source>
-        <translation>La lista de la clase: apodos y dibujos</translation>
     </message>
     <message>
         <source>Results of this computer</source>
@@ -1803,10 +1803,6 @@
         <source>Try one like this</source>
         <translation>Prueba uno como este</translation>
     </message>
-    <message>
-        <source>I am making a problem like this one and checking it …</source>
-        <translation>Estoy haciendo un problema como este y comprobándolo …</translation>
-    </message>
 </context>
 <context>
     <name>SolverSection</name>
@@ -2921,6 +2917,10 @@
         <translation>El texto que escribes y estos ajustes</translation>
     </message>
     <message>
+        <source>Pages that were opened to be printed</source>
+        <translation>Páginas que se abrieron para imprimirlas</translation>
+    </message>
+    <message>
         <source>Model packs that you imported</source>
         <translation>Los paquetes de modelos que importaste</translation>
     </message>
@@ -3953,6 +3953,10 @@
     <message>
         <source>You got {count} problems of this kind right by yourself, one after another. You know how they go!</source>
         <translation>Has resuelto bien por tu cuenta {count} problemas de este tipo seguidos. ¡Ya sabes cómo van!</translation>
+    </message>
+    <message>
+        <source>I am making a problem like this one and checking it …</source>
+        <translation type="unfinished">Estoy haciendo un problema como este y comprobándolo …</translation>
     </message>
     <message>
         <source>I could not make one that I am sure of. You may ask for another.</source>

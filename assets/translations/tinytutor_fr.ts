@@ -503,16 +503,16 @@
         <translation>Distribuer</translation>
     </message>
     <message>
-        <source>A set goes with its solutions and what you approved. Hand out the class list first: then each pupil is the same one on every computer.</source>
-        <translation>Une série part avec ses solutions et ce que vous avez approuvé. Distribuez d’abord la liste de la classe&#xa0;: chaque élève est alors le même sur tous les ordinateurs.</translation>
+        <source>A set goes with its solutions and what you approved; today&apos;s set is today&apos;s there too. Hand out the class list first: then each pupil is the same one on every computer.</source>
+        <translation>Une série part avec ses solutions et ce que vous avez approuvé ; la série du jour l’est là-bas aussi. Distribuez d’abord la liste de la classe&#xa0;: chaque élève est alors le même sur tous les ordinateurs.</translation>
+    </message>
+    <message>
+        <source>The class list (nicknames and pictures) and the rules</source>
+        <translation>La liste de la classe (surnoms et images) et les règles</translation>
     </message>
     <message>
         <source>No set</source>
         <translation>Aucune série</translation>
-    </message>
-    <message>
-        <source>The class list: nicknames and pictures</source>
-        <translation>La liste de la classe&#xa0;: surnoms et images</translation>
     </message>
     <message>
         <source>Results of this computer</source>
@@ -1803,10 +1803,6 @@
         <source>Try one like this</source>
         <translation>Essaie un problème semblable</translation>
     </message>
-    <message>
-        <source>I am making a problem like this one and checking it …</source>
-        <translation>Je prépare un problème semblable et je le vérifie …</translation>
-    </message>
 </context>
 <context>
     <name>SolverSection</name>
@@ -2921,6 +2917,10 @@
         <translation>Le texte que vous écrivez, et ces réglages</translation>
     </message>
     <message>
+        <source>Pages that were opened to be printed</source>
+        <translation>Pages ouvertes pour être imprimées</translation>
+    </message>
+    <message>
         <source>Model packs that you imported</source>
         <translation>Les packs de modèles que vous avez importés</translation>
     </message>
@@ -3953,6 +3953,10 @@
     <message>
         <source>You got {count} problems of this kind right by yourself, one after another. You know how they go!</source>
         <translation>Tu as résolu toi-même {count} problèmes de cette sorte d’affilée. Tu sais comment faire !</translation>
+    </message>
+    <message>
+        <source>I am making a problem like this one and checking it …</source>
+        <translation type="unfinished">Je prépare un problème semblable et je le vérifie …</translation>
     </message>
     <message>
         <source>I could not make one that I am sure of. You may ask for another.</source>

@@ -7,6 +7,7 @@ import pytest
 
 from app.packs.pack import pack_folders, user_models
 from app.ui.drafts import state_folder
+from app.ui.printing.printed import print_folder
 
 
 @pytest.fixture
@@ -20,6 +21,7 @@ def test_with_the_folder_portable_all_stays_on_the_stick(copy: Path) -> None:
     (copy / "portable").mkdir()
     assert state_folder() == copy / "portable" / "state"
     assert user_models() == copy / "portable" / "models"
+    assert print_folder() == copy / "portable" / "print"
 
 
 def test_without_it_all_stays_on_the_computer(copy: Path) -> None:

@@ -22,6 +22,7 @@ from app.records import Records, open_records
 from app.ui.assembly import make_controllers
 from app.ui.controllers import AppearanceController, ProfilesController, TutorController
 from app.ui.drafts import TextFile
+from app.ui.printing import printed
 from app.ui.records_thread import RecordsThread
 from app.ui.samples import PROBLEM
 from app.ui.solving_thread import TutorLike
@@ -37,6 +38,12 @@ NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 def qapp_cls() -> type[QGuiApplication]:
     prepare_qt()
     return QGuiApplication
+
+
+@pytest.fixture(autouse=True)
+def own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What is printed, and deleted again, is never the developer's."""
+    monkeypatch.setattr(printed, "user_cache_path", lambda *_names, **_options: tmp_path / "cache")
 
 
 @pytest.fixture

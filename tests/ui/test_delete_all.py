@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from app.records import open_records
 from app.records.backups import back_up
+from app.ui.printing import printed
 from tests.ui.conftest import OpenScreen
 from tests.ui.test_settings_page import show
 
@@ -23,7 +24,7 @@ def files_with_secrets(folder: Path) -> list[Path]:
     return [path for path in files if any(secret in path.read_bytes() for secret in SECRETS)]
 
 
-def test_nothing_personal_is_left_in_the_database_its_log_the_copies_or_the_draft(
+def test_nothing_personal_is_left_in_the_database_its_log_the_copies_the_draft_or_what_was_printed(
     open_screen: OpenScreen, tmp_path: Path
 ) -> None:
     records_folder = tmp_path / "records"
@@ -34,12 +35,16 @@ def test_nothing_personal_is_left_in_the_database_its_log_the_copies_or_the_draf
         records.unsure.save(QUESTION, ["2"], profile=child.id)
         records.sets.create(f"For {NICKNAME}", [QUESTION])
         back_up(records_folder, 99)
+    page = printed.print_folder() / f"{NICKNAME}.pdf"
+    page.parent.mkdir(parents=True)
+    page.write_bytes(NICKNAME.encode())
     screen = show(open_screen, "data")
     screen.kept(lambda records: records.settings.put("greeting", NICKNAME))  # now in the log alone
     screen.tutor.setProperty("text", QUESTION)
     screen.qtbot.waitUntil(lambda: QUESTION.encode() in _all_bytes(tmp_path / "state"))
     found = {path.relative_to(tmp_path).as_posix() for path in files_with_secrets(tmp_path)}
     assert {"records/records.db", "records/records.db-wal", "state/draft.txt"} <= found
+    assert f"cache/print/{NICKNAME}.pdf" in found
     assert any(name.startswith("records/backups/") for name in found)
 
     screen.tab_to("deleteAll")

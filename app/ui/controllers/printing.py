@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from platformdirs import user_cache_path
 from PySide6.QtCore import Property, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
@@ -16,6 +15,7 @@ from app.teaching.sheets import Sheet
 from app.ui.printing.paper import Paper, local_paper
 from app.ui.printing.pdf import write_pdf
 from app.ui.printing.press import Press
+from app.ui.printing.printed import print_folder
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,7 +31,7 @@ class PrintController(QObject):
 
     def __init__(self, parent: QObject | None = None, folder: Path | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder or user_cache_path("TinyTutor", appauthor=False) / "print"
+        self._folder = folder or print_folder()
         self._title = ""
         self._make: Callable[[], Sheet] | None = None
         self._note = ""

@@ -14,6 +14,7 @@ from app.packs.pack import user_models
 from app.records import Records
 from app.sentences import counted, say
 from app.ui.controllers.rows import RowsModel
+from app.ui.printing.printed import print_folder
 from app.ui.records_thread import RecordsThread
 
 QML_IMPORT_NAME = "TinyTutor.Controllers"
@@ -64,7 +65,7 @@ class DataController(QObject):
 
     @Slot()
     def deleteEverything(self) -> None:
-        """Delete the records with all their copies, and the typed text."""
+        """Delete the records with all their copies, the typed text, and the pages that were printed."""
         self._records.do(lambda records: records.delete_everything(), self._on_deleted, self._on_failed)
 
     def _on_look(self, found: tuple[str, Path]) -> None:
@@ -73,6 +74,7 @@ class DataController(QObject):
             [
                 DataPlace(say("settings", "Profiles, problem sets and what was worked on"), str(folder)),
                 DataPlace(say("settings", "The text you type, and these settings"), str(self._state)),
+                DataPlace(say("settings", "Pages that were opened to be printed"), str(print_folder())),
                 DataPlace(say("settings", "Model packs that you imported"), str(user_models())),
             ]
         )

@@ -134,7 +134,7 @@ ScrollPage {
         }
         Words {
             Layout.fillWidth: true
-            text: qsTr("A set goes with its solutions and what you approved. Hand out the class list first: then each pupil is the same one on every computer.")
+            text: qsTr("A set goes with its solutions and what you approved; today's set is today's there too. Hand out the class list first: then each pupil is the same one on every computer.")
         }
         Flow {
             id: choices
@@ -168,7 +168,7 @@ ScrollPage {
             objectName: "classList"
             Layout.fillWidth: true
             checked: true
-            text: qsTr("The class list: nicknames and pictures")
+            text: qsTr("The class list (nicknames and pictures) and the rules")
         }
         TextButton {
             objectName: "handOut"
