@@ -85,6 +85,7 @@ FocusScope {
         height: grid.headHeight
         syncView: table
         clip: true
+        activeFocusOnTab: false // the grid has the keyboard: a table of Qt would be a stop without a name
         boundsBehavior: Flickable.StopAtBounds
         resizableColumns: false
 
@@ -102,6 +103,7 @@ FocusScope {
         height: table.height
         syncView: table
         clip: true
+        activeFocusOnTab: false
         boundsBehavior: Flickable.StopAtBounds
         resizableRows: false
 
@@ -120,6 +122,7 @@ FocusScope {
         height: grid.height - y
         model: grid.model
         clip: true
+        activeFocusOnTab: false
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
         pointerNavigationEnabled: false
