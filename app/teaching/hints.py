@@ -168,9 +168,10 @@ def _step_lines(step: WorkingStep, guard: Guard, *, first: bool, last: bool) -> 
     expression = _expression(step, guard)
     if expression and step.result is not None:
         lines.append(phrases.to_work_out(expression))
-        lines += [phrases.whole_part()] * drops_a_remainder(step.step.substituted)
     if guard.allows(step.step.substituted):
         lines += filter(None, [operation_sentence(step.step.substituted)])
+    if drops_a_remainder(step.step.substituted):
+        lines.append(phrases.whole_part())
     if step.repeated:
         lines.append(phrases.again_and_again())
     return lines

@@ -81,7 +81,7 @@ def again(runs: Sequence[Step]) -> str:
     if not sums:
         return say("teaching", "This is done {runs} times; here is the last time.").format(runs=len(runs))
     told = say("teaching", "This is done {runs} times: {sums}. Here is the last time.")
-    return told.format(runs=len(runs), sums=shown(sums))
+    return told.format(runs=len(runs), sums=shown(sums)).replace("….", "…")
 
 
 def default_sentence(step: Step, title: str) -> str:

@@ -45,6 +45,11 @@ def known_kind(alone: int) -> str:
     ).format(count=alone)
 
 
+def making_similar_one() -> str:
+    """Said as it stands."""
+    return say("teaching", "I am making a problem like this one and checking it …")
+
+
 def no_similar_one() -> str:
     """Said as it stands."""
     return say("teaching", "I could not make one that I am sure of. You may ask for another.")

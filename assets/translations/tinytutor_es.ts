@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>I am making a problem like this one and checking it …</source>
-        <translation type="unfinished">Estoy haciendo un problema como este y comprobándolo …</translation>
+        <translation>Estoy preparando un problema como este y comprobándolo…</translation>
     </message>
     <message>
         <source>I could not make one that I am sure of. You may ask for another.</source>

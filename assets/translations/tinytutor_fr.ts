@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>I am making a problem like this one and checking it …</source>
-        <translation type="unfinished">Je prépare un problème semblable et je le vérifie …</translation>
+        <translation>Je prépare un problème comme celui-ci et je le vérifie…</translation>
     </message>
     <message>
         <source>I could not make one that I am sure of. You may ask for another.</source>

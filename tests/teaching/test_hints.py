@@ -207,7 +207,11 @@ def test_lists_and_functions_are_told_in_words() -> None:
 def test_a_division_that_does_not_come_out_says_so() -> None:
     body = "bags = 17 // 5\nleft = bags * 2\nreturn left"
     *_, first, second, whole = small_ladder("17 figs, 5 in a bag, 2 bows a bag. How many bows?", body)
-    assert first.lines[1:3] == ("17 ÷ 5 = ?", "Only the whole part counts; what is left over is dropped.")
+    assert first.lines[1:] == (
+        "17 ÷ 5 = ?",
+        "Divide 17 by 5.",
+        "Only the whole part counts; what is left over is dropped.",
+    )
     assert second.lines[0] == whole.lines[0] == "bags: 17 ÷ 5 = 3 (the whole part)"
 
 

@@ -292,11 +292,14 @@ def test_making_one_like_this_can_be_stopped(open_screen: OpenScreen) -> None:
     screen = open_screen(tutor).solve().check("16")
     screen.qtbot.waitUntil(screen.item("similar").isVisible, timeout=READING_MS)
     screen.tab_to("similar")
+    heard: list[str] = []
+    screen.tutor.announced.connect(heard.append)
     tutor.held = True
     tutor.started.clear()
     screen.key(Qt.Key.Key_Return)
     assert tutor.started.wait(5)
     assert "I am making a problem like this one" in screen.words()
+    assert heard[-1].startswith("I am making a problem like this one")
     screen.key(Qt.Key.Key_Escape)
     assert screen.item("similar").property("text") == "Try one like this"
     screen.qtbot.wait(50)

@@ -251,10 +251,13 @@ def test_ten_thousand_characters_are_kept_and_refused(open_screen: OpenScreen) -
 
 def test_a_remark_about_the_text_stands_beside_the_answer(open_screen: OpenScreen) -> None:
     screen = open_screen()
+    heard: list[str] = []
+    screen.tutor.announced.connect(heard.append)
     screen.type("Ava has 3 apples and 4 pears.")
     screen.key(Qt.Key.Key_Return, CONTROL)
     screen.wait_for(Phase.Answered)
     assert "I do not see a question in this text" in screen.words()
+    assert any(text.startswith("I do not see a question in this text") for text in heard)
 
 
 @pytest.mark.parametrize(

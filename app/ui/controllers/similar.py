@@ -86,6 +86,7 @@ class SimilarController(QObject):
         if drawn is None or self._state is not self.State.Offered:
             return
         self._enter(self.State.Making)
+        self.announced.emit(self._note())
         self._job = self._thread.submit(lambda solve: agreed(drawn, solve))
 
     @Slot()
@@ -154,5 +155,10 @@ class SimilarController(QObject):
 
     @Property(str, notify=changed)
     def note(self) -> str:
-        """Why the last one could not be made; may be empty."""
-        return trying_phrases.no_similar_one() if self._failed else ""
+        """That one is being made, or why the last one could not be; may be empty."""
+        return self._note()
+
+    def _note(self) -> str:
+        if self._failed:
+            return trying_phrases.no_similar_one()
+        return trying_phrases.making_similar_one() if self._state is self.State.Making else ""

@@ -110,6 +110,8 @@ class TutorController(TutorState):
         self._run.begin(question.text)
         self._set_progress(0, 0)
         self._enter(self.Phase.Solving, thinking if ready else getting_ready, announce=True)
+        if self._warning:
+            self.announced.emit(self._warning)
 
     @Slot()
     def stop(self) -> None:

@@ -88,6 +88,8 @@ class TutorState(QObject):
         if note != self._note:
             self._note = note
             self.noteChanged.emit()
+            if note:
+                self.announced.emit(note)
 
     def _set_warning(self, words: Words) -> None:
         self._words_of_warning, warning = words, words()

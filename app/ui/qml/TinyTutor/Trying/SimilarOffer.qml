@@ -33,7 +33,7 @@ ColumnLayout {
         objectName: "similarNote"
         Layout.fillWidth: true
         visible: text
-        text: offer.making && !offer.similar.note ? qsTr("I am making a problem like this one and checking it …") : offer.similar.note
+        text: offer.similar.note
         color: Theme.soft
     }
 }
