@@ -1474,6 +1474,18 @@
         <source>Show everything large, for the wall</source>
         <translation>Mostrar todo en grande, para la pared</translation>
     </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>If pupils have seen it, choose another one. Until you do, the old one holds.</source>
+        <translation>Si los alumnos lo han visto, elige otro. Hasta entonces vale el de antes.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Elegir otro PIN</translation>
+    </message>
 </context>
 <context>
     <name>RungCard</name>

@@ -1474,6 +1474,18 @@
         <source>Show everything large, for the wall</source>
         <translation>Tout montrer en grand, pour le mur</translation>
     </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">Code PIN</translation>
+    </message>
+    <message>
+        <source>If pupils have seen it, choose another one. Until you do, the old one holds.</source>
+        <translation>Si des élèves l’ont vu, choisissez-en un autre. Jusque-là, l’ancien reste valable.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Choisir un autre code PIN</translation>
+    </message>
 </context>
 <context>
     <name>RungCard</name>

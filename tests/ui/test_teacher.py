@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible
 
 from app.problem.installation import window_command
-from app.records import Records, open_records
+from app.records import PinWrong, Records, open_records
 from app.ui.controllers.teacher_import import TeacherImportController
 from app.ui.samples import PROBLEM, works_out
 from tests.ui.conftest import OpenScreen
@@ -87,6 +88,42 @@ def test_leaving_locks_the_door_again(open_screen: OpenScreen) -> None:
     screen.qtbot.waitUntil(lambda: screen.focused() == "pin")
     assert not screen.item("setList").isVisible()
     assert not screen.item("pinAgain").isVisible()
+
+
+def test_a_teacher_who_is_inside_chooses_another_pin_and_until_then_the_old_one_holds(
+    open_screen: OpenScreen,
+) -> None:
+    def opens(pin: str) -> bool:
+        def look(records: Records) -> bool:
+            with suppress(PinWrong):
+                records.pin.check(pin)
+                return True
+            return False
+
+        return screen.kept(look)
+
+    screen = inside(open_screen)
+    press(screen, "section-rules")
+    press(screen, "changePin")
+    screen.qtbot.waitUntil(lambda: screen.focused() == "pin")
+    assert not screen.item("setList").isVisible()
+    screen.key(Qt.Key.Key_Escape)
+    assert opens(PIN)
+    press(screen, "teacher")
+    screen.qtbot.waitUntil(lambda: screen.focused() == "pin")
+    screen.qtbot.waitUntil(lambda: not screen.item("pinAgain").isVisible())
+    screen.type(PIN)
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(screen.item("setList").isVisible)
+    press(screen, "section-rules")
+    press(screen, "changePin")
+    screen.qtbot.waitUntil(screen.item("pinAgain").isVisible)
+    for _ in range(2):
+        screen.type("97531")
+        screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(screen.item("setList").isVisible)
+    assert opens("97531")
+    assert not opens(PIN)
 
 
 # From paste to pupil

@@ -64,6 +64,12 @@ class TeacherPinController(QObject):
             self._records.do(lambda records: records.pin.check(pin), self._open, self._refuse)
 
     @Slot()
+    def change(self) -> None:
+        """Ask the teacher, who is inside, for another PIN; until it is set the old one holds."""
+        if self._door is self.Door.Open:
+            self._enter(self.Door.Choosing)
+
+    @Slot()
     def lock(self) -> None:
         """Shut the door behind the teacher."""
         self._enter(self.Door.Unknown)

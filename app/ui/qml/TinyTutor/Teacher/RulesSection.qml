@@ -11,6 +11,9 @@ Section {
 
     required property TeacherRulesController rules
 
+    /*! Another PIN is to be chosen. */
+    signal pinAsked
+
     readonly property var operationNames: ({
             addition: qsTr("Adding"),
             subtraction: qsTr("Taking away"),
@@ -104,6 +107,26 @@ Section {
                 text: qsTr("Show everything large, for the wall")
                 checked: section.rules.projector
                 onToggled: section.rules.projector = checked
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Heading {
+                Layout.fillWidth: true
+                text: qsTr("PIN")
+            }
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("If pupils have seen it, choose another one. Until you do, the old one holds.")
+            }
+            TextButton {
+                objectName: "changePin"
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                text: qsTr("Choose another PIN")
+                onClicked: section.pinAsked()
             }
         }
     }

@@ -151,6 +151,10 @@ FocusScope {
                 objectName: "rulesSection"
                 visible: page.section === name
                 rules: page.teacher.rules
+                onPinAsked: {
+                    page.teacher.pin.change();
+                    gate.takeFocus();
+                }
             }
         }
     }
