@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">Code PIN</translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>If pupils have seen it, choose another one. Until you do, the old one holds.</source>
