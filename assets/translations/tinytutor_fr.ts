@@ -107,6 +107,14 @@
         <translation>Retour à la série</translation>
     </message>
     <message>
+        <source>Let TinyTutor write them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let TinyTutor write none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new problem begins</source>
         <translation>Un nouveau problème commence</translation>
     </message>
@@ -719,6 +727,65 @@
     <message>
         <source>Your problem</source>
         <translation>Ton problème</translation>
+    </message>
+</context>
+<context>
+    <name>MakeProblems</name>
+    <message>
+        <source>Adding</source>
+        <translation type="unfinished">Additionner</translation>
+    </message>
+    <message>
+        <source>Taking away</source>
+        <translation type="unfinished">Soustraire</translation>
+    </message>
+    <message>
+        <source>Multiplying</source>
+        <translation type="unfinished">Multiplier</translation>
+    </message>
+    <message>
+        <source>Dividing</source>
+        <translation type="unfinished">Diviser</translation>
+    </message>
+    <message>
+        <source>Each comes with its own solution, so pupils can have them at once. You can still change or reject every one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished">Opérations</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many problems? (1 to 40)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them into the set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3343,10 @@
         <translation>Aucune réponse trouvée</translation>
     </message>
     <message>
+        <source>Written by TinyTutor, with its own solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own answer</source>
         <translation>Votre réponse</translation>
     </message>
@@ -3598,6 +3669,38 @@
     <message>
         <source>Each new problem is solved again from its text: {done} of {total} agree.</source>
         <translation>Chaque nouveau problème est résolu à nouveau à partir de son texte : {done} sur {total} concordent.</translation>
+    </message>
+    <message>
+        <source>Writing the problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problems could not be written. Paste some instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many problems you want, from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem fits. Take another operation, or a larger number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} problem written and approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} problems written and approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more fit. Take another operation, or a larger number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
