@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>Let TinyTutor write them</source>
-        <translation type="unfinished"></translation>
+        <translation>Que los escriba TinyTutor</translation>
     </message>
     <message>
-        <source>Let TinyTutor write none</source>
-        <translation type="unfinished"></translation>
+        <source>I add them myself</source>
+        <translation>Los añado yo</translation>
     </message>
     <message>
         <source>A new problem begins</source>
@@ -733,59 +733,59 @@
     <name>MakeProblems</name>
     <message>
         <source>Adding</source>
-        <translation type="unfinished">Sumar</translation>
+        <translation>Sumar</translation>
     </message>
     <message>
         <source>Taking away</source>
-        <translation type="unfinished">Restar</translation>
+        <translation>Restar</translation>
     </message>
     <message>
         <source>Multiplying</source>
-        <translation type="unfinished">Multiplicar</translation>
+        <translation>Multiplicar</translation>
     </message>
     <message>
         <source>Dividing</source>
-        <translation type="unfinished">Dividir</translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Each comes with its own solution, so pupils can have them at once. You can still change or reject every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno trae su propia solución, así que los alumnos pueden tenerlos enseguida. Puedes cambiar o rechazar cualquiera de ellos.</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished">Operaciones</translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Largest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número más grande</translation>
     </message>
     <message>
         <source>Numbers up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Números hasta %1</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>uno</translation>
     </message>
     <message>
         <source>one or two</source>
-        <translation type="unfinished"></translation>
+        <translation>uno o dos</translation>
     </message>
     <message>
         <source>Steps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos: %1</translation>
     </message>
     <message>
         <source>How many problems? (1 to 40)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos problemas? (de 1 a 40)</translation>
     </message>
     <message>
         <source>Write them into the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlos en la serie</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>Written by TinyTutor, with its own solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por TinyTutor, con su propia solución</translation>
     </message>
     <message>
         <source>Your own answer</source>
@@ -3672,35 +3672,35 @@
     </message>
     <message>
         <source>Writing the problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escriben los problemas…</translation>
     </message>
     <message>
         <source>The problems could not be written. Paste some instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los problemas. Pega algunos en su lugar.</translation>
     </message>
     <message>
         <source>Choose at least one operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos una operación.</translation>
     </message>
     <message>
         <source>Type how many problems you want, from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe cuántos problemas quieres, de 1 a {most}.</translation>
     </message>
     <message>
         <source>No problem fits. Take another operation, or a larger number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún problema encaja. Toma otra operación o un número más grande.</translation>
     </message>
     <message>
         <source>{count} problem written and approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} problema escrito y aprobado.</translation>
     </message>
     <message>
         <source>{count} problems written and approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} problemas escritos y aprobados.</translation>
     </message>
     <message>
         <source>No more fit. Take another operation, or a larger number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encajan más. Toma otra operación o un número más grande.</translation>
     </message>
 </context>
 <context>

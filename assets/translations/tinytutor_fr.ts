@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>Let TinyTutor write them</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser TinyTutor les écrire</translation>
     </message>
     <message>
-        <source>Let TinyTutor write none</source>
-        <translation type="unfinished"></translation>
+        <source>I add them myself</source>
+        <translation>Je les ajoute moi-même</translation>
     </message>
     <message>
         <source>A new problem begins</source>
@@ -733,59 +733,59 @@
     <name>MakeProblems</name>
     <message>
         <source>Adding</source>
-        <translation type="unfinished">Additionner</translation>
+        <translation>Additionner</translation>
     </message>
     <message>
         <source>Taking away</source>
-        <translation type="unfinished">Soustraire</translation>
+        <translation>Soustraire</translation>
     </message>
     <message>
         <source>Multiplying</source>
-        <translation type="unfinished">Multiplier</translation>
+        <translation>Multiplier</translation>
     </message>
     <message>
         <source>Dividing</source>
-        <translation type="unfinished">Diviser</translation>
+        <translation>Diviser</translation>
     </message>
     <message>
         <source>Each comes with its own solution, so pupils can have them at once. You can still change or reject every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun vient avec sa propre solution&#xa0;: les élèves peuvent les avoir tout de suite. Vous pouvez encore modifier ou refuser chacun d’eux.</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished">Opérations</translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>Largest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand nombre</translation>
     </message>
     <message>
         <source>Numbers up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres jusqu’à %1</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>une</translation>
     </message>
     <message>
         <source>one or two</source>
-        <translation type="unfinished"></translation>
+        <translation>une ou deux</translation>
     </message>
     <message>
         <source>Steps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes&#xa0;: %1</translation>
     </message>
     <message>
         <source>How many problems? (1 to 40)</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de problèmes&#xa0;? (de 1 à 40)</translation>
     </message>
     <message>
         <source>Write them into the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écrire dans la série</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>Written by TinyTutor, with its own solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par TinyTutor, avec sa propre solution</translation>
     </message>
     <message>
         <source>Your own answer</source>
@@ -3672,35 +3672,35 @@
     </message>
     <message>
         <source>Writing the problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les problèmes s’écrivent…</translation>
     </message>
     <message>
         <source>The problems could not be written. Paste some instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les problèmes n’ont pas pu être écrits. Collez-en plutôt.</translation>
     </message>
     <message>
         <source>Choose at least one operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une opération.</translation>
     </message>
     <message>
         <source>Type how many problems you want, from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez combien de problèmes vous voulez, de 1 à {most}.</translation>
     </message>
     <message>
         <source>No problem fits. Take another operation, or a larger number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème ne convient. Prenez une autre opération ou un nombre plus grand.</translation>
     </message>
     <message>
         <source>{count} problem written and approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} problème écrit et approuvé.</translation>
     </message>
     <message>
         <source>{count} problems written and approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} problèmes écrits et approuvés.</translation>
     </message>
     <message>
         <source>No more fit. Take another operation, or a larger number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas d’autres qui conviennent. Prenez une autre opération ou un nombre plus grand.</translation>
     </message>
 </context>
 <context>

@@ -77,9 +77,8 @@ ColumnLayout {
     Disclosure {
         objectName: "makeProblems"
         Layout.fillWidth: true
-        quiet: true
         showText: qsTr("Let TinyTutor write them")
-        hideText: qsTr("Let TinyTutor write none")
+        hideText: qsTr("I add them myself")
 
         MakeProblems {
             Layout.fillWidth: true

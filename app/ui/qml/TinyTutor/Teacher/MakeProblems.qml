@@ -126,6 +126,11 @@ ColumnLayout {
             Keys.onEnterPressed: form.make()
         }
     }
+    Said {
+        objectName: "makeSaid"
+        Layout.fillWidth: true
+        text: form.making.sentence
+    }
     TextButton {
         objectName: "makeThem"
         Layout.fillWidth: true
@@ -133,10 +138,5 @@ ColumnLayout {
         main: true
         text: qsTr("Write them into the set")
         onClicked: form.make()
-    }
-    Said {
-        objectName: "makeSaid"
-        Layout.fillWidth: true
-        text: form.making.sentence
     }
 }
