@@ -41,8 +41,8 @@ OPERATION_OF: dict[str, Operation] = {
     "//": "division",
 }
 COMMENT = re.compile(r"#.*")
-TOLD = re.compile(r"[A-Z\d$].* .* .*[.?!]")
-"""Whole sentences: the families have bare sums and careless wordings too, which no teacher would write."""
+TOLD = re.compile(r"(?!.*(?:below zero|negative))[A-Z\d$].* .* .*[.?!]")
+"""Whole sentences without numbers below zero: the families have bare sums and careless wordings too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,14 @@ def test_no_problem_is_there_twice_and_fewer_are_given_where_no_more_fit() -> No
     assert made_problems([one], wish, Random(0), taken=[made.question]) == ()
 
 
+def test_a_plain_problem_is_taken() -> None:
+    one = source("Ann has 9 pears, eats 2 and gets 4. How many has she?", "left = 9 - 2 + 4\nreturn left", 11)
+    assert len(made_problems([one], Wish(OPERATIONS, 20, count=1, steps=2), Random(0))) == 1
+    assert made_problems([one], Wish(OPERATIONS, 20, count=1, steps=1), Random(0)) == ()
+    assert made_problems([one], Wish(("subtraction",), 20, count=1, steps=2), Random(0)) == ()
+    assert made_problems([one], Wish(OPERATIONS, 10, count=1, steps=2), Random(0)) == ()
+
+
 @pytest.mark.parametrize(
     ("question", "body", "answer"),
     [
@@ -110,6 +118,7 @@ def test_no_problem_is_there_twice_and_fewer_are_given_where_no_more_fit() -> No
         ("Ann has 9 pears and eats 2. How many are left?", "left = 9\nreturn left - 2", 7),
         ("Ann has 9 pears and eats 2. How many are left?", "left = max(9 - 2, 0)\nreturn left", 7),
         ("Ann has 9 pears and eats 2. How many are left?", "left = 9 - 2\nreturn left", 8),
+        ("It is 2 degrees below zero and gets 9 warmer. How warm is it?", "now = 9 - 2\nreturn now", 7),
         ("9-2", "left = 9 - 2\nreturn left", 7),
     ],
 )
