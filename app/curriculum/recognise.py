@@ -24,6 +24,11 @@ class Recogniser:
     def __init__(self, curriculum: Curriculum) -> None:
         self._families = [_Wordings(family) for family in curriculum.families]
 
+    @property
+    def families(self) -> tuple[Family, ...]:
+        """All families that are known, in their order."""
+        return tuple(wordings.family for wordings in self._families)
+
     def family_of(self, question: str, answer: Fraction) -> Family | None:
         """The family that tells `question` and gives `answer`; the first one where there are several."""
         text = " ".join(question.split())

@@ -65,6 +65,7 @@ class Item(Entry):
 
     `answer` (as text), `verdict`, `probability` and `agreement` (the share of candidates behind the answer)
     are the tutor's, and empty or None until it has solved the problem; `skill` is a topic or operation.
+    Solved without `agreement`: TinyTutor wrote the problem, and its own program gave the answer.
     `given` is the answer that came with the problem or that the teacher typed, as written (empty: none).
     """
 

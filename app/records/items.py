@@ -19,13 +19,16 @@ from app.sentences import say
 
 @dataclass(frozen=True)
 class Solved:
-    """What the tutor found for an item; `solution` is JSON text, the other fields are those of `Item`."""
+    """What the tutor found for an item; `solution` is JSON text, the other fields are those of `Item`.
+
+    `agreement` is None for a problem that TinyTutor wrote itself: no candidates were asked for.
+    """
 
     solution: str
     answer: str
     verdict: Literal["verified", "unsure", "unsolved"]
     probability: float
-    agreement: float
+    agreement: float | None
     skill: str = ""
 
 

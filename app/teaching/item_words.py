@@ -21,8 +21,11 @@ def verdict_label(verdict: str) -> str:
 def confidence_words(verdict: str, probability: float | None, agreement: float | None) -> str:
     """How sure the tutor is and how many of its ideas agree; empty before it is solved.
 
-    None of its ideas behind a checked answer means that the teacher gave it.
+    None of its ideas behind a checked answer means that the teacher gave it. Where no ideas were asked for,
+    TinyTutor wrote the problem.
     """
+    if verdict == "verified" and agreement is None:
+        return say("teacher", "Written by TinyTutor, with its own solution")
     if probability is None or agreement is None:
         return ""
     if verdict == "verified" and not agreement:

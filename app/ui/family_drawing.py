@@ -7,16 +7,18 @@ import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from random import Random
 from typing import TYPE_CHECKING
 
 from app.problem.answers import Answer
 from app.problem.prompt import format_completion
 from app.solving.solution import Solution
+from app.teaching.made_problems import Source
 from app.teaching.similar import Draw, SimilarProblem
 
 if TYPE_CHECKING:
+    from app.curriculum.models import Family
     from app.curriculum.recognise import Recogniser
 
 logger = logging.getLogger(__name__)
@@ -35,17 +37,14 @@ def family_draw(solution: Solution) -> Draw | None:
     family = None if recogniser is None else recogniser.family_of(solution.question, solution.answer.exact)
     if family is None:
         return None
-    from app.curriculum import ExpansionError, expand
+    return partial(_drawn, family)
 
-    def draw(rng: Random) -> SimilarProblem | None:
-        try:
-            problem = expand(family, rng)
-        except ExpansionError:
-            return None
-        program = format_completion(problem.body)
-        return SimilarProblem(problem.question, program, Answer.of(problem.answer))
 
-    return draw
+def family_sources() -> tuple[Source, ...]:
+    """All families, for problems that are made by operations and numbers; none where they can not be read."""
+    recogniser = read_families()
+    families = () if recogniser is None else recogniser.families
+    return tuple(Source(family.solution, partial(_drawn, family)) for family in families)
 
 
 def family_agrees(new: SimilarProblem) -> bool:
@@ -55,6 +54,16 @@ def family_agrees(new: SimilarProblem) -> bool:
     return (
         recogniser is not None and exact is not None and recogniser.family_of(new.question, exact) is not None
     )
+
+
+def _drawn(family: Family, rng: Random) -> SimilarProblem | None:
+    from app.curriculum import ExpansionError, expand
+
+    try:
+        problem = expand(family, rng)
+    except ExpansionError:
+        return None
+    return SimilarProblem(problem.question, format_completion(problem.body), Answer.of(problem.answer))
 
 
 def read_families() -> Recogniser | None:

@@ -149,5 +149,6 @@ SETS: dict[str, State] = {
     "add-problems": of_the_set(DONE, ADD),
     "add-pasted": of_the_set(DONE, ADD, pastes(PASTED)),
     "add-file": of_the_set(DONE, ADD, reads_a_file, reaches("addThem")),
+    "add-made": of_the_set(DONE, ADD, unfolds("makeProblems"), reaches("makeThem")),
     "edit": of_the_set(DONE, edits(2), writes("editWords", OTHER_WORDS)),
 }

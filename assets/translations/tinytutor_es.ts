@@ -107,6 +107,14 @@
         <translation>Volver a la serie</translation>
     </message>
     <message>
+        <source>Let TinyTutor write them</source>
+        <translation>Que los escriba TinyTutor</translation>
+    </message>
+    <message>
+        <source>I add them myself</source>
+        <translation>Los añado yo</translation>
+    </message>
+    <message>
         <source>A new problem begins</source>
         <translation>Un problema nuevo empieza</translation>
     </message>
@@ -719,6 +727,65 @@
     <message>
         <source>Your problem</source>
         <translation>Tu problema</translation>
+    </message>
+</context>
+<context>
+    <name>MakeProblems</name>
+    <message>
+        <source>Adding</source>
+        <translation>Sumar</translation>
+    </message>
+    <message>
+        <source>Taking away</source>
+        <translation>Restar</translation>
+    </message>
+    <message>
+        <source>Multiplying</source>
+        <translation>Multiplicar</translation>
+    </message>
+    <message>
+        <source>Dividing</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Each comes with its own solution, so pupils can have them at once. You can still change or reject every one.</source>
+        <translation>Cada uno trae su propia solución, así que los alumnos pueden tenerlos enseguida. Puedes cambiar o rechazar cualquiera de ellos.</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>Número más grande</translation>
+    </message>
+    <message>
+        <source>Numbers up to %1</source>
+        <translation>Números hasta %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>uno</translation>
+    </message>
+    <message>
+        <source>one or two</source>
+        <translation>uno o dos</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation>Pasos: %1</translation>
+    </message>
+    <message>
+        <source>How many problems? (1 to 40)</source>
+        <translation>¿Cuántos problemas? (de 1 a 40)</translation>
+    </message>
+    <message>
+        <source>Write them into the set</source>
+        <translation>Escribirlos en la serie</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3343,10 @@
         <translation>Sin respuesta</translation>
     </message>
     <message>
+        <source>Written by TinyTutor, with its own solution</source>
+        <translation>Escrito por TinyTutor, con su propia solución</translation>
+    </message>
+    <message>
         <source>Your own answer</source>
         <translation>Tu propia respuesta</translation>
     </message>
@@ -3598,6 +3669,38 @@
     <message>
         <source>Each new problem is solved again from its text: {done} of {total} agree.</source>
         <translation>Cada problema nuevo se resuelve otra vez a partir de su texto: coinciden {done} de {total}.</translation>
+    </message>
+    <message>
+        <source>Writing the problems…</source>
+        <translation>Se escriben los problemas…</translation>
+    </message>
+    <message>
+        <source>The problems could not be written. Paste some instead.</source>
+        <translation>No se pudieron escribir los problemas. Pega algunos en su lugar.</translation>
+    </message>
+    <message>
+        <source>Choose at least one operation.</source>
+        <translation>Elige al menos una operación.</translation>
+    </message>
+    <message>
+        <source>Type how many problems you want, from 1 to {most}.</source>
+        <translation>Escribe cuántos problemas quieres, de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>No problem fits. Take another operation, or a larger number.</source>
+        <translation>Ningún problema encaja. Toma otra operación o un número más grande.</translation>
+    </message>
+    <message>
+        <source>{count} problem written and approved.</source>
+        <translation>{count} problema escrito y aprobado.</translation>
+    </message>
+    <message>
+        <source>{count} problems written and approved.</source>
+        <translation>{count} problemas escritos y aprobados.</translation>
+    </message>
+    <message>
+        <source>No more fit. Take another operation, or a larger number.</source>
+        <translation>No encajan más. Toma otra operación o un número más grande.</translation>
     </message>
 </context>
 <context>

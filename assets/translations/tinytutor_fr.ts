@@ -107,6 +107,14 @@
         <translation>Retour à la série</translation>
     </message>
     <message>
+        <source>Let TinyTutor write them</source>
+        <translation>Laisser TinyTutor les écrire</translation>
+    </message>
+    <message>
+        <source>I add them myself</source>
+        <translation>Je les ajoute moi-même</translation>
+    </message>
+    <message>
         <source>A new problem begins</source>
         <translation>Un nouveau problème commence</translation>
     </message>
@@ -719,6 +727,65 @@
     <message>
         <source>Your problem</source>
         <translation>Ton problème</translation>
+    </message>
+</context>
+<context>
+    <name>MakeProblems</name>
+    <message>
+        <source>Adding</source>
+        <translation>Additionner</translation>
+    </message>
+    <message>
+        <source>Taking away</source>
+        <translation>Soustraire</translation>
+    </message>
+    <message>
+        <source>Multiplying</source>
+        <translation>Multiplier</translation>
+    </message>
+    <message>
+        <source>Dividing</source>
+        <translation>Diviser</translation>
+    </message>
+    <message>
+        <source>Each comes with its own solution, so pupils can have them at once. You can still change or reject every one.</source>
+        <translation>Chacun vient avec sa propre solution&#xa0;: les élèves peuvent les avoir tout de suite. Vous pouvez encore modifier ou refuser chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>Plus grand nombre</translation>
+    </message>
+    <message>
+        <source>Numbers up to %1</source>
+        <translation>Nombres jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>une</translation>
+    </message>
+    <message>
+        <source>one or two</source>
+        <translation>une ou deux</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation>Étapes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How many problems? (1 to 40)</source>
+        <translation>Combien de problèmes&#xa0;? (de 1 à 40)</translation>
+    </message>
+    <message>
+        <source>Write them into the set</source>
+        <translation>Les écrire dans la série</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3343,10 @@
         <translation>Aucune réponse trouvée</translation>
     </message>
     <message>
+        <source>Written by TinyTutor, with its own solution</source>
+        <translation>Écrit par TinyTutor, avec sa propre solution</translation>
+    </message>
+    <message>
         <source>Your own answer</source>
         <translation>Votre réponse</translation>
     </message>
@@ -3598,6 +3669,38 @@
     <message>
         <source>Each new problem is solved again from its text: {done} of {total} agree.</source>
         <translation>Chaque nouveau problème est résolu à nouveau à partir de son texte : {done} sur {total} concordent.</translation>
+    </message>
+    <message>
+        <source>Writing the problems…</source>
+        <translation>Les problèmes s’écrivent…</translation>
+    </message>
+    <message>
+        <source>The problems could not be written. Paste some instead.</source>
+        <translation>Les problèmes n’ont pas pu être écrits. Collez-en plutôt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one operation.</source>
+        <translation>Choisissez au moins une opération.</translation>
+    </message>
+    <message>
+        <source>Type how many problems you want, from 1 to {most}.</source>
+        <translation>Tapez combien de problèmes vous voulez, de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>No problem fits. Take another operation, or a larger number.</source>
+        <translation>Aucun problème ne convient. Prenez une autre opération ou un nombre plus grand.</translation>
+    </message>
+    <message>
+        <source>{count} problem written and approved.</source>
+        <translation>{count} problème écrit et approuvé.</translation>
+    </message>
+    <message>
+        <source>{count} problems written and approved.</source>
+        <translation>{count} problèmes écrits et approuvés.</translation>
+    </message>
+    <message>
+        <source>No more fit. Take another operation, or a larger number.</source>
+        <translation>Il n’y en a pas d’autres qui conviennent. Prenez une autre opération ou un nombre plus grand.</translation>
     </message>
 </context>
 <context>

@@ -42,3 +42,7 @@ def test_operations_that_the_rules_leave_out_are_named() -> None:
     )
     assert operations_beyond("addition", ("addition", "division")) == ""
     assert operations_beyond("other", ("addition",)) == ""
+
+
+def test_a_problem_that_no_ideas_were_asked_for_was_written_by_tinytutor() -> None:
+    assert confidence_words("verified", 1.0, None) == "Written by TinyTutor, with its own solution"

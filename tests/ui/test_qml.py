@@ -31,6 +31,7 @@ SOURCES = (
     "teacher_sets.py",
     "teacher_set.py",
     "teacher_import.py",
+    "teacher_making.py",
     "teacher_batch.py",
     "teacher_saved.py",
     "teacher_rules.py",

@@ -11,6 +11,7 @@ from app.ui.controllers.class_report import ClassReportController
 from app.ui.controllers.exchange import ExchangeController
 from app.ui.controllers.teacher_batch import TeacherBatchController
 from app.ui.controllers.teacher_import import TeacherImportController
+from app.ui.controllers.teacher_making import TeacherMakingController
 from app.ui.controllers.teacher_pin import TeacherPinController
 from app.ui.controllers.teacher_rules import TeacherRulesController
 from app.ui.controllers.teacher_saved import TeacherSavedController
@@ -47,10 +48,12 @@ class TeacherController(QObject):
         self._sets = TeacherSetsController(records, self)
         self._set = TeacherSetController(records, self)
         self._adding = TeacherImportController(records, self)
+        self._making = TeacherMakingController(records, self)
         self._batch = TeacherBatchController(thread, records, self)
         self._saved = TeacherSavedController(records, self)
         self._rules = TeacherRulesController(records, appearance, self)
-        for part in (self._pin, self._sets, self._set, self._adding, self._batch, self._saved, self._rules):
+        adding = self._adding, self._making
+        for part in (self._pin, self._sets, self._set, *adding, self._batch, self._saved, self._rules):
             part.announced.connect(self.announced)
         self._worksheets = WorksheetsController(thread, records, self._is_solving_a_set, self)
         self._worksheets.announced.connect(self.announced)
@@ -65,8 +68,10 @@ class TeacherController(QObject):
         self._exchange.collected.connect(self._rules.reload)
         self._exchange.collected.connect(self.changed)
         self._pin.opened.connect(self._on_opened)
-        self._adding.added.connect(self._set.reload)
-        self._adding.added.connect(self._sets.reload)
+        for added in (self._adding.added, self._making.added):
+            added.connect(self._set.reload)
+            added.connect(self._sets.reload)
+        self._making.added.connect(self.changed)
         self._batch.solved.connect(self._set.reload_item)
         self._saved.moved.connect(self._sets.reload)
         self._sets.edited.connect(self._set.reload)
@@ -117,6 +122,11 @@ class TeacherController(QObject):
     def adding(self) -> TeacherImportController:
         """Problems to be added to it."""
         return self._adding
+
+    @Property(TeacherMakingController, notify=partsChanged)  # never changes, as above
+    def making(self) -> TeacherMakingController:
+        """Problems that TinyTutor writes for it."""
+        return self._making
 
     @Property(TeacherBatchController, notify=partsChanged)  # never changes, as above
     def batch(self) -> TeacherBatchController:

@@ -6,11 +6,12 @@ import TinyTutor.Controllers
 import TinyTutor.Controls
 import TinyTutor.Theme
 
-/*! Where problems are pasted or a file is chosen, and what was found in them. */
+/*! Where problems are pasted, a file is chosen or TinyTutor writes some, and what was found in them. */
 ColumnLayout {
     id: header
 
     required property TeacherImportController adding
+    required property TeacherMakingController making
     required property string setName
     required property string setKey
     signal done
@@ -71,6 +72,18 @@ ColumnLayout {
             width: Math.min(implicitWidth, parent.width)
             text: qsTr("Back to the set")
             onClicked: header.done()
+        }
+    }
+    Disclosure {
+        objectName: "makeProblems"
+        Layout.fillWidth: true
+        showText: qsTr("Let TinyTutor write them")
+        hideText: qsTr("I add them myself")
+
+        MakeProblems {
+            Layout.fillWidth: true
+            making: header.making
+            setKey: header.setKey
         }
     }
     ColumnLayout {

@@ -3,11 +3,12 @@ import QtQuick
 import TinyTutor.Controllers
 import TinyTutor.Theme
 
-/*! Problems to be added to a set: pasted, from a file, or dropped here; a preview of each stands below. */
+/*! Problems to be added to a set: pasted, from a file, or dropped here, with a preview of each; or written by TinyTutor. */
 RowsView {
     id: view
 
     required property TeacherImportController adding
+    required property TeacherMakingController making
     required property string setName
     required property string setKey
     signal done
@@ -33,6 +34,7 @@ RowsView {
             y: Theme.margin / 2
             width: view.columnWidth
             adding: view.adding
+            making: view.making
             setName: view.setName
             setKey: view.setKey
             onDone: view.done()
@@ -52,6 +54,14 @@ RowsView {
 
         function onAdded() {
             if (view.visible && view.adding.text === "")
+                view.done();
+        }
+    }
+    Connections {
+        target: view.making
+
+        function onAdded(all: bool) {
+            if (view.visible && all && view.adding.text === "")
                 view.done();
         }
     }

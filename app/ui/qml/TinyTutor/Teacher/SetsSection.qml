@@ -64,6 +64,7 @@ Section {
         function onMade(key: string) {
             section.teacher.open.open(key);
             section.teacher.adding.clear();
+            section.teacher.making.clear();
             section.go("add");
         }
     }
@@ -86,6 +87,7 @@ Section {
         onBackAsked: section.backAsked()
         onAddAsked: {
             section.teacher.adding.clear();
+            section.teacher.making.clear();
             section.go("add");
         }
         onEditAsked: problem => {
@@ -99,6 +101,7 @@ Section {
         anchors.fill: parent
         visible: section.view === "add"
         adding: section.teacher.adding
+        making: section.teacher.making
         setName: section.teacher.open.name
         setKey: section.teacher.open.setId
         onDone: section.go("set")
