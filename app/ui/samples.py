@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import count
 
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
@@ -79,12 +80,12 @@ def works_out(question: str) -> Solution:
     return sample_solution((program,), "verified", question)
 
 
-Outcome = Solution | Exception | Callable[[str], Solution] | None
+Outcome = Solution | Exception | Callable[[str], Solution | None] | None
 
 
 @dataclass(frozen=True)
 class SampleTutor:
-    """Gives `outcome`, raises it, or calls it with the question.
+    """Gives `outcome`, raises it, or what it returns for the question.
 
     With none it reports some progress and works until it is stopped.
     """
@@ -102,34 +103,21 @@ class SampleTutor:
         """See `app.solving.Tutor.solve`."""
         if on_progress is not None:
             on_progress(PROGRESS)
-        if isinstance(self.outcome, Exception):
-            raise self.outcome
-        if self.outcome is None:
+        outcome = self.outcome(question) if callable(self.outcome) else self.outcome
+        if isinstance(outcome, Exception):
+            raise outcome
+        if outcome is None:
             assert cancel is not None
             cancel.wait()
             raise Cancelled(question, sample_solution((), "unsolved"))
-        return self.outcome(question) if callable(self.outcome) else self.outcome
+        return outcome
 
     def close(self) -> None:
         """Nothing is held."""
 
 
-@dataclass(frozen=True)
-class HeldTutor(SampleTutor):
+def held_after(first: int, solve: Callable[[str], Solution]) -> SampleTutor:
     """Solves the `first` problems that it is given, and works on the next one until it is stopped."""
+    asked = count(1)
 
-    first: int = 0
-    _asked: list[str] = field(default_factory=list)
-
-    def solve(
-        self,
-        question: str,
-        *,
-        seed: int = 0,
-        on_progress: Callable[[Progress], None] | None = None,
-        cancel: threading.Event | None = None,
-    ) -> Solution:
-        """See `app.solving.Tutor.solve`."""
-        self._asked.append(question)
-        ready = self.outcome if len(self._asked) <= self.first else None
-        return SampleTutor(ready).solve(question, seed=seed, on_progress=on_progress, cancel=cancel)
+    return SampleTutor(lambda question: solve(question) if next(asked) <= first else None)

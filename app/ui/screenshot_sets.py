@@ -13,7 +13,7 @@ from app.ui.controllers import TutorController
 from app.ui.controllers.teacher_batch import TeacherBatchController
 from app.ui.controllers.teacher_import import TeacherImportController
 from app.ui.examples import EXAMPLES
-from app.ui.samples import HeldTutor
+from app.ui.samples import SampleTutor, held_after
 from app.ui.screenshot_acts import (
     Act,
     State,
@@ -128,9 +128,9 @@ def of_the_set(
     return section("sets", *opens, *acts, prepare=prepare, tutor=tutor, opened=opened)
 
 
-def two_then_held() -> HeldTutor:
+def two_then_held() -> SampleTutor:
     """Solves two problems of the set, and works on the third until it is stopped."""
-    return HeldTutor(solves_examples, first=2)
+    return held_after(2, solves_examples)
 
 
 ADD = presses("addProblemsButton")

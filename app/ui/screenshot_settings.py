@@ -10,7 +10,7 @@ from app.solving.solution import Solution
 from app.ui.controllers import DataController, SelfTestController, TutorController
 from app.ui.controllers.settings import SettingsController
 from app.ui.controllers.teacher_pin import TeacherPinController
-from app.ui.samples import HeldTutor, sample_solution
+from app.ui.samples import held_after, sample_solution
 from app.ui.screenshot_acts import State, gives, part, presses, reaches, wait_until
 from app.ui.screenshot_children import handed_out
 from app.ui.screenshot_packs import PACKS, settings
@@ -30,7 +30,7 @@ def solves_the_test(question: str) -> Solution:
 
 def two_then_held() -> TutorLike:
     """Solves two problems of the test, after the one that is not counted, and works on the next one."""
-    return HeldTutor(solves_the_test, first=1 + TESTED)
+    return held_after(1 + TESTED, solves_the_test)
 
 
 def solves_two(tutor: TutorController, _window: QQuickWindow) -> None:

@@ -12,7 +12,7 @@ from app.records import Records
 from app.ui import set_work
 from app.ui.controllers import PrintController, TutorController, WorksheetsController
 from app.ui.controllers.worksheet_variants import VariantsController
-from app.ui.samples import HeldTutor
+from app.ui.samples import SampleTutor, held_after
 from app.ui.screenshot_acts import (
     READING_MS,
     Act,
@@ -67,9 +67,9 @@ def at_worksheets(*acts: Act, tutor: Callable[[], TutorLike] = SURE) -> State:
     return section("worksheets", has_pages, *acts, prepare=approved, tutor=tutor)
 
 
-def three_then_held() -> HeldTutor:
+def three_then_held() -> SampleTutor:
     """Agrees on some problems, and works on the next one until it is stopped."""
-    return HeldTutor(solves_examples, first=FOUND)
+    return held_after(FOUND, solves_examples)
 
 
 OTHER_NUMBERS = presses("otherNumbers")
