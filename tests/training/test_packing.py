@@ -85,12 +85,19 @@ SMALL_PHI = ("hidden_size=256", "feed_forward_size=256", "layers=1", "heads=4", 
 
 @pytest.mark.parametrize("place", [0, 1, 2])
 @pytest.mark.parametrize("shape", ["llama", "phi"])
+@pytest.mark.parametrize("attention", ["sdpa", "eager"])
 def test_no_token_attends_to_another_problem(
-    place: int, shape: str, examples: list[Example], tokenizer: PreTrainedTokenizerFast, preset: Preset
+    place: int,
+    shape: str,
+    attention: str,
+    examples: list[Example],
+    tokenizer: PreTrainedTokenizerFast,
+    preset: Preset,
 ) -> None:
     model = new_generator(
         preset if shape == "llama" else load_preset("1.3b", SMALL_PHI), len(tokenizer), seed=3
     )
+    model.set_attn_implementation(attention)
     model.train(False)
     sequences = encode_examples(tokenizer, examples[:3], 512)
     row = PackedDataset(sequences, 512, ANY, seed=0)[0]
