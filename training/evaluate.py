@@ -119,7 +119,7 @@ def sample_data(arguments: argparse.Namespace, subject: Subject, journal_path: P
     models = Models(subject.generator, subject.verifier, arguments.workers, arguments.threads)
     with Journal(journal_path, made_with) as journal, open_backend(subject.backend, models) as sample:
         by_key = sample(items, arguments.candidates, sampling, journal)
-    return [(item, by_key[item.key]) for item in items]
+    return [(item, by_key[item.key].weighed(item.question, subject.wordings)) for item in items]
 
 
 def commit() -> str:

@@ -1,20 +1,24 @@
-"""The wordings of the corpora that models were trained on, as a file of their pack.
+"""The wordings of the corpora that models were trained on, and what was calculated there, as one file.
 
 Run: ``python -m training wordings --corpus CORPUS [CORPUS …] --out runs/wordings.bin``. From it
-`app.solving.familiarity` reads how familiar a question is, and `calibrate` weighs that. Give the corpora that
-the generator learned from; where it went on from a pack, ``--add-to`` the file of that pack.
+`app.solving.familiarity` reads how familiar a question is, `app.solving.precedents` whether one like it was
+calculated like this before. Give the corpora that the generator learned from; where it went on from a pack,
+``--add-to`` the file of that pack.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from app.packs.wordings import Wordings
+from app.solving.calculation import calculation
 from app.solving.familiarity import runs, words
+from app.solving.precedents import pairs
 from training.examples import rows_of, shards_of
 
 NONE = Wordings.of(())
@@ -42,22 +46,47 @@ def known_words(questions: Iterable[str]) -> set[str]:
     return {word for word, count in counts.items() if count >= FEWEST}
 
 
-def read_questions(corpora: Sequence[Path], *, typed: bool) -> Iterator[str]:
-    """The questions of the corpora; without `typed` those that are in a child's typing are left out.
+def read_rows(corpora: Sequence[Path], *, typed: bool) -> Iterator[dict[str, Any]]:
+    """The problems of the corpora; without `typed` those that are in a child's typing are left out.
 
     Raises ValueError for a folder or file that holds none.
     """
     for shard in chain.from_iterable(shards_of(corpus) for corpus in corpora):
         for row in rows_of(shard):
             if typed or TYPED not in (row.get("augmented") or ()):
-                yield row["question"]
+                yield row
 
 
 def wordings_of(corpora: Sequence[Path], before: Wordings = NONE) -> Wordings:
     """The wordings of the corpora, with what was known `before`. Raises ValueError."""
-    words_known = before | Wordings.of(known_words(read_questions(corpora, typed=False)))
-    questions = read_questions(corpora, typed=True)
-    return words_known | Wordings.of({run for text in questions for run in runs(text, words_known)})
+    words_known = before | Wordings.of(
+        known_words(row["question"] for row in read_rows(corpora, typed=False))
+    )
+    rows, known = read_rows(corpora, typed=True), AskedOnce(words_known)
+    return words_known | Wordings.of(text for row in rows for text in remembered(row, known))
+
+
+def remembered(row: Mapping[str, Any], known: Container[str]) -> Iterator[str]:
+    """The runs of words of a problem, and each beside what its program calculates."""
+    question, body = row["question"], row.get("body")
+    found = list(runs(question, known))
+    yield from found
+    calculated = None if body is None else calculation(question, body)
+    if calculated is not None:
+        yield from pairs(found, calculated)
+
+
+class AskedOnce(Container[str]):
+    """What is in some wordings, which are asked but once for each text: a corpus has few different words."""
+
+    def __init__(self, wordings: Wordings) -> None:
+        self._wordings = wordings
+        self._answers: dict[object, bool] = {}
+
+    def __contains__(self, text: object) -> bool:
+        if text not in self._answers:
+            self._answers[text] = isinstance(text, str) and text in self._wordings
+        return self._answers[text]
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -24,8 +24,8 @@ from app.problem.whole_file import whole_file
 from app.sentences import say
 from app.sentences.disk import reason_of
 
-FORMAT = 2
-"""1: without `wordings`; it is read as ever."""
+FORMAT = 3
+"""1: without `wordings`; 2: with wordings that hold no calculations. Packs without them are read as ever."""
 MANIFEST_NAME = "manifest.json"
 MANIFEST_BYTES_MAX = 1_000_000
 

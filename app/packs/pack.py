@@ -79,7 +79,8 @@ class Pack:
         try:
             return Wordings.read(path)
         except ValueError as error:
-            raise WrongKind(path, say("packs", "is not a file of wordings, or a broken one")) from error
+            reason = say("packs", "is not a file of wordings that this version reads, or a broken one")
+            raise WrongKind(path, reason) from error
         except OSError as error:
             raise unreadable(path, error) from error
 

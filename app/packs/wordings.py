@@ -1,4 +1,4 @@
-"""The wordings that a pack's models have met: a set of short texts in one small file, as a Bloom filter.
+"""The wordings that a pack's models have met, and what was calculated there: short texts, in a Bloom filter.
 
 A text that was put in is always found again; another one is taken for known by chance, rarely (`HASHES` bits
 of it are set by others). B. Bloom, "Space/time trade-offs in hash coding with allowable errors", 1970,
@@ -8,19 +8,22 @@ https://doi.org/10.1145/362686.362692
 from __future__ import annotations
 
 import hashlib
+import struct
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app.problem.whole_file import whole_file
 
-MAGIC = b"TinyTutor wordings 1\n"
-BITS = 1 << 24
+MAGIC = b"TinyTutor wordings 2\n"
+OLDER = b"TinyTutor wordings 1\n"
+"""Without what was calculated, and smaller."""
+BITS = 1 << 26
 HASHES = 4
-BYTES_OF_A_PLACE = 3  # as many as BITS has
+PLACES = struct.Struct(f">{HASHES}I")
 
 
 class Wordings:
-    """A set of texts: `text in wordings`. It takes 2 MiB."""
+    """A set of texts: `text in wordings`. It takes 8 MiB."""
 
     def __init__(self, bits: bytes) -> None:
         """`bits`: the filter, BITS / 8 bytes."""
@@ -41,6 +44,8 @@ class Wordings:
     def read(cls, path: Path) -> Wordings:
         """The set in a file. Raises OSError, and ValueError where it holds something else."""
         content = path.read_bytes()
+        if content.startswith(OLDER):
+            raise ValueError("it is of an older version: make it again")
         if not content.startswith(MAGIC):
             raise ValueError("it does not begin as a file of wordings does")
         return cls(content[len(MAGIC) :])
@@ -60,11 +65,12 @@ class Wordings:
         both = int.from_bytes(self._bits, "big") | int.from_bytes(other._bits, "big")
         return Wordings(both.to_bytes(len(self._bits), "big"))
 
-    def __contains__(self, text: str) -> bool:
-        return all(self._bits[place >> 3] >> (place & 7) & 1 for place in _places(text))
+    def __contains__(self, text: object) -> bool:
+        return isinstance(text, str) and all(
+            self._bits[place >> 3] >> (place & 7) & 1 for place in _places(text)
+        )
 
 
 def _places(text: str) -> Iterator[int]:
-    digest = hashlib.blake2b(text.encode(), digest_size=HASHES * BYTES_OF_A_PLACE).digest()
-    for start in range(0, len(digest), BYTES_OF_A_PLACE):
-        yield int.from_bytes(digest[start : start + BYTES_OF_A_PLACE], "big")
+    digest = hashlib.blake2b(text.encode(), digest_size=PLACES.size).digest()
+    return (place % BITS for place in PLACES.unpack(digest))

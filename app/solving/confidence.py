@@ -9,10 +9,13 @@ from app.packs.manifest import Calibration
 from app.packs.wordings import Wordings
 from app.solving.familiarity import familiarity
 from app.solving.plausibility import READINGS, plausibility
+from app.solving.precedents import precedent
 from app.solving.solution import Verdict
 from app.solving.voting import Tally
 
-FAMILIAR = "familiar"
+FAMILIAR, PRECEDENT = "familiar", "precedent"
+REMEMBERED = (FAMILIAR, PRECEDENT)
+"""What only a pack that has wordings can tell."""
 FEATURES = (
     "vote_share",
     "mean_score",
@@ -22,7 +25,7 @@ FEATURES = (
     "distinct_answers",
     "log_probability",
     *READINGS,
-    FAMILIAR,
+    *REMEMBERED,
 )
 UNCALIBRATED_UNSURE_AT = 0.05
 
@@ -34,12 +37,13 @@ def features(
 
     `tallies` are sorted as `count_votes` does, `drawn` is the number of candidates that were written,
     `program` the one that would be shown, `wordings` those that the models know, where that is on record.
-    `vote_share`: the leader's weight among all weights; `mean_score` and `best_score`: the verifier's for
+    `vote_share`: the leader's weight among all weights; `mean_score` and `best_score`: those of
     the leader's candidates; `agreement`: the leader's votes among the candidates that ran; `ran_share`:
     those among the drawn ones; `distinct_answers`: how many different answers there are;
     `log_probability`: the generator's of the leader's likeliest program, low where the wording is strange.
-    `familiar`: how far the wording is known (`app.solving.familiarity`), 0 where nothing is on record.
-    The others are those of `app.solving.plausibility`.
+    `familiar`: how far the wording is known (`app.solving.familiarity`); `precedent`: how far it is known
+    beside what the program calculates (`app.solving.precedents`); both 0 where nothing is on record. The
+    others are those of `app.solving.plausibility`.
     """
     if not tallies:
         return dict.fromkeys(FEATURES, 0.0)
@@ -55,6 +59,7 @@ def features(
         "log_probability": leader.log_probability,
         **plausibility(question, program, leader.answer),
         FAMILIAR: familiarity(question, wordings) if wordings is not None else 0.0,
+        PRECEDENT: precedent(question, program, wordings) if wordings is not None else 0.0,
     }
 
 
@@ -80,7 +85,7 @@ def verdict(chance: float, calibration: Calibration | None) -> Verdict:
 
 def measurable(wordings: Wordings | None) -> tuple[str, ...]:
     """The names of `FEATURES` that say something of a pack with these wordings, or with none."""
-    return tuple(name for name in FEATURES if name != FAMILIAR or wordings is not None)
+    return tuple(name for name in FEATURES if name not in REMEMBERED or wordings is not None)
 
 
 def unknown_features(calibration: Calibration, wordings: Wordings | None) -> list[str]:

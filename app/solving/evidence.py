@@ -1,6 +1,7 @@
 """What is known so far about one problem: the candidates, their traces and their scores.
 
-Equal programs are run and scored once; each of them still is a vote.
+Equal programs are run and scored once; each of them still is a vote. A score is the verifier's, multiplied by
+what the precedents of the program say (`app.solving.precedents`) where the pack remembers some.
 """
 
 from __future__ import annotations
@@ -19,9 +20,13 @@ from app.solving.voting import Tally, Vote, count_votes
 class Evidence:
     """Candidates in the order in which they arrived. With `verified` they vote once they are scored."""
 
-    def __init__(self, run: Callable[[str], Trace], *, verified: bool) -> None:
+    def __init__(
+        self, run: Callable[[str], Trace], *, verified: bool, weigh: Callable[[str], float] | None = None
+    ) -> None:
+        """`weigh` gives what a program's score is multiplied by, 0 to 1; None leaves all as they are."""
         self._run = run
         self._verified = verified
+        self._weigh = weigh
         self._candidates: list[Candidate] = []
         self._forms: list[str | None] = []  # None: cut off, equal to no other
         self._first: dict[str, Candidate] = {}
@@ -56,7 +61,8 @@ class Evidence:
     def add_scores(self, candidates: Iterable[Candidate], scores: Iterable[float]) -> None:
         """The verifier's scores for candidates that were `waiting`."""
         for candidate, score in zip(candidates, scores, strict=True):
-            self._scores[normal_form(candidate.text)] = min(max(score, 0.0), 1.0)
+            factor = 1.0 if self._weigh is None else self._weigh(candidate.text)
+            self._scores[normal_form(candidate.text)] = min(max(score, 0.0), 1.0) * factor
 
     def candidates(self) -> tuple[Candidate, ...]:
         """All candidates, with the scores that are known."""

@@ -9,7 +9,7 @@ familiar as the ones that were met.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from app.packs.wordings import Wordings
 from app.problem.quantities import COMPARING, quantities
@@ -26,9 +26,9 @@ def familiarity(question: str, wordings: Wordings) -> float:
     return sum(run in wordings for run in found) / len(found)
 
 
-def runs(text: str, wordings: Wordings) -> Iterator[str]:
-    """Every run of `RUN` signs of `text`, its edges being signs too; a word is one that is in `wordings`."""
-    signs = [EDGE, *_signs(text, wordings), EDGE]
+def runs(text: str, known: Container[str]) -> Iterator[str]:
+    """Every run of `RUN` signs of `text`, its edges being signs too; a word is one that is in `known`."""
+    signs = [EDGE, *_signs(text, known), EDGE]
     for start in range(max(1, len(signs) - RUN + 1)):
         yield " ".join(signs[start : start + RUN])
 
@@ -44,10 +44,10 @@ def words(text: str) -> Iterator[str]:
         yield STOP if word in ".?!" else word.lower().replace("’", "'")
 
 
-def _signs(text: str, wordings: Wordings) -> Iterator[str]:
+def _signs(text: str, known: Container[str]) -> Iterator[str]:
     last = ""
     for word in words(text):
-        sign = word if word in (NUMBER, STOP) or word in wordings else UNKNOWN
+        sign = word if word in (NUMBER, STOP) or word in known else UNKNOWN
         if not (sign == STOP == last):  # "..." and "?!" are one stop
             yield sign
         last = sign

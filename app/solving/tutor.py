@@ -20,6 +20,7 @@ from app.solving.confidence import features, probability, unknown_features, verd
 from app.solving.errors import Cancelled, SolvingError
 from app.solving.evidence import Evidence
 from app.solving.guided import GuidedEngine
+from app.solving.precedents import precedent, weight
 from app.solving.search import CandidateEngine, Runner, Search
 from app.solving.settings import SolvingSettings
 from app.solving.solution import Progress, Solution
@@ -117,7 +118,7 @@ class Tutor:
         """
         checked = check_question(question)
         cancel = cancel or threading.Event()
-        evidence = Evidence(self._runner.run, verified=self._verified)
+        evidence = Evidence(self._runner.run, verified=self._verified, weigh=self._precedents(checked.text))
         with self._lock, Watch(self._engine.cancel, cancel, self.settings.deadline_s) as watch:
             if self._closed:
                 closed = say("tutor", "The tutor was closed. Open it again to solve a problem.")
@@ -152,6 +153,13 @@ class Tutor:
         if cancel.is_set():
             raise Cancelled(question, solution)
         return solution
+
+    def _precedents(self, question: str) -> Callable[[str], float] | None:
+        """By what the score of a program for this question is multiplied; None where nothing is on record."""
+        wordings = self._wordings
+        if wordings is None:
+            return None
+        return lambda program: weight(precedent(question, program, wordings))
 
     def _conclude(
         self, evidence: Evidence, question: str, warnings: tuple[str, ...], watch: Watch, seed: int

@@ -8,8 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from app.problem.answers import exact_text
-from app.teaching import phrases
-from app.teaching.arithmetic import (
+from app.problem.arithmetic import (
     Expression,
     Name,
     Number,
@@ -18,6 +17,7 @@ from app.teaching.arithmetic import (
     without_rounding,
     write_expression,
 )
+from app.teaching import phrases
 from app.teaching.bar_sketch import Piece, Row, Shape, Sketch
 from app.teaching.expressions import plain_name, school_form
 from app.teaching.working import WorkingStep

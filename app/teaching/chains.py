@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from app.teaching.arithmetic import Expression, Name, Operation, without_rounding
+from app.problem.arithmetic import Expression, Name, Operation, without_rounding
 from app.teaching.working import Working, WorkingStep
 
 

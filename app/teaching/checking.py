@@ -14,11 +14,11 @@ from fractions import Fraction
 from itertools import pairwise
 
 from app.problem.answers import Answer, same_answer
+from app.problem.arithmetic import Expression, Number, parts_of, reckon
 from app.problem.quantities import numbers_shown
 from app.sentences import numerals
 from app.solving import Solution
 from app.teaching import check_phrases
-from app.teaching.arithmetic import Expression, Number, parts_of, reckon
 from app.teaching.typed_numbers import other_reading, read_sums, readings, shown_plainly
 from app.teaching.working import Working, working_of
 

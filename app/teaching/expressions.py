@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
+from app.problem.arithmetic import Expression, Operation, parts_of, read_expression, reckon
 from app.sentences import say
 from app.sentences.numerals import shown
-from app.teaching.arithmetic import Expression, Operation, parts_of, read_expression, reckon
 from app.teaching.functions_in_words import in_words
 
 NUMBER = r"-?\d+(?:\.\d+)?"

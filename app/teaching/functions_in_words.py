@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from app.problem.arithmetic import read_expression, reckon
 from app.sentences import numerals, say
-from app.teaching.arithmetic import read_expression, reckon
 
 CALL = re.compile(r"(?<![\w.])(?:math\.)?(?P<function>[a-z]\w*)\(")
 INDEX = re.compile(r"(?P<items>[^\W\d]\w*|\[[^\[\]]*\])\[(?P<place>-?\d+)\]")

@@ -15,6 +15,7 @@ from itertools import chain, zip_longest
 from random import Random
 
 from app.problem.answers import same_answer
+from app.problem.arithmetic import parts_of, read_expression, reckon
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
 from app.problem.quantities import numbers_shown, quantities
@@ -23,7 +24,6 @@ from app.problem.trace import Trace
 from app.solving.solution import Candidate, Solution
 from app.solving.voting import Tally
 from app.teaching import arithmetic
-from app.teaching.arithmetic import parts_of, read_expression, reckon
 from app.teaching.expressions import drops_a_remainder
 from app.teaching.operations import SIGN, Operation
 from app.teaching.similar import Draw, SimilarProblem

@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
-from app.problem.quantities import Quantity, quantities
-from app.teaching import slip_phrases
-from app.teaching.arithmetic import (
+from app.problem.arithmetic import (
     Expression,
     Number,
     Operation,
@@ -23,6 +21,8 @@ from app.teaching.arithmetic import (
     replaced,
     write_expression,
 )
+from app.problem.quantities import Quantity, quantities
+from app.teaching import slip_phrases
 
 LINE = re.compile(
     r"^(?P<before>[ \t]*(?:[^\W\d]\w* = |return ))(?P<expression>[^#\n]+?)(?P<after>[ \t]*(?:#.*)?)$",

@@ -8,9 +8,7 @@ from fractions import Fraction
 from itertools import accumulate, pairwise
 
 from app.problem.answers import exact_text
-from app.sentences.numerals import shown
-from app.teaching import phrases
-from app.teaching.arithmetic import (
+from app.problem.arithmetic import (
     Expression,
     Name,
     Number,
@@ -19,6 +17,8 @@ from app.teaching.arithmetic import (
     without_rounding,
     write_expression,
 )
+from app.sentences.numerals import shown
+from app.teaching import phrases
 from app.teaching.bar_shapes import terms_of
 from app.teaching.expressions import plain_name, school_form
 from app.teaching.guard import Guard

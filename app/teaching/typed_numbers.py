@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from app.problem.answers import Answer, parse_answer, plain_characters, plain_decimal, same_answer
+from app.problem.arithmetic import Expression, read_expression
 from app.sentences import numerals
 from app.sentences.numerals import Numerals
-from app.teaching.arithmetic import Expression, read_expression
 from app.teaching.typed_measures import measures_in
 
 SIGNS = str.maketrans({"×": "*", "·": "*", "÷": "/", ":": "/", "^": " ", "[": "(", "]": ")"})

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.problem.arithmetic import Expression, Operation, parts_of, without_rounding
 from app.sentences.numerals import shown
 from app.teaching import phrases, why_phrases
-from app.teaching.arithmetic import Expression, Operation, parts_of, without_rounding
 from app.teaching.bar_shapes import sketch_of
 from app.teaching.bar_sketch import Piece, Sketch
 from app.teaching.working import WorkingStep

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from app.problem.answers import Answer, same_answer
+from app.problem.arithmetic import Expression, Name, read_expression, without_rounding
 from app.problem.trace import Step, Trace
-from app.teaching.arithmetic import Expression, Name, read_expression, without_rounding
 from app.teaching.expressions import is_number, plain_name
 
 

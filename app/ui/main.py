@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -50,6 +51,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     application.aboutToQuit.connect(controllers.tutor.close)
     application.aboutToQuit.connect(records.close)
     engine, window = open_window(controllers)
+    # What is there now stays until the end: the collector need not stop the screens to look through it again.
+    gc.freeze()
     if arguments.picture:
         _close_with_picture(window, controllers.tutor, arguments.picture)
     controllers.tutor.start()

@@ -2664,8 +2664,8 @@
         <translation>No hay ningún paquete de modelos en {folder}: no tiene {file}. Elige la carpeta de un paquete.</translation>
     </message>
     <message>
-        <source>is not a file of wordings, or a broken one</source>
-        <translation>no es un archivo de enunciados, o está dañado</translation>
+        <source>is not a file of wordings that this version reads, or a broken one</source>
+        <translation>no es un archivo de enunciados que esta versión pueda leer, o está dañado</translation>
     </message>
     <message>
         <source>is missing</source>

@@ -2664,8 +2664,8 @@
         <translation>Il n’y a pas de pack de modèles dans {folder} : il n’a pas de {file}. Choisissez le dossier d’un pack.</translation>
     </message>
     <message>
-        <source>is not a file of wordings, or a broken one</source>
-        <translation>n’est pas un fichier d’énoncés, ou il est abîmé</translation>
+        <source>is not a file of wordings that this version reads, or a broken one</source>
+        <translation>n’est pas un fichier d’énoncés que cette version sait lire, ou il est abîmé</translation>
     </message>
     <message>
         <source>is missing</source>

@@ -7,11 +7,14 @@ import pytest
 
 from app.inference import ModelRejected, PromptTooLong
 from app.packs.manifest import Calibration
+from app.packs.wordings import Wordings
 from app.problem.answers import Answer
 from app.problem.prompt import format_prompt
 from app.problem.question import QuestionProblem
 from app.problem.trace import Trace
 from app.solving import Cancelled, Candidate, Progress, Solution, SolvingError, SolvingSettings, Tutor
+from app.solving.familiarity import runs
+from app.solving.precedents import pairs
 from tests.solving.fakes import QUESTION, FakeEngine, FakeRunner, Recorder, StuckVerifier, program
 
 ALL = SolvingSettings(early_stop=False)
@@ -54,6 +57,17 @@ def test_the_weighted_vote_beats_the_majority() -> None:
     assert (solution.chosen.text, solution.chosen.score) == (RIGHT, 0.9)
     assert len(solution.candidates) == ALL.candidates
     assert engine.prompts == {format_prompt(QUESTION)}
+
+
+def test_what_questions_like_this_one_were_calculated_like_outweighs_the_many() -> None:
+    words = Wordings.of("has bags of apples how many does he have".split())
+    known = words | Wordings.of(pairs(runs(QUESTION, words), "(* n0 n1)"))
+    engine = FakeEngine([RIGHT, WRONG, WRONG, WRONG], lambda text: 0.5)
+    solver = Tutor(engine, FakeRunner(), ALL, verified=True, calibration=SURE, wordings=known)
+    solution = solver.solve(QUESTION)
+    assert str(solution.answer) == "12"
+    assert solution.chosen is not None
+    assert solution.chosen.score == 0.5  # the verifier's, for it has every precedent
 
 
 def test_without_a_verifier_the_most_frequent_answer_wins_and_is_never_verified() -> None:

@@ -6,9 +6,9 @@ from fractions import Fraction
 
 import pytest
 
+from app.problem.arithmetic import parts_of, reckon
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
-from app.teaching.arithmetic import parts_of, reckon
 from app.teaching.whys import Why, why_of
 from app.teaching.working import working_of
 from tests.teaching.curriculum_problems import solved_problems

@@ -5,6 +5,7 @@ import pytest
 
 from app.packs.wordings import Wordings
 from app.solving.familiarity import familiarity
+from app.solving.precedents import precedent
 from tests.training.tiny_pack import run_command
 from training import wordings
 
@@ -57,3 +58,20 @@ def test_wordings_that_are_none_and_corpora_that_are_missing_are_named(tmp_path:
     with pytest.raises(ValueError, match="Build a corpus with"):
         run_command(wordings, "--corpus", tmp_path / "nothing", "--out", tmp_path / "x.bin")
     assert not (tmp_path / "x.bin").exists()
+
+
+def test_what_was_calculated_is_remembered_beside_the_words(tmp_path: Path) -> None:
+    told = tmp_path / "told.jsonl"
+    rows = [
+        {
+            "question": text,
+            "body": f"kites = {n}\nlost = {n - 1}\nreturn kites - lost  # gone",
+            "augmented": [],
+        }
+        for n, text in enumerate(TOLD, 2)
+    ]
+    told.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    found = wordings.wordings_of([told])
+    question = "Zoë has 90 kites and loses 8. How many are left?"
+    assert precedent(question, "    left = 90 - 8\n    return left", found) == 1.0
+    assert precedent(question, "    left = 90 + 8\n    return left", found) == 0.0

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from app.inference import Generated, PromptTooLong, Sampling
+from app.packs.wordings import Wordings
 from app.problem.answers import Answer, same_answer
 from app.problem.prompt import format_prompt
 from app.problem.question import QuestionProblem, check_question
 from app.problem.trace import Trace
 from app.solving.evidence import Evidence
+from app.solving.precedents import precedent, weight
 from app.solving.solution import Candidate
 from app.solving.voting import Vote
 from training.evaluation.data import Item, seed_of
@@ -100,6 +102,26 @@ class Attempts:
     def first(self, count: int) -> Attempts:
         """As if only the first `count` candidates had been drawn."""
         return replace(self, attempts=self.attempts[:count])
+
+    def weighed(self, question: str, wordings: Wordings | None) -> Attempts:
+        """With the scores as the app has them, which weighs the verifier's by their precedents.
+
+        The journals keep the verifier's own, so that one sampling serves any wordings.
+        """
+        if wordings is None:
+            return self
+        factors = {
+            text: weight(precedent(question, text, wordings)) for text in {a.text for a in self.attempts}
+        }
+        return replace(
+            self,
+            attempts=tuple(
+                attempt
+                if attempt.score is None
+                else replace(attempt, score=attempt.score * factors[attempt.text])
+                for attempt in self.attempts
+            ),
+        )
 
     def to_json(self) -> dict[str, Any]:
         return {

@@ -85,7 +85,11 @@ class _Measuring:
             items, self._candidates, self._sampling, self._journal,
             label=f"{path.stem}: ", deadline=self._clock.deadline,
         )  # fmt: skip
-        return [(item, found[item.key]) for item in items if item.key in found]
+        return [
+            (item, found[item.key].weighed(item.question, self._wordings))
+            for item in items
+            if item.key in found
+        ]
 
     def calibrate(self) -> Calibration | None:
         """Fit and write `calibration.json`; None, with a line, where there are too few problems."""

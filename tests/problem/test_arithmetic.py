@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.teaching.arithmetic import (
+from app.problem.arithmetic import (
     DEEPEST,
     Call,
     Expression,
