@@ -11,6 +11,7 @@ from training.corpus.decontamination import command as decontamination
 from training.corpus.decontamination import recall
 from training.corpus.gsm8k import __main__ as gsm8k
 from training.corpus.sources import command as sources
+from training.corpus.weakness import command as weakness
 
 COMMANDS: dict[str, tuple[Callable[[Sequence[str] | None], int], str]] = {
     "build": (build.main, "build a training corpus from the families and GSM8K"),
@@ -23,6 +24,7 @@ COMMANDS: dict[str, tuple[Callable[[Sequence[str] | None], int], str]] = {
     "clean": (cleaning.main, "rewrite programs to read as ours do, where the result stays the same"),
     "decontaminate": (decontamination.main, "find copies of test problems in a corpus, also changed ones"),
     "decontaminate-recall": (recall.main, "what decontamination finds of planted pairs"),
+    "weakness": (weakness.main, "weights for the next build from the errors that an evaluation measured"),
     "coverage": (coverage.main, "report what the families cover and what they lack beside GSM8K"),
 }
 

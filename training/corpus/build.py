@@ -26,6 +26,7 @@ from training.corpus.gsm8k.split import Part
 from training.corpus.parts import Piece
 from training.corpus.plan import Choice, Weight, choose, shares
 from training.corpus.settings import Settings
+from training.corpus.weights_file import read_weights
 
 GSM8K_PARTS = 32
 """Pieces that GSM8K is worked on in: redraws take longer than the families do."""
@@ -114,16 +115,22 @@ def parse_grades(text: str) -> tuple[int, ...]:
     return tuple(sorted(grades))
 
 
-def parse_mix(changes: Sequence[str]) -> Mix:
-    """The usual mix with some chances changed, such as "names=0". Raises CorpusError with a sentence."""
+def parse_mix(changes: Sequence[str], factors: Mapping[str, float] | None = None) -> Mix:
+    """The usual mix with some chances changed, such as "names=0", then multiplied by `factors` (1 at most).
+
+    Raises CorpusError with a sentence.
+    """
     shares = dict(Mix().shares)
     try:
         for change in changes:
             kind, _, chance = change.partition("=")
             shares[kind] = float(chance)
-        return Mix(shares)
+        mix = Mix(shares)
     except ValueError as fault:
         raise CorpusError(f"--kind {' '.join(changes)}: {fault}. Write it as distractor=0.1.") from fault
+    return Mix(
+        {kind: min(1.0, chance * (factors or {}).get(kind, 1.0)) for kind, chance in mix.shares.items()}
+    )
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -156,6 +163,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         "family:k2-=3 (beginning of the id); may be given several times",
     )
     parser.add_argument(
+        "--weights",
+        type=Path,
+        help="a file of weights, as `corpus weakness` writes it, beside --weight and --kind",
+    )
+    parser.add_argument(
         "--augment",
         type=float,
         default=0.0,
@@ -184,9 +196,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error("--augment is a share: a number from 0 to 1")
     effort = Effort()
     try:
-        choice = Choice(
-            options.grades, options.max_operations, tuple(Weight.parse(text) for text in options.weight)
-        )
+        weights = read_weights(options.weights)
+        asked = tuple(Weight.parse(text) for text in options.weight)
+        choice = Choice(options.grades, options.max_operations, (*weights.families, *asked))
         settings = Settings(
             options.problems,
             options.seed,
@@ -195,7 +207,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             options.shard_size,
             options.curriculum,
             options.augment,
-            parse_mix(options.kind),
+            parse_mix(options.kind, weights.kinds),
             gsm8k_redraws=options.gsm8k_redraws,
         )
         index = build(options.out, settings, options.workers, effort=effort)

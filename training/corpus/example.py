@@ -57,10 +57,13 @@ class CorpusExample:
             self.grade, self.topic, self.operations, self.license, self.augmented,
         )  # fmt: skip
 
-    def evaluation_line(self) -> str:
+    def evaluation_line(self, phrasing: str | None = None) -> str:
         """The example as a line of an evaluation set, without its program: it cannot be trained on."""
         kept = ("question", "answer", "family", "grade", "topic", "operations")
-        return json.dumps({name: getattr(self, name) for name in kept}, ensure_ascii=False) + "\n"
+        line = {name: getattr(self, name) for name in kept}
+        if phrasing is not None:
+            line["phrasing"] = phrasing
+        return json.dumps(line, ensure_ascii=False) + "\n"
 
 
 def fraction_text(value: Fraction) -> str:

@@ -13,7 +13,13 @@ from pathlib import Path
 from app.problem.answers import Answer, parse_answer
 from training.examples import rows_of
 
-GROUPS = ("operations", "grade", "topic", "source")  # fields of a line that the figures are split by
+GROUPS = (
+    "operations",
+    "grade",
+    "topic",
+    "source",
+    "phrasing",
+)  # fields of a line that the figures are split by
 PARQUET = ".parquet"
 FINAL_ANSWER = "####"  # GSM8K's answers end with it and the number
 

@@ -20,7 +20,9 @@ from app.curriculum import CurriculumError
 from training.corpus.build import build, parse_mix
 from training.corpus.errors import CorpusError
 from training.corpus.evaluation import write_sets
+from training.corpus.plan import Choice
 from training.corpus.settings import Settings
+from training.corpus.weights_file import read_weights
 from training.corpus.workers import start_worker, work_through
 from training.examples import read_examples, shards_of
 from training.refresh.plan import Places, Plan, read_plan
@@ -40,13 +42,15 @@ ROOT = Path(__file__).resolve().parents[2]
 def make_part(plan: Plan, places: Places, part: int, workers: int, more: Sequence[Path]) -> None:
     """Build a part of the corpus and pack it with `more` shards; the first part also gives the tokenizer."""
     corpus = places.corpus(part)
+    weights = read_weights(path_of(plan.weights))
     settings = Settings(
         plan.part_problems,
         1000 * plan.seed + part,
+        Choice(weights=weights.families),
         shard_size=SHARD_SIZE,
         curriculum=path_of(plan.curriculum),
         augment=plan.augment,
-        mix=parse_mix(plan.kinds),
+        mix=parse_mix(plan.kinds, weights.kinds),
     )
     build(corpus, settings, workers, show_progress=False)
     preset = plan.settings()
@@ -74,7 +78,7 @@ def make_gsm8k(plan: Plan, places: Places, variant: int) -> list[Path]:
         gsm8k_redraws=plan.gsm8k_redraws,
         curriculum=path_of(plan.curriculum),
         augment=plan.augment,
-        mix=parse_mix(plan.kinds),
+        mix=parse_mix(plan.kinds, read_weights(path_of(plan.weights)).kinds),
     )
     build(corpus, settings, 1, show_progress=False)
     return shards_of(corpus)

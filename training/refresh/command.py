@@ -35,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--kind", dest="kinds", action="append", metavar="NAME=CHANCE",
         help=f"how often an augmented example is told in this way (default: {' '.join(usual.kinds)})",
     )  # fmt: skip
+    stage.add_argument("--weights", type=Path, help="file of weights, as `corpus weakness` writes it")
     stage.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl")
     stage.add_argument("--gsm8k-redraws", type=int, default=usual.gsm8k_redraws)
     stage.add_argument("--curriculum", type=Path, help="folder with families/ and lexicon.yaml")
@@ -128,15 +129,16 @@ def _run_stage(arguments: argparse.Namespace) -> None:
     )  # fmt: skip
     if arguments.stage == "a":
         from training.corpus.build import parse_mix
+        from training.corpus.weights_file import read_weights
         from training.refresh.begin import begin
 
         plan = Plan(
             arguments.preset, tuple(arguments.changes), arguments.seed, arguments.parts,
             arguments.part_problems, arguments.sampled_problems, arguments.set_problems, arguments.augment,
             _absolute(arguments.gsm8k), arguments.gsm8k_redraws, _absolute(arguments.curriculum),
-            tuple(arguments.kinds or Plan.kinds),
+            tuple(arguments.kinds or Plan.kinds), _absolute(arguments.weights),
         )  # fmt: skip
-        parse_mix(plan.kinds)  # a mistake in it is told at once
+        parse_mix(plan.kinds, read_weights(arguments.weights).kinds)  # a mistake in them is told at once
         begin(clock, arguments.out, plan, options, arguments.start_from)
     elif arguments.stage == "b":
         from training.refresh.draw import Drawing, go_on

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from app.curriculum.split import is_held_out_family
+from training.corpus.augmentation import KINDS
 from training.corpus.build import build
 from training.corpus.evaluation import main, write_sets
 from training.corpus.settings import Settings
@@ -54,9 +56,43 @@ def test_lines_have_the_fields_and_short_sets_are_short(
         found = rows(tmp_path / entry["path"])
         assert len(found) == entry["problems"] == len({row["question"] for row in found})
         for row in found:
-            assert set(row) == FIELDS
+            assert set(row) == (FIELDS if name.startswith("gsm8k") else FIELDS | {"phrasing"})
             Fraction(row["answer"])
             assert row["operations"] <= 2 or not name.endswith("-short")
+
+
+def test_a_line_says_whether_its_problem_is_told_in_parts(curriculum: Path, tmp_path: Path) -> None:
+    both = tmp_path / "both"
+    (both / "families").mkdir(parents=True)
+    (both / "lexicon.yaml").write_text((curriculum / "lexicon.yaml").read_text())
+    stories = (curriculum / "families" / "stories.yaml").read_text()
+    parts = """  facts:
+    - ["In parts: {p} had {a} shells.", "In parts: {a} shells were with {p}.", "In parts: {p} has {a}."]
+    - ["Another {b} were found.", "There came {b} more.", "Then came {b} others."]
+  questions: ["How many in all?", "How many is that?", "What is the sum?", "How many are there now?"]
+  solution: |"""
+    (both / "families" / "stories.yaml").write_text(stories.replace("  solution: |", parts))
+    write_sets(tmp_path / "e", 60, 5, curriculum=both)
+    found = rows(tmp_path / "e" / "held-out-numbers.jsonl")
+    assert {row["phrasing"] for row in found} == {"whole text", "in parts"}
+    assert all((row["phrasing"] == "in parts") == row["question"].startswith("In parts") for row in found)
+
+
+def test_a_retold_set_has_new_numbers_and_one_kind_a_problem(
+    curriculum: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--problems", "60", "--seed", "5", "--curriculum", str(curriculum)]
+    assert main(["--out", str(tmp_path), *arguments, "--retold"]) == 0
+    assert "held-out-numbers-retold" in capsys.readouterr().out
+    found = rows(tmp_path / "held-out-numbers-retold.jsonl")
+    kinds = Counter(row["phrasing"] for row in found)
+    assert set(kinds) <= set(KINDS)
+    assert "chaining" not in kinds
+    assert {"names", "child-typing"} <= set(kinds)
+    often = [kinds[kind] for kind in ("names", "child-typing", "no-question-mark")]
+    assert max(often) - min(often) <= 1  # kinds that every problem takes are made as often as each other
+    told = {row["question"] for row in found if row["phrasing"] == "no-question-mark"}
+    assert not any("?" in question for question in told)
 
 
 def test_gsm8k_development_is_every_tenth(curriculum: Path, gsm8k: Path, tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,12 +19,14 @@ from training.tokenizer import load_tokenizer, train_tokenizer
 
 
 def test_a_folder_keeps_its_plan(tmp_path: Path) -> None:
-    plan = Plan("mini", ("training.max_steps=9",), parts=3)
+    plan = Plan("mini", ("training.max_steps=9",), parts=3, weights="weights.yaml")
     plan.claim(tmp_path)
     plan.claim(tmp_path)
     assert read_plan(tmp_path) == plan
     with pytest.raises(ValueError, match="begun with another parts"):
-        Plan("mini", ("training.max_steps=9",), parts=4).claim(tmp_path)
+        replace(plan, parts=4).claim(tmp_path)
+    with pytest.raises(ValueError, match="begun with another weights"):
+        replace(plan, weights=None).claim(tmp_path)
 
 
 def test_a_plan_makes_few_distractors_unless_it_is_told_otherwise(tmp_path: Path) -> None:

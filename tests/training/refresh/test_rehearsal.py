@@ -32,17 +32,22 @@ def test_three_stages_make_a_pack(tmp_path: Path) -> None:
     (curriculum / "families").mkdir(parents=True)
     shutil.copy(ROOT / "training" / "smoke_families.yaml", curriculum / "families")
     shutil.copy(ROOT / "assets" / "curriculum" / "lexicon.yaml", curriculum)
+    weights = tmp_path / "weights.yaml"
+    weights.write_text("weights: {'operations:1': 2}\n")
     out = tmp_path / "refresh"
     machine = ("--out", out, "--workers", "1", "--no-compile", "--save-steps", "1")
     sets = [part for change in SHAPE for part in ("--set", change)]
     run_command(
         command, "a", *machine, "--minutes", "0.2", "--preset", "nano", *sets, "--parts", "1",
         "--part-problems", "150", "--sampled-problems", "6", "--set-problems", "4",
-        "--curriculum", curriculum, "--start-from", ROOT / "assets" / "models" / "nano" / "generator.gguf",
+        "--curriculum", curriculum, "--weights", weights,
+        "--start-from", ROOT / "assets" / "models" / "nano" / "generator.gguf",
     )  # fmt: skip
     stage = json.loads((out / "stage.json").read_text())
     assert "from the weights" in stage["a"]["started"]
     assert stage["a"]["steps"] >= 1
+    built = json.loads((out / "corpus" / "part-000" / "index.json").read_text())
+    assert built["settings"]["weights"] == ["operations:1=2"]
 
     run_command(
         command, "b", *machine, "--minutes", "2", "--train-share", "0.1", "--per-problem", "16",
