@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
+from app.curriculum import load_curriculum
 from app.curriculum.split import is_held_out_family
 from training.corpus.augmentation import KINDS
 from training.corpus.build import build
-from training.corpus.evaluation import main, write_sets
+from training.corpus.evaluation import main, story_of, untold, write_sets
 from training.corpus.settings import Settings
 from training.examples import rows_of, shards_of
 
@@ -41,6 +42,17 @@ def test_sets_hold_what_training_never_sees(curriculum: Path, gsm8k: Path, tmp_p
     told = {numbers(row) for row in held_out_numbers}
     assert len(seen) > 1000
     assert not told & seen
+
+
+def test_a_held_out_family_whose_story_training_knows_is_not_called_unseen() -> None:
+    families = load_curriculum().families
+    held_out = {family.id for family in families if is_held_out_family(family.id)}
+    trained = {family.id for family in families} - held_out
+    alone = untold(families)
+    assert alone < held_out
+    for family in sorted(held_out - alone):
+        assert any(other.split("-")[:3] == family.split("-")[:3] for other in trained)
+    assert not {story_of(family) for family in alone} & {story_of(family) for family in trained}
 
 
 def test_lines_have_the_fields_and_short_sets_are_short(
