@@ -14,6 +14,7 @@ from fractions import Fraction
 from itertools import chain, zip_longest
 from random import Random
 
+from app.problem import arithmetic
 from app.problem.answers import same_answer
 from app.problem.arithmetic import parts_of, read_expression, reckon
 from app.problem.interpreter import run_program
@@ -23,7 +24,6 @@ from app.problem.question import QuestionProblem, check_question
 from app.problem.trace import Trace
 from app.solving.solution import Candidate, Solution
 from app.solving.voting import Tally
-from app.teaching import arithmetic
 from app.teaching.expressions import drops_a_remainder
 from app.teaching.operations import SIGN, Operation
 from app.teaching.similar import Draw, SimilarProblem
