@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from fractions import Fraction
 
 from app.curriculum.errors import CurriculumError, ExpansionError
@@ -16,6 +17,8 @@ from app.curriculum.models import Curriculum, Family
 from app.curriculum.patterns import LITERAL_WORD, literal_words, numbers_of, pattern_of
 
 Groups = dict[str, str]
+UNKNOWN = (CurriculumError, ExpansionError, ArithmeticError, TypeError, ValueError, KeyError)
+"""What a calculation ends with where a number is missing or fits nothing."""
 
 
 class Recogniser:
@@ -130,13 +133,16 @@ def _gives(family: Family, groups: Mapping[str, str], answer: Fraction) -> bool:
     if numbers is None:
         return False
     env: Environment = dict(numbers)
+    for name, spec in family.numbers.items():
+        if name not in env:
+            # one that follows from numbers that the text does not tell: the program may do without it
+            with suppress(*UNKNOWN):
+                if isinstance(spec, int | float):
+                    env[name] = exact(spec)
+                elif isinstance(spec, str) and ".." not in spec:
+                    env[name] = compile_expression(parse_expression(spec))(env)
     try:
-        for name, spec in family.numbers.items():
-            if name not in env and isinstance(spec, str) and ".." not in spec:
-                env[name] = compile_expression(parse_expression(spec))(env)
-            elif name not in env and isinstance(spec, int | float):
-                env[name] = exact(spec)
         found, _ = family.compiled.solution.run(env)
-    except (CurriculumError, ExpansionError, ArithmeticError, TypeError, ValueError, KeyError):
+    except UNKNOWN:
         return False
     return Fraction(found) == answer

@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from app.problem.quantities import numbers_shown
+from app.problem.quantities import numbers_shown, quantities
 from app.teaching.fading import KNOWN_AFTER, knows_the_kind, worked_steps
 from tests.teaching.curriculum_problems import solved_problems, verified, verified_program
 
@@ -79,7 +79,7 @@ def test_no_given_step_of_the_curriculum_has_the_answer() -> None:
         steps = worked_steps(verified_program(solved.question, solved.program), 0)
         checked += sum(bool(step.why) for step in steps)
         said = [f"{step.line} {step.question} {step.why}" for step in steps]
-        assert abs(answer.exact) not in {abs(value) for text in said for value in numbers_shown(text)}
+        assert abs(answer.exact) not in {abs(number.value) for text in said for number in quantities(text)}
     assert checked > 100
 
 
