@@ -79,10 +79,13 @@ def run(arguments: argparse.Namespace) -> int:
     hashes = {name: model_hash(path) for name, path in verifiers.items()}  # a wrong path ends it here
     subject = open_subject(None, arguments.generator)
     out: Path = arguments.out
-    sets = {}
-    for name, file in files.items():
-        arguments.data = [file]
-        sets[name] = sample_data(arguments, subject, out / "candidates.journal")
+    sets = {
+        name: sample_data(
+            argparse.Namespace(**{**vars(arguments), "data": [file]}), subject, out / "candidates.journal"
+        )
+        for name, file in files.items()
+    }
+    everything = [result for results in sets.values() for result in results]
     made_with = {
         "generator_sha256": model_hash(arguments.generator),
         "candidates": arguments.candidates,
@@ -91,7 +94,6 @@ def run(arguments: argparse.Namespace) -> int:
     scored = {}
     with Journal(out / "scores.journal", made_with) as journal:
         for name, path in verifiers.items():
-            everything = [result for results in sets.values() for result in results]
             score_missing(name, path, hashes[name], everything, journal)
             scored[name] = {
                 place: [
