@@ -31,6 +31,10 @@ COMMANDS = {
         "training.augmentation_effect.command",
         "what each kind of augmentation does to the same small model",
     ),
+    "verifier-effect": (
+        "training.verifier_effect.command",
+        "verifiers compared on the same candidates",
+    ),
     "evaluate": ("training.evaluate", "pass@1, majority@N, verifier@N and oracle@N of a pack"),
     "derive": (
         "training.derived.command",

@@ -7,37 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from training.augmentation_effect.arms import NONE
+from training.evaluation.differences import Numbers, difference
 
-RESAMPLES = 5000
-SPAN = (2.5, 97.5)
-Numbers = npt.NDArray[np.float64]
 Row = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A figure minus that of `none`, with the interval that 95% of resamplings of the problems fall into."""
-
-    value: float
-    low: float
-    high: float
-
-    @property
-    def is_clear(self) -> bool:
-        """Whether the interval leaves out zero."""
-        return self.low > 0 or self.high < 0
-
-
-def difference(changed: Numbers, plain: Numbers, weights: Numbers, seed: int = 0) -> Difference:
-    """Of `sum(figure) / sum(weight)` over the same problems; the problems are drawn again with repeats."""
-    gains = changed - plain
-    draws = np.random.default_rng(seed).integers(0, len(gains), (RESAMPLES, len(gains)))
-    means = gains[draws].sum(axis=1) / weights[draws].sum(axis=1)
-    low, high = np.percentile(means, SPAN)
-    return Difference(float(gains.sum() / weights.sum()), float(low), float(high))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +83,4 @@ def _cell(measure: Measure, found: Row, plain: Row, is_plain: bool) -> str:
     values, weights = measure.of_problems(found)
     if is_plain:
         return f"{values.sum() / weights.sum():.{measure.digits}f}"
-    gain = difference(values, measure.of_problems(plain)[0], weights)
-    text = f"{gain.value:+.{measure.digits}f}"
-    span = f" ({gain.low:+.{measure.digits}f} to {gain.high:+.{measure.digits}f})"
-    return (f"**{text}**" if gain.is_clear else text) + span
+    return difference(values, measure.of_problems(plain)[0], weights).written(measure.digits)
