@@ -32,9 +32,9 @@ class Clock:
 @pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
 def test_a_token_of_nano_costs_what_the_formula_says(share: float) -> None:
     # A block of nano: query and output 2 x 256 x 256, key and value 2 x 256 x 128, three matrices of the
-    # feed-forward part 3 x 256 x 768, two norms 2 x 256; six of them, and the last norm.
-    blocks = 6 * (2 * 256 * 256 + 2 * 256 * 128 + 3 * 256 * 768 + 2 * 256) + 256
-    attention = 12 * 6 * 256 * 512
+    # feed-forward part 3 x 256 x 768, two norms 2 x 256; twelve of them, and the last norm.
+    blocks = 12 * (2 * 256 * 256 + 2 * 256 * 128 + 3 * 256 * 768 + 2 * 256) + 256
+    attention = 12 * 12 * 256 * 512
     model = new_generator(load_preset("nano"), 4096, seed=0)
     assert flops_per_token(model, 512, share) == 6 * blocks + 6 * share * 4096 * 256 + attention
 
