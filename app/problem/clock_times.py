@@ -77,8 +77,12 @@ class ClockTime:
         return time if self.minutes < DAY else say("teaching", "{time} the next day").format(time=time)
 
     def is_typed(self, text: str) -> bool:
-        """Whether a typed time of day is this one: 2:20, 2:20 pm and 14:20 all are for 2:20 p.m."""
-        return self.minutes % DAY in times_typed(text)
+        """Whether a typed time of day is this one: 2:20, 2:20 pm and 14:20 all are for 2:20 p.m.
+
+        Where the problem leaves the half of the day open, either is right.
+        """
+        turn = DAY if self.half_told or self.of_24_hours else NOON
+        return any(typed % turn == self.minutes % turn for typed in times_typed(text))
 
 
 def clock_answer(question: str, answer: Answer | None) -> ClockTime | None:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from app.problem.answers import parse_answer
-from app.problem.clock_times import answer_text
+from app.problem.clock_times import clock_answer
 from app.problem.question import check_question
 from app.records import InvalidEntry, Item, Records, Solved, UnknownEntry
 from app.sentences import say
@@ -241,12 +241,12 @@ def _keep(records: Records, item: Item, solution: Solution) -> None:
 
 
 def _item_row(item: Item, allowed: Sequence[str]) -> ItemRow:
-    answer = parse_answer(item.answer)
+    time = clock_answer(item.question, parse_answer(item.answer))
     return ItemRow(
         key=item.id,
         question=item.question,
         decision=item.state,
-        answer=shown(item.answer) if answer is None else answer_text(item.question, answer),
+        answer=shown(item.answer) if time is None else str(time),
         given=item.given,
         verdict=item.verdict,
         label=verdict_label(item.verdict),

@@ -120,6 +120,11 @@ def test_a_full_hour_without_minutes(typed: str) -> None:
     assert ClockTime(840).is_typed(typed)
 
 
+@pytest.mark.parametrize("typed", ["5:30", "5:30 pm", "5:30 am", "17:30"])
+def test_either_half_of_the_day_where_the_problem_leaves_it_open(typed: str) -> None:
+    assert ClockTime(330, half_told=False).is_typed(typed)
+
+
 @given(st.text(max_size=20))
 def test_whatever_is_typed_gives_times_of_one_day(text: str) -> None:
     assert all(0 <= minutes < DAY for minutes in times_typed(text))
