@@ -20,12 +20,14 @@ class Numerals:
     """`decimal` stands before the decimals, `group` between thousands.
 
     `zero_is_single`: nothing is counted as one is ("0 problème"); `percent` is what follows a percentage.
+    `hours_to_24`: a time of day is 14:20, not 2:20 p.m.
     """
 
     decimal: str = "."
     group: str = ","
     zero_is_single: bool = False
     percent: str = "%"
+    hours_to_24: bool = False
 
     @property
     def between(self) -> str:

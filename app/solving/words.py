@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from app.problem.answers import Answer
+from app.problem.clock_times import clock_answer
 from app.problem.trace import Step
 from app.solving.solution import Solution
-from app.solving.voting import Tally
 
 SIGNS = ((" * ", " × "), (" / ", " ÷ "), (" // ", " ÷ "))
 ANSWERS_SHOWN = 5
@@ -53,16 +53,16 @@ def solution_lines(solution: Solution) -> list[str]:
     if solution.verdict == "unsolved":
         lines.append("I could not solve this problem.")
         if solution.answers:
-            lines.append(f"My ideas led to answers that I do not trust: {_listed(solution.answers)}.")
+            lines.append(f"My ideas led to answers that I do not trust: {_listed(solution)}.")
         lines.append("Check the numbers, write it in shorter sentences and try again, or ask your teacher.")
         return lines
     lines += [f"{number}. {step_line(step)}" for number, step in enumerate(_steps(solution), 1)]
     if solution.verdict == "verified":
-        lines.append(f"Answer: {solution.answer}")
+        lines.append(f"Answer: {_answer_text(solution, solution.answer)}")
         return lines
-    lines.append(f"Answer: perhaps {solution.answer}")
+    lines.append(f"Answer: perhaps {_answer_text(solution, solution.answer)}")
     different = len(solution.answers) > 1
-    found = f" I found different answers: {_listed(solution.answers)}." if different else ""
+    found = f" I found different answers: {_listed(solution)}." if different else ""
     lines.append(f"I am not sure.{found} Check it yourself, or ask your teacher.")
     return lines
 
@@ -82,6 +82,11 @@ def _steps(solution: Solution) -> tuple[Step, ...]:
     return solution.chosen.trace.steps
 
 
-def _listed(tallies: tuple[Tally, ...]) -> str:
-    shown = [str(tally.answer) for tally in tallies[:ANSWERS_SHOWN]]
-    return ", ".join(shown) + (" and others" if len(tallies) > ANSWERS_SHOWN else "")
+def _listed(solution: Solution) -> str:
+    shown = [_answer_text(solution, tally.answer) for tally in solution.answers[:ANSWERS_SHOWN]]
+    return ", ".join(shown) + (" and others" if len(solution.answers) > ANSWERS_SHOWN else "")
+
+
+def _answer_text(solution: Solution, answer: Answer | None) -> str:
+    """The answer as the terminal writes numbers, or as the time of day that is asked for."""
+    return str(clock_answer(solution.question, answer) or answer)

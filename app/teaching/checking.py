@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from app.problem.answers import Answer, same_answer
 from app.problem.arithmetic import Expression, Number, parts_of, reckon
+from app.problem.clock_times import clock_answer
 from app.problem.quantities import numbers_shown
 from app.sentences import numerals
 from app.solving import Solution
@@ -67,6 +68,9 @@ def check_answer(solution: Solution, answer: str, steps: str = "") -> Check:
     if not workings:
         return Check(Outcome.CANNOT_PLACE, check_phrases.not_sure_myself(), lines)
     typed, right = readings(answer), workings[0].answer
+    time = clock_answer(solution.question, right)
+    if time is not None and time.is_typed(answer):
+        return Check(Outcome.RIGHT, check_phrases.right(), lines)
     if right is not None and any(is_right(reading, answer, right) for reading in typed):
         return Check(Outcome.RIGHT, check_phrases.right(), lines)
     if answer.strip() and not typed:

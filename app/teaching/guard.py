@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from app.problem.answers import Answer
+from app.problem.clock_times import ClockTime, clock_answer, told_times
 from app.problem.quantities import numbers_shown
 from app.problem.trace import Trace
 
@@ -20,11 +21,13 @@ ROUNDED_ALIKE = 5e-4
 class Guard:
     """Judges texts: `known` are the numbers of the question and the working, `hidden` the answer.
 
-    `hidden` is None where the answer's number stands in the question itself.
+    `hidden` is None where the answer's number stands in the question itself. `time` is the answer where
+    it is a time of day, which is hidden as such too.
     """
 
     known: frozenset[Fraction]
     hidden: Fraction | None
+    time: ClockTime | None = None
 
     @classmethod
     def of(cls, question: str, trace: Trace) -> Guard:
@@ -34,12 +37,17 @@ class Guard:
             *(numbers_shown(f"{step.expression} , {step.substituted} , {step.text}") for step in trace.steps)
         )
         hidden = None if trace.answer is None else _size(trace.answer)
-        return cls(asked | used | EVERYDAY, None if hidden in asked else hidden)
+        return cls(
+            asked | used | EVERYDAY, None if hidden in asked else hidden, clock_answer(question, trace.answer)
+        )
 
     def allows(self, text: str) -> bool:
         """Whether every number in `text` is known and none is the answer."""
         shown = numbers_shown(text)
-        return shown <= self.known and not any(map(self.hides, shown))
+        return shown <= self.known and not any(map(self.hides, shown)) and not self._tells_the_time(text)
+
+    def _tells_the_time(self, text: str) -> bool:
+        return self.time is not None and any(self.time.is_typed(told) for told in told_times(text))
 
     def hides(self, value: Fraction) -> bool:
         """Whether `value` is the answer, which must not be shown (its sign aside)."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.problem.clock_times import clock_answer
 from app.problem.trace import Trace
 from app.solving import Solution
 from app.teaching import phrases
@@ -77,7 +78,7 @@ def help_ladder(question: str, program: str, trace: Trace) -> tuple[Rung, ...]:
             3, phrases.rung_title(3), (phrases.draw_it() if picture is None else picture.alt_text,), picture
         ),
         *_step_rungs(working, guard),
-        _rung(6, *_solution_lines(trace, working)),
+        _rung(6, *_solution_lines(question, trace, working)),
     )
 
 
@@ -198,8 +199,11 @@ def _expression(step: WorkingStep, guard: Guard) -> str:
     return next(filter(guard.allows, forms), "")
 
 
-def _solution_lines(trace: Trace, working: Working) -> list[str]:
+def _solution_lines(question: str, trace: Trace, working: Working) -> list[str]:
     lines = [found_line(step, step.title, school_form(step.step.substituted)) for step in working.steps]
-    if trace.answer is not None:
+    time = clock_answer(question, trace.answer)
+    if time is not None:
+        lines.append(phrases.answer_is(str(time), ""))
+    elif trace.answer is not None:
         lines.append(phrases.answer_is(str(trace.answer), answer_name(trace, trace.answer)))
     return lines

@@ -8,9 +8,9 @@ from fractions import Fraction
 from itertools import islice
 
 from app.problem.answers import Answer
+from app.problem.clock_times import answer_text
 from app.problem.errors import LimitExceeded
 from app.problem.trace import Trace
-from app.sentences.numerals import shown
 from app.teaching.mutants import Slip, mutants_of
 from app.teaching.slips import MOST_MUTANTS, QUICK_RUN, Run, diagnose_program
 
@@ -39,7 +39,7 @@ def marking_guide(question: str, program: str, trace: Trace, run: Run = QUICK_RU
     for value in _likely_values(question, program, trace, run):
         found = diagnose_program(question, program, trace, Answer.of(value), run)
         if found is not None and all(wrong.question != found.question for wrong in guide):
-            guide.append(WrongAnswer(shown(str(Answer.of(value))), found.question))
+            guide.append(WrongAnswer(answer_text(question, Answer.of(value)), found.question))
         if len(guide) == MOST_TOLD:
             break
     return tuple(guide)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.problem.clock_times import ClockTime
 from app.sentences import say
 from app.sentences.numerals import shown
 
@@ -124,9 +125,15 @@ def again_and_again() -> str:
     return say("teaching", "Do this again and again, as long as the problem says.")
 
 
+def that_is(minutes: str, time: ClockTime) -> str:
+    """The minutes after midnight that a step found, and the time of day that they are."""
+    return say("teaching", "{minutes}, that is {time}").format(minutes=minutes, time=time)
+
+
 def answer_is(answer: str, name: str) -> str:
-    """The end of rung 6."""
-    return say("teaching", "The answer is {answer}.").format(answer=f"{shown(answer)} {name}".rstrip())
+    """The end of rung 6; a time of day that ends in "p.m." ends the sentence too."""
+    told = say("teaching", "The answer is {answer}.").format(answer=f"{shown(answer)} {name}".rstrip())
+    return told.replace(".m..", ".m.")
 
 
 def listed(parts: Sequence[str]) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
+from app.problem.answers import Answer
+from app.problem.clock_times import ClockTime
 from app.problem.trace import Step, Trace
 from app.sentences import say
 from app.sentences.numerals import shown
@@ -44,15 +46,27 @@ class StepCard:
     pictures: tuple[Picture, ...] = ()
 
 
-def cards_of(trace: Trace) -> tuple[StepCard, ...]:
-    """A card for every line that computes something; one that ran several times is shown as it ran last."""
+def cards_of(trace: Trace, time: ClockTime | None = None) -> tuple[StepCard, ...]:
+    """A card for every line that computes something; one that ran several times is shown as it ran last.
+
+    `time` is the answer where it is a time of day: the last step that found it tells it beside the minutes.
+    """
     times = Counter(step.name for step in trace.steps)
     computed = [step for step in trace.steps if not (is_number(step.expression) and times[step.name] == 1)]
     runs: dict[tuple[int, str], list[Step]] = {}
     for step in computed:
         runs.setdefault((step.line, step.name), []).append(step)
     worked = {(found.step.line, found.step.name): found for found in working_of(trace).steps}
-    return tuple(card_of(ran, worked.get(place)) for place, ran in islice(runs.items(), MOST_STEPS_SHOWN))
+    cards = [card_of(ran, worked.get(place)) for place, ran in islice(runs.items(), MOST_STEPS_SHOWN)]
+    finals = [ran[-1].value for ran in islice(runs.values(), MOST_STEPS_SHOWN)]
+    if time is not None and (place := _last_place(finals, time)) is not None:
+        cards[place] = replace(cards[place], result=phrases.that_is(cards[place].result, time))
+    return tuple(cards)
+
+
+def _last_place(values: Sequence[Answer | None], time: ClockTime) -> int | None:
+    places = [at for at, value in enumerate(values) if value is not None and value.exact == time.minutes]
+    return places[-1] if places else None
 
 
 def card_of(runs: Sequence[Step], worked: WorkingStep | None) -> StepCard:

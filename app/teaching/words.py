@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.problem.answers import Answer, same_answer
+from app.problem.clock_times import answer_text, clock_answer
 from app.problem.prompt import join_program
 from app.problem.trace import Step, Trace
 from app.sentences import counted, say
@@ -66,15 +67,16 @@ def explain(solution: Solution) -> Explanation:
     sure = solution.verdict == "verified" and solution.answer is not None and chosen is not None
     trace = None if chosen is None else chosen.trace
     label, sentence = verdict_words(solution, sure)
+    time = clock_answer(solution.question, solution.answer)
     return Explanation(
         verdict="verified" if sure else "unsolved" if solution.verdict == "unsolved" else "unsure",
         lead=say("teaching", "We think the answer is") if sure else "",
-        answer=shown(str(solution.answer)) if sure else "",
-        answer_name=answer_name(trace, solution.answer) if sure else "",
+        answer=answer_text(solution.question, solution.answer) if sure and solution.answer else "",
+        answer_name=answer_name(trace, solution.answer) if sure and time is None else "",
         verdict_label=label,
         verdict_sentence=sentence,
         facts=() if trace is None else facts_of(trace.steps),
-        steps=() if trace is None else cards_of(trace),
+        steps=() if trace is None else cards_of(trace, time),
         answers=() if sure or solution.verdict == "unsolved" else found_answers(solution),
         program="" if chosen is None else join_program(chosen.text),
     )
@@ -104,7 +106,9 @@ def answer_name(trace: Trace | None, answer: Answer | None) -> str:
 def found_answers(solution: Solution) -> tuple[FoundAnswer, ...]:
     """The different answers, the one that most speaks for first."""
     first = solution.answers[:MOST_ANSWERS_SHOWN]
-    return tuple(FoundAnswer(shown(str(tally.answer)), ideas(tally.votes)) for tally in first)
+    return tuple(
+        FoundAnswer(answer_text(solution.question, tally.answer), ideas(tally.votes)) for tally in first
+    )
 
 
 def verdict_words(solution: Solution, sure: bool) -> tuple[str, str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.problem.clock_times import answer_text, clock_answer
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
 from app.problem.trace import Trace
-from app.sentences.numerals import shown
 from app.solving.solution import Solution
 from app.teaching import sheet_phrases
 from app.teaching.expressions import school_form
@@ -81,7 +81,9 @@ def _problem(question: str, completion: str, trace: Trace) -> SheetProblem:
     steps = tuple(
         found_line(step, step.title, school_form(step.step.substituted)) for step in working_of(trace).steps
     )
-    answer = f"{shown(str(trace.answer))} {answer_name(trace, trace.answer)}".strip()
+    answer = "" if trace.answer is None else answer_text(question, trace.answer)
+    if clock_answer(question, trace.answer) is None:  # a time of day counts nothing
+        answer = f"{answer} {answer_name(trace, trace.answer)}".strip()
     return SheetProblem(question, answer, steps, marking_guide(question, join_program(completion), trace))
 
 

@@ -45,6 +45,7 @@ def numerals_of(language: str) -> Numerals:
         group=locale.groupSeparator(),
         zero_is_single=language == FRENCH,
         percent=f"{numerals.NARROW_SPACE}%",
+        hours_to_24=True,
     )
 
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
+from app.problem.answers import parse_answer
+from app.problem.clock_times import clock_answer
 from app.problem.question import check_question
 from app.records import InvalidEntry, Item, Records, Solved, UnknownEntry
 from app.sentences import say
@@ -239,11 +241,12 @@ def _keep(records: Records, item: Item, solution: Solution) -> None:
 
 
 def _item_row(item: Item, allowed: Sequence[str]) -> ItemRow:
+    time = clock_answer(item.question, parse_answer(item.answer))
     return ItemRow(
         key=item.id,
         question=item.question,
         decision=item.state,
-        answer=shown(item.answer),
+        answer=shown(item.answer) if time is None else str(time),
         given=item.given,
         verdict=item.verdict,
         label=verdict_label(item.verdict),

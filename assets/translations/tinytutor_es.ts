@@ -3854,6 +3854,10 @@
         <translation>Haz esto una y otra vez, mientras lo diga el problema.</translation>
     </message>
     <message>
+        <source>{minutes}, that is {time}</source>
+        <translation>{minutes}, es decir, {time}</translation>
+    </message>
+    <message>
         <source>The answer is {answer}.</source>
         <translation>La respuesta es {answer}.</translation>
     </message>
@@ -4320,6 +4324,10 @@
     <message>
         <source>{number} without its sign</source>
         <translation>{number} sin su signo</translation>
+    </message>
+    <message>
+        <source>{time} the next day</source>
+        <translation>{time} del día siguiente</translation>
     </message>
 </context>
 <context>

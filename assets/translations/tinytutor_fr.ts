@@ -3854,6 +3854,10 @@
         <translation>Fais cela encore et encore, aussi longtemps que le problème le dit.</translation>
     </message>
     <message>
+        <source>{minutes}, that is {time}</source>
+        <translation>{minutes}, c’est-à-dire {time}</translation>
+    </message>
+    <message>
         <source>The answer is {answer}.</source>
         <translation>La réponse est {answer}.</translation>
     </message>
@@ -4320,6 +4324,10 @@
     <message>
         <source>{number} without its sign</source>
         <translation>{number} sans son signe</translation>
+    </message>
+    <message>
+        <source>{time} the next day</source>
+        <translation>{time} le lendemain</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,17 @@ def test_a_verified_solution_is_steps_in_words_and_the_answer(
     assert opener.engine.closed
 
 
+def test_a_time_of_day_is_the_answer_where_one_is_asked(
+    opener: Opener, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opener.engine = FakeEngine([program("13 * 60 + 25 + 55"), program("13 * 60 + 25 - 55")], lambda text: 0.5)
+    assert main(["My piano lesson starts at 1:25 p.m. and lasts 55 minutes. When does it end?"]) == 0
+    out = capsys.readouterr().out
+    assert "= 860\n" in out
+    assert "Answer: perhaps 2:20 p.m.\n" in out
+    assert "different answers: 2:20 p.m., 12:30 p.m." in out
+
+
 def test_an_unsure_solution_says_so_and_lists_the_answers(
     opener: Opener, capsys: pytest.CaptureFixture[str]
 ) -> None:

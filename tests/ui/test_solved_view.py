@@ -17,6 +17,13 @@ BELOW_ZERO = """\
     noon = morning + rise  # it gets warmer
     return noon
 """
+LESSON = "My piano lesson starts at 1:25 p.m. and lasts 55 minutes. When does it end?"
+TO_THE_END = """\
+    start = 13 * 60 + 25  # in minutes after midnight
+    minutes_long = 55
+    end = start + minutes_long  # later by that
+    return end
+"""
 COLD = "It was -4 degrees in the morning and rose by 10 degrees. How many degrees were there at noon?"
 
 
@@ -115,6 +122,16 @@ def test_a_number_line_in_a_hint_does_not_tell_the_answer(open_screen: OpenScree
         screen.tab_to("hint")
         screen.key(Qt.Key.Key_Return)
     assert sorted(item.property("text") for item in shown(screen, "mark")) == ["0", "?", "−4"]
+
+
+def test_a_time_of_day_is_typed_and_shown_as_one(open_screen: OpenScreen) -> None:
+    tutor = FakeTutor(sample_solution((TO_THE_END, TO_THE_END), "verified", LESSON))
+    screen = open_screen(tutor).solve(LESSON).check("2:20")
+    screen.qtbot.waitUntil(lambda: "860, that is 2:20 p.m." in screen.words())
+    assert "2:20 p.m." in screen.words().splitlines()
+    screen.appearance.setProperty("language", "es")
+    screen.qtbot.waitUntil(lambda: "860, es decir, 14:20" in screen.words())
+    assert "14:20" in screen.words().splitlines()
 
 
 @pytest.mark.parametrize("width", [360, 880])
