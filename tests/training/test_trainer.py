@@ -233,7 +233,7 @@ def test_a_model_of_others_is_refused(tmp_path: Path) -> None:
 
 def test_a_checkpoint_of_another_shape_is_refused_with_what_differs(tmp_path: Path, preset: Preset) -> None:
     new_generator(preset, 300, seed=0).save_pretrained(tmp_path)
-    with pytest.raises(ValueError, match="num_hidden_layers 1 instead of 6"):
+    with pytest.raises(ValueError, match="num_hidden_layers 1 instead of 12"):
         load_model(tmp_path, load_preset("nano", ("feed_forward_size=256",)))
 
 
