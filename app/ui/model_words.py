@@ -32,6 +32,7 @@ def data_set_name(key: str) -> str:
         "held-out-families": say("settings", "Kinds of problems never seen"),
         "held-out-families-short": say("settings", "Kinds of short problems never seen"),
         "child-problems": say("settings", "Problems as children type them"),
+        "more-child-problems": say("settings", "Problems that children, parents and teachers type"),
         "gsm8k-development": say("settings", "GSM8K: long school problems of other people"),
     }.get(key, key.replace("-", " ").capitalize())
 

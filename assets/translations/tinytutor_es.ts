@@ -3184,6 +3184,10 @@
         <translation>Problemas como los escriben los niños</translation>
     </message>
     <message>
+        <source>Problems that children, parents and teachers type</source>
+        <translation>Problemas que escriben niños, familias y maestros</translation>
+    </message>
+    <message>
         <source>GSM8K: long school problems of other people</source>
         <translation>GSM8K: problemas escolares largos de otras personas</translation>
     </message>

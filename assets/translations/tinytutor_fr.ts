@@ -3184,6 +3184,10 @@
         <translation>Problèmes tels que les enfants les écrivent</translation>
     </message>
     <message>
+        <source>Problems that children, parents and teachers type</source>
+        <translation>Problèmes qu’écrivent enfants, parents et enseignants</translation>
+    </message>
+    <message>
         <source>GSM8K: long school problems of other people</source>
         <translation>GSM8K : longs problèmes scolaires d’autres personnes</translation>
     </message>
