@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.problem.clock_times import ClockTime
 from app.sentences import say
 from app.sentences.numerals import shown
 
@@ -125,7 +124,7 @@ def again_and_again() -> str:
     return say("teaching", "Do this again and again, as long as the problem says.")
 
 
-def that_is(minutes: str, time: ClockTime) -> str:
+def that_is(minutes: str, time: str) -> str:
     """The minutes after midnight that a step found, and the time of day that they are."""
     return say("teaching", "{minutes}, that is {time}").format(minutes=minutes, time=time)
 

@@ -60,7 +60,7 @@ def cards_of(trace: Trace, time: ClockTime | None = None) -> tuple[StepCard, ...
     cards = [card_of(ran, worked.get(place)) for place, ran in islice(runs.items(), MOST_STEPS_SHOWN)]
     finals = [ran[-1].value for ran in islice(runs.values(), MOST_STEPS_SHOWN)]
     if time is not None and (place := _last_place(finals, time)) is not None:
-        cards[place] = replace(cards[place], result=phrases.that_is(cards[place].result, time))
+        cards[place] = replace(cards[place], result=phrases.that_is(cards[place].result, str(time)))
     return tuple(cards)
 
 
