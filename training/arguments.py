@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import torch
 from transformers import TrainingArguments
 
+from training.precision import Precision, fast_precision
 from training.presets import TrainingSettings
 
-Precision = Literal["bfloat16", "float32"]
 FIRST_LOG_STEPS = {"cpu": 50, "cuda": 20}
 
 
@@ -55,12 +55,16 @@ def training_arguments(
     seed: int,
     save_steps: int,
     log_steps: int | None,
-    precision: Precision,
+    precision: Precision | None,
     report_to: tuple[str, ...],
     measured: bool,
 ) -> TrainingArguments:
-    """Arguments of a run; `measured` says that there are rows held back to measure the loss on."""
+    """Arguments of a run; `measured` says that there are rows held back to measure the loss on.
+
+    Without a `precision` it is the one that the device is fast with.
+    """
     on_cpu = not torch.cuda.is_available()
+    precision = precision or fast_precision(torch.device("cpu" if on_cpu else "cuda"))
     recomputed = settings.gradient_checkpointing
     more: dict[str, Any] = {}
     if split.sharded:

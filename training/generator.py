@@ -14,11 +14,11 @@ from typing import Any, get_args
 import numpy as np
 
 from app.packs.manifest import sha256_of
-from training.arguments import Precision
 from training.examples import read_examples, shards_of
 from training.model import load_model, new_generator, read_config
 from training.model_card import write_model_card
 from training.packing import PackedDataset, TokenSequence, encode_examples
+from training.precision import Precision
 from training.presets import TrainingSettings, load_preset, preset_names
 from training.tokenizer import load_tokenizer
 from training.trainer import is_first_process, train
@@ -42,7 +42,10 @@ def add_training_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sharded", action="store_true", help="split the model over torchrun's processes (FSDP2)"
     )
-    parser.add_argument("--precision", choices=get_args(Precision), default="bfloat16")
+    parser.add_argument(
+        "--precision", choices=get_args(Precision), default=None,
+        help="of the computation (default: bfloat16, or float32 on a processor that only imitates it)",
+    )  # fmt: skip
     parser.add_argument("--log-steps", type=int, default=None, help="steps between two lines of the log")
     parser.add_argument(
         "--report-to", nargs="*", default=[], metavar="tensorboard", help="further logs, of those installed"

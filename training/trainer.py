@@ -26,11 +26,12 @@ from torch.utils.data import Dataset, SequentialSampler
 from transformers import PreTrainedTokenizerFast, Trainer, TrainerCallback, default_data_collator
 from transformers.trainer import TRAINER_STATE_NAME
 
-from training.arguments import Precision, Split, training_arguments
+from training.arguments import Split, training_arguments
 from training.memory import check_memory, free_memory, need_of, slow_without_accelerator
 from training.model import TutorModel
 from training.optimizer import make_optimizer, make_scheduler
 from training.packing import IGNORED
+from training.precision import Precision
 from training.presets import TrainingSettings
 from training.stopping import EarlyStopping, TimeLimit, stops_on_signals
 from training.throughput import Throughput, flops_per_token
@@ -96,13 +97,14 @@ def train(
     rows_per_device: int | None = None,
     compiled: bool = True,
     sharded: bool = False,
-    precision: Precision = "bfloat16",
+    precision: Precision | None = None,
     report_to: tuple[str, ...] = (),
 ) -> Path:
     """Train, or go on where the last whole checkpoint in `out` stopped; returns the last checkpoint's folder.
 
     `held_back` rows are measured every `settings.measure_steps`. `sharded` splits the model over the
-    processes of torchrun. `precision` is of the computation: weights and optimizer are in float32.
+    processes of torchrun. `precision` is of the computation (None: what the
+    device is fast with); weights and optimizer are in float32.
     `report_to` names further logs that transformers knows, such as "tensorboard".
 
     Raises:

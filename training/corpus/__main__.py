@@ -12,12 +12,14 @@ from training.corpus.decontamination import recall
 from training.corpus.gsm8k import __main__ as gsm8k
 from training.corpus.sources import command as sources
 from training.corpus.weakness import command as weakness
+from training.corpus.written import command as written
 
 COMMANDS: dict[str, tuple[Callable[[Sequence[str] | None], int], str]] = {
     "build": (build.main, "build a training corpus from the families and GSM8K"),
     "card": (card.main, "write the data card of a corpus, with pictures"),
     "capacity": (capacity.main, "estimate how many different problems the families hold"),
     "evaluation": (evaluation.main, "write the evaluation sets"),
+    "written": (written.main, "check and show the problems that were written one by one"),
     "gsm8k": (gsm8k.main, "turn GSM8K's training split into programs and report how many are accepted"),
     "import": (sources.main, "write a source as a corpus: families, GSM8K, TinyGSM, a text file, a teacher"),
     "mix": (mix.main, "mix several corpora and imports into one, by weight"),

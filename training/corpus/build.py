@@ -1,11 +1,11 @@
 """Build a training corpus.
 
-`python -m training corpus build --out FOLDER --problems N --seed S [--gsm8k PATH]`
+`python -m training corpus build --out FOLDER --problems N --seed S [--gsm8k PATH] [--written PATH]`
 
 Families are expanded block by block (`expansion`), every program is run (`checking`), then the buckets
-become shards: duplicates removed, shuffled, written whole. The bytes depend on the settings, the curriculum
-and GSM8K's file alone, never on the number of workers or on how often the build was stopped. Held-out
-families, held-out numbers and GSM8K's development tenth never enter.
+become shards: duplicates removed, shuffled, written whole. The bytes depend on the settings, the curriculum,
+GSM8K's file and the written problems alone, never on the number of workers or on how often the build was
+stopped. Held-out families, held-out numbers and GSM8K's development tenth never enter.
 """
 
 import argparse
@@ -27,6 +27,8 @@ from training.corpus.parts import Piece
 from training.corpus.plan import Choice, Weight, choose, shares
 from training.corpus.settings import Settings
 from training.corpus.weights_file import read_weights
+from training.corpus.written.piece import WrittenPiece
+from training.corpus.written.reading import written_files
 
 GSM8K_PARTS = 32
 """Pieces that GSM8K is worked on in: redraws take longer than the families do."""
@@ -61,6 +63,17 @@ def build(
             )
             for number in range(GSM8K_PARTS)
         ]
+    pieces += [
+        WrittenPiece(
+            folder=parts / f"written-{number:04d}",
+            file=file,
+            redraws=settings.written_redraws,
+            seed=settings.seed,
+            buckets=settings.buckets,
+            augmentation=augmentation,
+        )
+        for number, file in enumerate(written_files(settings.written))
+    ]
     return assemble(
         out,
         pieces,
@@ -151,6 +164,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         metavar="N",
         help="and N versions with other numbers and names of each problem that allows it",
     )
+    parser.add_argument(
+        "--written",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="PATH",
+        help="a file of written problems or a folder of them (docs/written.md); may be given several times",
+    )
+    parser.add_argument(
+        "--written-redraws",
+        type=int,
+        default=0,
+        metavar="N",
+        help="and N versions with other numbers and names of each that allows it",
+    )
     parser.add_argument("--max-operations", type=int, help="leave out longer solutions")
     parser.add_argument("--grades", type=parse_grades, help="such as 0-4 or 1,2,5 (default: all)")
     parser.add_argument(
@@ -192,6 +220,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error("--problems, --workers and --shard-size must be at least 1")
     if options.gsm8k_redraws < 0 or (options.gsm8k_redraws and options.gsm8k is None):
         parser.error("--gsm8k-redraws needs --gsm8k and a number from 0 on")
+    if options.written_redraws < 0 or (options.written_redraws and not options.written):
+        parser.error("--written-redraws needs --written and a number from 0 on")
     if not 0 <= options.augment <= 1:
         parser.error("--augment is a share: a number from 0 to 1")
     effort = Effort()
@@ -209,6 +239,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             options.augment,
             parse_mix(options.kind, weights.kinds),
             gsm8k_redraws=options.gsm8k_redraws,
+            written=tuple(options.written),
+            written_redraws=options.written_redraws,
         )
         index = build(options.out, settings, options.workers, effort=effort)
     except (CorpusError, CurriculumError) as error:
@@ -221,7 +253,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     print(
         f"{options.out}: {index['examples']} examples in {len(index['shards'])} shards; "
         f"{sources.get('families', 0)} of {index['families']} families ({options.problems} asked), "
-        f"{sources.get('gsm8k', 0)} of GSM8K; {index['duplicates_removed']} duplicates removed, "
+        f"{sources.get('gsm8k', 0)} of GSM8K, {sources.get('written', 0)} written ones; "
+        f"{index['duplicates_removed']} duplicates removed, "
         f"{index['programs_dropped']} programs dropped"
     )
     print(effort)

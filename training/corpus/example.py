@@ -7,7 +7,7 @@ from typing import Literal
 
 from app.curriculum import Problem
 
-Source = Literal["families", "gsm8k", "tinygsm", "own", "teacher"]
+Source = Literal["families", "written", "gsm8k", "tinygsm", "own", "teacher"]
 
 FAMILIES_LICENSE = "MIT"
 """The families are part of this project and are used under its own licence, MIT."""

@@ -8,6 +8,7 @@ from app.problem.prompt import PROMPT_VERSION
 from training.corpus.augmentation import Mix
 from training.corpus.fingerprint import curriculum_digest, file_digest
 from training.corpus.plan import Choice
+from training.corpus.written.reading import written_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Settings:
     augment: float = 0.0  # share of the examples that are told otherwise
     mix: Mix = field(default_factory=Mix)
     gsm8k_redraws: int = 0  # of each redrawable problem, beside the original
+    written: tuple[Path, ...] = ()  # files of written problems, or folders of them
+    written_redraws: int = 0  # of each written problem, beside the original
 
     @property
     def buckets(self) -> int:
@@ -46,4 +49,6 @@ class Settings:
             "curriculum_sha256": curriculum_digest(self.curriculum),
             "gsm8k_redraws": self.gsm8k_redraws,
             "gsm8k_sha256": file_digest(self.gsm8k) if self.gsm8k else None,
+            "written_redraws": self.written_redraws,
+            "written_sha256": [file_digest(file) for file in written_files(self.written)],
         }

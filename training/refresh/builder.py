@@ -32,9 +32,10 @@ from training.wordings import wordings_of
 
 TOKENIZER_EXAMPLES = 60_000
 SHARD_SIZE = 10_000
-GSM8K_VARIANTS = 4
-"""Builds of GSM8K with other redraws; each takes one core most of a minute, so they run beside the parts."""
-PARTS_WITHOUT_GSM8K = 2
+TOLD_VARIANTS = 4
+"""Builds of GSM8K and the written problems with other redraws; each takes a core a minute or two, so they run
+beside the parts."""
+PARTS_WITHOUT_TOLD = 2
 CALIBRATE, EVALUATE = "calibrate", "evaluate"
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -68,14 +69,16 @@ def make_part(plan: Plan, places: Places, part: int, workers: int, more: Sequenc
     print(f"part {part}: {count} rows of {preset.training.row_tokens} tokens", flush=True)
 
 
-def make_gsm8k(plan: Plan, places: Places, variant: int) -> list[Path]:
-    """GSM8K's training problems as programs, with redraws of their own; returns the shards."""
-    corpus = places.folder / "corpus" / f"gsm8k-{variant}"
+def make_told(plan: Plan, places: Places, variant: int) -> list[Path]:
+    """GSM8K's training problems and the written ones, with redraws of their own; returns the shards."""
+    corpus = places.folder / "corpus" / f"told-{variant}"
     settings = Settings(
         1,  # a corpus has a problem of the families at the least
         1000 * plan.seed + 500 + variant,
         gsm8k=path_of(plan.gsm8k),
         gsm8k_redraws=plan.gsm8k_redraws,
+        written=() if plan.written is None else (Path(plan.written),),
+        written_redraws=plan.written_redraws,
         curriculum=path_of(plan.curriculum),
         augment=plan.augment,
         mix=parse_mix(plan.kinds, read_weights(path_of(plan.weights)).kinds),
@@ -89,13 +92,13 @@ def make_all(folder: Path, workers: int) -> None:
     plan, places = read_plan(folder), Places(folder)
     missing = [part for part in range(plan.parts) if not part_path(places.rows, part).is_file()]
     spawn = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(GSM8K_VARIANTS, spawn, initializer=start_worker) as pool:
+    with ProcessPoolExecutor(TOLD_VARIANTS, spawn, initializer=start_worker) as pool:
         variants = [
-            pool.submit(make_gsm8k, plan, places, variant)
-            for variant in range(GSM8K_VARIANTS if plan.gsm8k and missing else 0)
+            pool.submit(make_told, plan, places, variant)
+            for variant in range(TOLD_VARIANTS if (plan.gsm8k or plan.written) and missing else 0)
         ]
         for part in missing:
-            mixed = variants and part >= PARTS_WITHOUT_GSM8K
+            mixed = variants and part >= PARTS_WITHOUT_TOLD
             make_part(plan, places, part, workers, variants[part % len(variants)].result() if mixed else ())
     if not places.wordings.is_file():
         met = [places.corpus(0), *(shard for variant in variants[:1] for shard in variant.result())]

@@ -38,6 +38,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     stage.add_argument("--weights", type=Path, help="file of weights, as `corpus weakness` writes it")
     stage.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl")
     stage.add_argument("--gsm8k-redraws", type=int, default=usual.gsm8k_redraws)
+    stage.add_argument("--written", type=Path, help="file or folder of written problems (docs/written.md)")
+    stage.add_argument("--written-redraws", type=int, default=usual.written_redraws)
     stage.add_argument("--curriculum", type=Path, help="folder with families/ and lexicon.yaml")
     stage.add_argument(
         "--start-from", type=Path, help="GGUF file or checkpoint, of the preset's shape or smaller"
@@ -137,6 +139,7 @@ def _run_stage(arguments: argparse.Namespace) -> None:
             arguments.part_problems, arguments.sampled_problems, arguments.set_problems, arguments.augment,
             _absolute(arguments.gsm8k), arguments.gsm8k_redraws, _absolute(arguments.curriculum),
             tuple(arguments.kinds or Plan.kinds), _absolute(arguments.weights),
+            _absolute(arguments.written), arguments.written_redraws,
         )  # fmt: skip
         parse_mix(plan.kinds, read_weights(arguments.weights).kinds)  # a mistake in them is told at once
         begin(clock, arguments.out, plan, options, arguments.start_from)

@@ -21,9 +21,9 @@ class Plan:
 
     The corpus comes in `parts` of `part_problems` problems, each with a seed of its own, so that training
     begins with the first. `sampled_problems` are drawn for the verifier's candidates beside GSM8K's;
-    `set_problems` are in each set to calibrate and to evaluate on. `curriculum`, `gsm8k` and `weights` (a
-    file of weights for families and kinds) are paths. `kinds` are changes of the usual mix of augmentation,
-    where `augment` is not 0.
+    `set_problems` are in each set to calibrate and to evaluate on. `curriculum`, `gsm8k`, `written` (problems
+    written one by one) and `weights` (a file of weights for families and kinds) are paths. `kinds` are
+    changes of the usual mix of augmentation, where `augment` is not 0.
     """
 
     preset: str
@@ -39,6 +39,8 @@ class Plan:
     curriculum: str | None = None
     kinds: tuple[str, ...] = FEW_DISTRACTORS
     weights: str | None = None
+    written: str | None = None
+    written_redraws: int = 4
 
     def settings(self) -> Preset:
         """The preset itself. Raises ValueError where it does not fit."""

@@ -99,6 +99,31 @@ def test_held_out_families_and_the_development_tenth_never_enter(
     assert {"gsm8k-1", "gsm8k-11"} <= families
 
 
+def test_written_problems_come_with_their_redraws_and_change_the_record(
+    curriculum: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "problems" / "a.txt"
+    file.parent.mkdir()
+    file.write_text(
+        "Q: i had {had:20} grapes and ate {ate:8}, whats left\nP: left = had - ate\n", encoding="utf-8"
+    )
+    command = ["--problems", "40", "--curriculum", str(curriculum), "--out", str(tmp_path / "c")]
+    asked = [*command, "--written", str(file.parent), "--written-redraws", "3"]
+    assert main(asked) == 0
+    assert "4 written ones" in capsys.readouterr().out
+    written = [row for row in lines(tmp_path / "c") if row["source"] == "written"]
+    assert "i had 20 grapes and ate 8, whats left" in {row["question"] for row in written}
+    assert len({row["answer"] for row in written}) > 1
+    file.write_text(file.read_text(encoding="utf-8").replace("grapes", "plums"), encoding="utf-8")
+    assert main(asked) == 2  # made of other problems
+    assert "Choose another folder" in capsys.readouterr().err
+    assert main([*command[:4], "--out", str(tmp_path / "d"), "--written", str(tmp_path / "nowhere")]) == 2
+    assert "There are no written problems at" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main([*command, "--written-redraws", "3"])
+    assert "--written-redraws needs --written" in capsys.readouterr().err
+
+
 def test_a_stopped_build_goes_on_and_ends_the_same(
     curriculum: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

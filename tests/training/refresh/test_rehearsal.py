@@ -34,13 +34,15 @@ def test_three_stages_make_a_pack(tmp_path: Path) -> None:
     shutil.copy(ROOT / "assets" / "curriculum" / "lexicon.yaml", curriculum)
     weights = tmp_path / "weights.yaml"
     weights.write_text("weights: {'operations:1': 2}\n")
+    written = tmp_path / "problems.txt"
+    written.write_text("Q: i had {had:20} grapes and ate {ate:8}, whats left\nP: left = had - ate\n")
     out = tmp_path / "refresh"
     machine = ("--out", out, "--workers", "1", "--no-compile", "--save-steps", "1")
     sets = [part for change in SHAPE for part in ("--set", change)]
     run_command(
         command, "a", *machine, "--minutes", "0.2", "--preset", "nano", *sets, "--parts", "1",
         "--part-problems", "150", "--sampled-problems", "6", "--set-problems", "4",
-        "--curriculum", curriculum, "--weights", weights,
+        "--curriculum", curriculum, "--weights", weights, "--written", written,
         "--start-from", ROOT / "assets" / "models" / "nano" / "generator.gguf",
     )  # fmt: skip
     stage = json.loads((out / "stage.json").read_text())
@@ -48,6 +50,8 @@ def test_three_stages_make_a_pack(tmp_path: Path) -> None:
     assert stage["a"]["steps"] >= 1
     built = json.loads((out / "corpus" / "part-000" / "index.json").read_text())
     assert built["settings"]["weights"] == ["operations:1=2"]
+    told = json.loads((out / "corpus" / "told-0" / "index.json").read_text())
+    assert told["counts"]["source"]["written"] >= 2
 
     run_command(
         command, "b", *machine, "--minutes", "2", "--train-share", "0.1", "--per-problem", "16",

@@ -126,7 +126,7 @@ def _wrong_slots(template: Template, choices: Sequence[int]) -> Sequence[int] | 
     values = _start(template, choices)
     for line, before in zip(arithmetic.lines, arithmetic.values[arithmetic.first_result :], strict=True):
         value = line.value(values)
-        if value is None or not _fits(value, before):
+        if value is None or not fits(value, before):
             return template.sources[len(values)]
         values.append(value)
     if sum(values[place] for place in template.percents) > template.percent_limit:
@@ -141,7 +141,7 @@ def _keeps_order(template: Template, values: list[Value]) -> bool:
     )
 
 
-def _fits(value: Value, before: Value) -> bool:
+def fits(value: Value, before: Value) -> bool:
     """Whether a result may stand in place of another: sign, wholeness, decimals and size."""
     if before == 0 or value == 0:
         return value == before
