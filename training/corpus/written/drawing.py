@@ -21,6 +21,16 @@ from training.corpus.sources.checked import count_operations
 from training.corpus.written.reading import Written, read_written, values_of, written_files
 
 _REASON = re.compile(r"  # (.*)")
+_KIN_OF_NUMBERS = re.compile(
+    r"\b(?:twos|threes|fours|fives|sixes|sevens|eights|nines|tens|elevens|twelves|\w+(?:ties|teens)|"
+    r"(?:third|fourth|fif|six|seven|eigh|nin|ten|eleven|twelf)(?:ths?|s)?)\b",
+    re.IGNORECASE,
+)
+"""Words in reasons that are made of a number: twenties, nines, a seventh."""
+_PIECE_OF_MONEY = re.compile(
+    r"[-\s]?(?:dollar|euro|pound|cent|pence|p)?[-\s]?(?:bill|note|coin)s?\b", re.IGNORECASE
+)
+"""What follows a number that is printed on money: there is no note of 25."""
 MOST_TRIES = 40
 """Sets of numbers looked at for one redraw."""
 
@@ -89,7 +99,8 @@ def redraws(problem: Written, count: int, seed: int) -> Iterator[CorpusExample]:
 
 def _without_numbers(reason: re.Match[str]) -> str:
     """The reason, unless it speaks of a number, which may be another one now."""
-    return "" if re.search(r"\d", reason[1]) or has_number_word(reason[1]) else reason[0]
+    told = re.search(r"\d", reason[1]) or has_number_word(reason[1]) or _KIN_OF_NUMBERS.search(reason[1])
+    return "" if told else reason[0]
 
 
 def _writings(problem: Written) -> Writings:
@@ -99,7 +110,8 @@ def _writings(problem: Written) -> Writings:
     for place, (_, quantity) in enumerate(problem.givens):
         twice = told.count(quantity.value) > sum(other.value == quantity.value for _, other in problem.givens)
         writing = writing_of(problem.question, quantity)
-        if twice or writing is None or not quantity.given or stays(problem.question, quantity):
+        fixed = stays(problem.question, quantity) or _PIECE_OF_MONEY.match(problem.question[quantity.end :])
+        if twice or writing is None or not quantity.given or fixed:
             continue
         choices = [Fraction(value) for value in near_values(quantity, limit_of(problem.question, quantity))]
         if writing.style.lower() == "words":

@@ -127,7 +127,7 @@ def read_problem(place: str, text: str, steps: Sequence[str]) -> Written:
     if not slots:
         raise WrittenError("no number of the question has a name: write {name:12}")
     quantities = find_quantities(question)
-    givens = tuple((name, _quantity_at(name, start, end, quantities)) for name, start, end in slots)
+    givens = tuple((name, _quantity_at(name, start, end, question, quantities)) for name, start, end in slots)
     lines = _read_steps(steps, [name for name, _ in givens])
     problem = Written(place, question, givens, lines, ())
     values = values_of(problem, [quantity.value for _, quantity in givens])
@@ -158,11 +158,18 @@ def _take_slots(text: str) -> tuple[str, list[tuple[str, int, int]]]:
     return question, slots
 
 
-def _quantity_at(name: str, start: int, end: int, quantities: Sequence[Quantity]) -> Quantity:
+def _quantity_at(name: str, start: int, end: int, question: str, quantities: Sequence[Quantity]) -> Quantity:
+    """What a slot holds: the number of its own text, whatever the words beside it make of it.
+
+    Where those make another one of it (`{day:9}th`, `{n:3} and a half`) it is not drawn anew.
+    """
+    own = find_quantities(question[start:end])
     found = [quantity for quantity in quantities if quantity.start < end and start < quantity.end]
-    if len(found) != 1:
-        raise WrittenError(f"{{{name}:...}} holds {'more than one number' if found else 'no number'}")
-    return found[0]
+    if len(own) != 1 or len(found) != 1:
+        few = not own or not found
+        raise WrittenError(f"{{{name}:...}} holds {'no number' if few else 'more than one number'}")
+    value = own[0].value
+    return found[0] if value == found[0].value else Quantity(value, "number", False, start, end)
 
 
 def _read_steps(steps: Sequence[str], names: Sequence[str]) -> tuple[str, ...]:

@@ -48,6 +48,17 @@ def test_numbers_that_are_told_twice_or_hidden_stay() -> None:
     assert all("the 4 cats of 4 owners" in example.question for example in found)
 
 
+def test_what_is_printed_on_money_and_what_its_words_change_stays() -> None:
+    found = drawn(
+        "I pay {price:7} euros with a {note:20}-euro note on the {day:9}th, what do i get back",
+        "back = note - price",
+        "back_on_day = back + day",
+    )
+    assert found
+    assert all("a 20-euro note on the 9th" in example.question for example in found)
+    assert all("note = 20\nday = 9" in example.body for example in found)
+
+
 def test_a_reason_that_speaks_of_a_number_goes_with_it() -> None:
     found = drawn(
         "If {eggs:30} eggs are put in boxes of {size:6}, how many boxes get filled?",
@@ -55,6 +66,11 @@ def test_a_reason_that_speaks_of_a_number_goes_with_it() -> None:
     )
     assert found
     assert all("#" not in example.body for example in found)
+    kin = drawn(
+        "How many {size:9} eggs boxes do {eggs:63} eggs fill?", "boxes = eggs / size  # how many nines fit"
+    )
+    assert kin
+    assert all("#" not in example.body for example in kin)
 
 
 def test_the_same_seed_draws_the_same_and_another_draws_others() -> None:

@@ -28,6 +28,23 @@ def test_a_problem_has_its_numbers_in_the_text_and_named_in_the_program() -> Non
 
 
 @pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Today is the {day:9}th, in how many days is the 20th?", 9),
+        ("Ann has five and bus two {fewer:nine} fewer, how many is that?", 9),
+        ("They walk {hours:3} and a half hours.", 3),
+        ("It is {far:215} thousand km away.", 215),
+        ("A tax of {tax:25%} is paid.", 25),
+        ("A price of {price:$1,250} is paid.", 1250),
+    ],
+)
+def test_a_slot_is_the_number_of_its_own_text(question: str, value: int) -> None:
+    name = question.partition("{")[2].partition(":")[0]
+    problem = read_problem("a-1", question, [f"more = {name} + 1"])
+    assert problem.answer == value + 1
+
+
+@pytest.mark.parametrize(
     ("question", "steps", "fault"),
     [
         ("How many are {a:3} and 4 sweets?", ["b = a + c"], "c is neither a slot nor an earlier line"),
