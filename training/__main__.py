@@ -18,6 +18,10 @@ COMMANDS = {
     "base": ("training.base", "make phi-1.5 a checkpoint to fine-tune"),
     "grow": ("training.growth", "a larger generator that begins as a smaller one"),
     "generator": ("training.generator", "train a generator"),
+    "average": (
+        "training.averaging",
+        "the weighted mean of a checkpoint and one that was trained on from it",
+    ),
     "candidates": ("training.candidates", "sample candidates and label them by running them"),
     "line-labels": (
         "training.line_labels.command",
