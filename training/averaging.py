@@ -68,7 +68,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the mean; returns the exit status."""
-    write_average(*arguments.of, arguments.share, arguments.out)
     before, after = arguments.of
+    write_average(before, after, arguments.share, arguments.out)
     print(f"{arguments.out}: {1 - arguments.share:g} of {before} and {arguments.share:g} of {after}")
     return 0

@@ -42,7 +42,7 @@ def test_the_step_in_float32_is_torchs_but_for_rounding(
         optimizer = kind([matrix], lr=0.1, weight_decay=0.01)
         for _ in range(3):
             matrix.grad = torch.randn(shape)
-            optimizer.step()
+            optimizer.step()  # type: ignore[no-untyped-call]  # torch's
         steps.append(matrix.detach().clone())
     assert torch.allclose(steps[0], steps[1], atol=5e-3)
     assert not torch.equal(steps[0], steps[1])
