@@ -23,7 +23,9 @@ posix_only = pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals"
 
 def test_candidates_arrive_while_others_are_written(shared_engine: Engine) -> None:
     candidates = shared_engine.generate(PROMPT, MANY, LONG)
-    assert {next(candidates).index for _ in range(4)} == {0, 1, 2, 3}
+    first = {next(candidates).index for _ in range(4)}  # which end first depends on the processor's rounding
+    assert len(first) == 4
+    assert max(first) < MANY // 20
     candidates.close()
 
 
