@@ -14,12 +14,10 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from shutil import copyfile
 
 import torch
 
-from quantize.atomic import new_folder
-from quantize.errors import QuantizeError
+from training.made_checkpoint import write_checkpoint
 from training.model import TutorModel, load_model
 from training.tokenizer import load_tokenizer
 
@@ -49,12 +47,7 @@ def write_average(first: Path, second: Path, share: float, out: Path) -> None:
     if load_tokenizer(first).get_vocab() != load_tokenizer(second).get_vocab():
         raise ValueError(f"{first} and {second} have other tokenizers, so their weights mean other things.")
     model = average(load_model(first), load_model(second), share)
-    try:
-        with new_folder(out) as folder:
-            model.save_pretrained(folder)
-            copyfile(second / "tokenizer.json", folder / "tokenizer.json")
-    except QuantizeError as fault:
-        raise ValueError(str(fault)) from fault
+    write_checkpoint(model, (second / "tokenizer.json").read_text(encoding="utf-8"), out)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

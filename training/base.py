@@ -24,8 +24,7 @@ from huggingface_hub import snapshot_download
 from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntryNotFoundError
 from transformers import PhiConfig, PhiForCausalLM
 
-from quantize.atomic import new_folder
-from quantize.errors import QuantizeError
+from training.made_checkpoint import write_checkpoint
 from training.model import TutorPhi, mark_as_ours
 from training.tokenizer import BEGIN_ID, END_ID, PAD_ID, SCORE_ID, SPECIAL_TOKENS
 
@@ -125,12 +124,7 @@ def make_checkpoint(base: Path, out: Path, name: str) -> None:
     model = adapt_model(TutorPhi.from_pretrained(base, dtype="auto"), places)
     mark_as_ours(model.config, name)
     model.config.tinytutor_base = name
-    try:
-        with new_folder(out) as folder:
-            model.save_pretrained(folder)
-            (folder / "tokenizer.json").write_text(text, encoding="utf-8")
-    except QuantizeError as fault:
-        raise ValueError(str(fault)) from fault
+    write_checkpoint(model, text, out)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -18,12 +18,10 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass
 from pathlib import Path
-from shutil import copyfile
 
 import torch
 
-from quantize.atomic import new_folder
-from quantize.errors import QuantizeError
+from training.made_checkpoint import write_checkpoint
 from training.model import CLASSES, GENERATOR, TutorModel, config_of, load_model
 from training.presets import Preset, load_preset, preset_names
 from training.tokenizer import load_tokenizer
@@ -180,12 +178,7 @@ def write_grown(checkpoint: Path, preset: Preset, out: Path, seed: int) -> int:
     """
     large = grow(load_model(checkpoint), preset, seed)
     load_tokenizer(checkpoint)  # a sentence where it is missing
-    try:
-        with new_folder(out) as folder:
-            large.save_pretrained(folder)
-            copyfile(checkpoint / "tokenizer.json", folder / "tokenizer.json")
-    except QuantizeError as fault:
-        raise ValueError(str(fault)) from fault
+    write_checkpoint(large, (checkpoint / "tokenizer.json").read_text(encoding="utf-8"), out)
     return sum(parameter.numel() for parameter in large.parameters())
 
 
