@@ -1,8 +1,10 @@
 """What may stand in place of a number of the question: numbers near it, as round, written the same way."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from random import Random
 
 from app.curriculum.numerals import cardinal
 from training.corpus.gsm8k.arithmetic import Value, plain
@@ -14,6 +16,13 @@ MOST_CHOICES = 60
 SPELLED_BELOW = 100
 """Larger numbers in words stay as they are."""
 _ARTICLE = re.compile(r"\b[Aa]n?\s$")
+_MEASURE = re.compile(
+    r"[-\s]?(?:[kcm]?m|k?g|[cm]?l|km/h|mph|(?:kilo|centi|milli)?(?:met(?:er|re)|lit(?:er|re)|gram)s?|kilos?|"
+    r"miles?|yards?|feet|foot|inch(?:es)?|pounds of|ounces?|lbs?|oz|tons?|tonnes?|hours?|minutes?|seconds?|"
+    r"degrees?)\b",
+    re.IGNORECASE,
+)
+"""What is measured is written 2.5 and 3, as money never is: 2.50 and 3.00."""
 _STARTS_WITH_VOWEL_SOUND = re.compile(r"\$?(?:8|1[18](?:,\d{3})?(?![\d.]))|eight|eleven", re.IGNORECASE)
 
 
@@ -28,6 +37,7 @@ class Writing:
     after: str
     style: str
     unit: int
+    measure: bool = False
 
     def text(self, value: Value) -> str:
         """The number in this place's manner: `1,200`, `2.50`, `Twenty-five`, `an 8`."""
@@ -39,6 +49,7 @@ class Writing:
             places = int(self.style[-1])
             digits = f"{int(number * 10**places):0{places + 1}d}"
             whole, part = (digits[:-places], digits[-places:]) if places else (digits, "")
+            part = part if places == 2 and not self.measure else part.rstrip("0")
             text = (f"{int(whole):,}" if self.style[0] == "," else whole) + (f".{part}" if part else "")
         text = f"{self.before}{text}{self.after}"
         if not self.article:
@@ -63,7 +74,7 @@ def writing_of(question: str, quantity: Quantity) -> Writing | None:
         style = f"{',' if ',' in match[0] or number < 1000 else '.'}{places}"
         return Writing(
             start, quantity.end, lead, text[: match.start()], text[match.end() :], style,
-            int(quantity.value / number),
+            int(quantity.value / number), _MEASURE.match(question, quantity.end) is not None,
         )  # fmt: skip
     spelled = re.match(r"[A-Za-z]+(?:[-\s][a-z]+)?", text)
     if digits or spelled is None or quantity.value.denominator > 1 or quantity.value >= SPELLED_BELOW:
@@ -90,9 +101,11 @@ def near_values(quantity: Quantity, limit: Fraction | None = None) -> tuple[Valu
         high = min(high, 1 - step)
     if limit is not None:
         high = min(high, limit)
-    first, last = -(-low // step), high // step
-    stride = max(1, int(last - first) // MOST_CHOICES)
-    values = [step * count for count in range(int(first), int(last) + 1, stride)]
+    counts: Sequence[int] = range(int(-(-low // step)), int(high // step) + 1)
+    if len(counts) > MOST_CHOICES:
+        # Drawn, the same each time: every second one would leave no even numbers, or nothing else.
+        counts = Random(0).sample(counts, MOST_CHOICES)
+    values = [step * count for count in counts]
     return tuple(plain(near) for near in sorted({*values, value}))
 
 

@@ -1,5 +1,7 @@
 """Numbers near a number of the question: as round as it, written as it is."""
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,18 +20,29 @@ def test_near_and_as_round(number: int) -> None:
         assert all(value % 10 == 0 for value in values)
 
 
+@pytest.mark.parametrize("number", [83, 91, 151, 997, 4801])
+def test_many_near_numbers_are_of_all_kinds(number: int) -> None:
+    values = near_values(find_quantities(f"He has {number} caps.")[0])
+    for divisor in (2, 3, 5):
+        assert {value % divisor for value in values} == set(range(divisor))
+    assert values == near_values(find_quantities(f"She has {number} pens.")[0])
+
+
 @pytest.mark.parametrize(
     ("text", "value", "written"),
     [
         ("It costs $1,250 now", 1500, "$1,500"),
         ("It costs $2.50 now", 3, "$3.00"),
+        ("It weighs 2.75 kg now", 3, "3"),
+        ("It weighs 2.75 kg now", Fraction(5, 2), "2.5"),
+        ("A walk of 1.5 miles", 2, "2"),
         ("Twenty-five caps lie there", 8, "Eight"),
         ("He takes a 20% cut", 80, "an 80%"),
         ("An 8-foot rope", 12, "A 12"),
         ("There are 2 million ants", 3_000_000, "3 million"),
     ],
 )
-def test_written_in_the_same_manner(text: str, value: int, written: str) -> None:
+def test_written_in_the_same_manner(text: str, value: int | Fraction, written: str) -> None:
     writing = writing_of(text, find_quantities(text)[0])
     assert writing is not None
     assert writing.text(value) == written
