@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from app.problem.answers import Answer
+from app.problem.number_words import SMALL, TENS, read_number_words
 from app.sentences import numerals, say
 
 HOUR, NOON, DAY = 60, 12 * 60, 24 * 60
@@ -31,7 +32,8 @@ HALF = r"(?:[ap]\.?\s?m\b\.?)"
 TOLD = re.compile(
     rf"""(?<![\d:.,])(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s?{HALF}
     |(?<![\d:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])
-    |\bo['’]clock\b|\b(?:half|quarter|\d+(?:\ minutes)?)\ (?:past|to)\ \w+|\b(?:noon|midday|midnight)\b
+    |\bo['’]clock\b|\b(?:noon|midday|midnight)\b
+    |\b(?:half|quarter|(?:\d+|five|ten|twenty(?:[-\ ]five)?)(?:\ minutes)?)\ (?:past|to)\ \w+
     |\blas\ \d{{1,2}}\b|\b(?:mediodía|medianoche|midi|minuit)\b|\b[àÀ]\ \d{{1,2}}\s?h(?:eures?|\s?\d\d)?\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -51,6 +53,14 @@ TYPED = re.compile(
     |(?=\s?(?:{HALF}|o['’]clock|h(?:eures?)?\b)))(?![\d:,]|\.\d)(?P<rest>\D*)""",
     re.VERBOSE | re.IGNORECASE,
 )
+MINUTES_IN_WORDS = rf"(?:(?:{'|'.join(TENS)})(?:[-\s](?:{'|'.join(SMALL)}))?|{'|'.join(SMALL)})"
+IN_WORDS = re.compile(
+    rf"(?<![\w:.,])(?P<minutes>\d{{1,2}}|half|quarter|{MINUTES_IN_WORDS})(?:\s?min(?:ute)?s?)?"
+    r"\s(?P<side>past|after|to|before)\s(?P<hour>\d{1,2}|[a-z]+)(?P<rest>\D*)$",
+    re.IGNORECASE,
+)
+PARTS_OF_HOUR = {"half": 30, "quarter": 15}
+HOURS_IN_WORDS = {"noon": "12 pm", "midday": "12 pm", "midnight": "12 am"}
 TYPED_HALF = re.compile(rf"\s*(?P<half>{HALF})", re.IGNORECASE)
 
 
@@ -111,6 +121,9 @@ def times_typed(text: str) -> frozenset[int]:
 
     Empty where the text is no time, or no possible one (25:10, 14:20 am).
     """
+    in_words = IN_WORDS.search(text.strip())
+    if in_words is not None:
+        return _times_in_words(in_words, text.strip()[: in_words.start()])
     found = TYPED.fullmatch(text.strip())
     if found is None:
         return frozenset()
@@ -126,6 +139,20 @@ def times_typed(text: str) -> frozenset[int]:
         afternoon = half["half"][0] in "pP" and hour < 24
         return frozenset({minutes} if afternoon else ())
     return frozenset({minutes % NOON + (NOON if half["half"][0] in "pP" else 0)})
+
+
+def _times_in_words(found: re.Match[str], before: str) -> frozenset[int]:
+    """The same for a time in English words: 20 past 2, quarter to three p.m., half past noon."""
+    told, hour, past = (
+        found["minutes"].lower(),
+        found["hour"].lower(),
+        found["side"].lower() in ("past", "after"),
+    )
+    minutes = PARTS_OF_HOUR.get(told) or int(told if told.isdecimal() else read_number_words(told) or 0)
+    if minutes >= HOUR or re.search(r"\d", before) or (told == "half" and not past):
+        return frozenset()
+    full = times_typed(f"{HOURS_IN_WORDS.get(hour) or f'{SMALL.get(hour, hour)}:00'} {found['rest']}")
+    return frozenset((start + (minutes if past else -minutes)) % DAY for start in full)
 
 
 def told_times(text: str) -> list[str]:

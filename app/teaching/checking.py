@@ -21,6 +21,7 @@ from app.sentences import numerals
 from app.solving import Solution
 from app.teaching import check_phrases
 from app.teaching.typed_numbers import other_reading, read_sums, readings, shown_plainly
+from app.teaching.typed_times import minute_readings, minutes_told
 from app.teaching.working import Working, working_of
 
 MOST_LINES = 40
@@ -35,6 +36,10 @@ class Outcome(Enum):
     RIGHT_SO_FAR = "right so far"
     LOOK_AGAIN = "look again"  # of a line only: its own sum does not come out
     CANNOT_PLACE = "cannot place this"
+
+
+AMISS = (Outcome.LOOK_AGAIN, Outcome.CANNOT_PLACE)
+BEST_FIRST = (Outcome.RIGHT, Outcome.RIGHT_SO_FAR, *reversed(AMISS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +157,16 @@ def _checked_lines(texts: list[str], workings: tuple[Working, ...], question: st
     for working in workings:
         for step in working.steps:
             known |= numbers_shown(f"{step.step.expression} , {step.step.substituted} , {step.text}")
+    times = bool(workings) and clock_answer(question, workings[0].answer) is not None
+    if times:
+        known |= set(map(Fraction, minutes_told(question)))
     for text in texts:
-        sums = read_sums(text, numerals.current())
-        values = [reckon(expression, {}) for expression in sums]
-        line = _checked(text, sums, values, workings, known)
-        if line.outcome in (Outcome.LOOK_AGAIN, Outcome.CANNOT_PLACE) and sums != read_sums(text):
+        checked = [
+            _checked(text, reading, workings, known)
+            for reading in (minute_readings(text) if times else [text])
+        ]
+        line, values = min(checked, key=lambda entry: BEST_FIRST.index(entry[0].outcome))
+        if line.outcome in AMISS and read_sums(text, numerals.current()) != read_sums(text):
             line = CheckedLine(text, Outcome.CANNOT_PLACE, check_phrases.line_two_readings())
         yield line
         if line.outcome is Outcome.LOOK_AGAIN or None in values:
@@ -165,18 +175,17 @@ def _checked_lines(texts: list[str], workings: tuple[Working, ...], question: st
 
 
 def _checked(
-    text: str,
-    sums: list[Expression],
-    values: list[Fraction | None],
-    workings: tuple[Working, ...],
-    known: set[Fraction],
-) -> CheckedLine:
+    text: str, reading: str, workings: tuple[Working, ...], known: set[Fraction]
+) -> tuple[CheckedLine, list[Fraction | None]]:
+    """The line, its sums read from `reading`, and what these come to."""
+    sums = read_sums(reading, numerals.current())
+    values = [reckon(expression, {}) for expression in sums]
     if not sums or None in values:
-        return CheckedLine(text, Outcome.CANNOT_PLACE, check_phrases.no_sum())
+        return CheckedLine(text, Outcome.CANNOT_PLACE, check_phrases.no_sum()), values
     wrong = _first_wrong(sums, text)
     if wrong:
-        return CheckedLine(text, Outcome.LOOK_AGAIN, wrong)
-    return _placed(text, sums, Answer.of(values[-1] or 0), workings, known)
+        return CheckedLine(text, Outcome.LOOK_AGAIN, wrong), values
+    return _placed(text, sums, Answer.of(values[-1] or 0), workings, known), values
 
 
 def _placed(

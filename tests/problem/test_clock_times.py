@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.problem.answers import Answer
-from app.problem.clock_times import DAY, ClockTime, answer_text, clock_answer, times_typed
+from app.problem.clock_times import DAY, ClockTime, answer_text, clock_answer, times_typed, told_times
 from app.sentences import numerals
 from app.sentences.numerals import Numerals
 
@@ -102,6 +102,11 @@ def test_another_half_of_the_day_is_another_time(minutes: int, other: int) -> No
         "at 2:20 p.m.",
         "02:20 pm",
         "14 h 20",
+        "20 past 2",
+        "twenty past two",
+        "it is 20 minutes past 2 pm",
+        "40 min to 3",
+        "forty minutes to three in the afternoon",
     ],
 )
 def test_typed_for_twenty_past_two(typed: str) -> None:
@@ -109,7 +114,26 @@ def test_typed_for_twenty_past_two(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["2:20 am", "2:25", "14:20 am", "25:10", "2:70", "2:20:10", "220", "2", "", "1 2:20"]
+    "typed",
+    [
+        "2:20 am",
+        "2:25",
+        "14:20 am",
+        "25:10",
+        "2:70",
+        "2:20:10",
+        "220",
+        "2",
+        "",
+        "1 2:20",
+        "20 to 2",
+        "80 past 1",
+        "20 past 2 am",
+        "20 past",
+        "5, 20 past 2",
+        "from 20 to 2",
+        "half to 3",
+    ],
 )
 def test_typed_for_another_time_or_none(typed: str) -> None:
     assert not ClockTime(860).is_typed(typed)
@@ -118,6 +142,21 @@ def test_typed_for_another_time_or_none(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["2 pm", "2 o'clock", "2:00", "14 h"])
 def test_a_full_hour_without_minutes(typed: str) -> None:
     assert ClockTime(840).is_typed(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [
+        ("half past 2 pm", 870),
+        ("quarter to three p.m.", 885),
+        ("a quarter past noon", 735),
+        ("ten to midnight", 1430),
+        ("twenty-five past twelve at night", 25),
+    ],
+)
+def test_times_in_words(typed: str, minutes: int) -> None:
+    assert ClockTime(minutes).is_typed(typed)
+    assert told_times(f"Then it is {typed}") or "at night" in typed
 
 
 @pytest.mark.parametrize("typed", ["5:30", "5:30 pm", "5:30 am", "17:30"])
