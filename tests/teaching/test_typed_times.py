@@ -10,7 +10,7 @@ from app.teaching.checking import Outcome, check_answer
 from app.teaching.typed_times import MOST_READINGS, minute_readings, minutes_told
 from tests.teaching.curriculum_problems import verified
 
-QUESTION = "The film begins at 1:25 p.m. First 20 minutes of adverts are shown, then 35 of film. What time is it then?"
+QUESTION = "The film begins at 1:25 p.m. First come 20 minutes of adverts, then 35 of film. When is the end?"
 BODY = """
 start = 13 * 60 + 25
 film = start + 20  # the film itself
