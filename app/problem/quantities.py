@@ -34,6 +34,7 @@ NUMBER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 FOLLOWING = re.compile(r"[ -]?((?:[^\W\d_]+['’]?s? ?){1,3})")
+HALF_OF_THE_DAY = re.compile(r"\s?([ap]\.\s?m\.|[ap]m\b)", re.IGNORECASE)
 PLURAL = re.compile(r"(?<!s)s$|^(?:people|children|men|women|mice|geese|feet|sheep|fish|cm|mm|km|kg|m|g|ml)$")
 NOT_PART_OF_A_THING = frozenset(
     """
@@ -125,7 +126,13 @@ def _phrase_value(phrase: str) -> Fraction | None:
 
 
 def _thing(text: str, position: int) -> str:
-    """Up to three words after a number, as far as they name what is counted: of "cats run" the first."""
+    """Up to three words after a number, as far as they name what is counted: of "cats run" the first.
+
+    After a time of day "p.m." or "a.m.".
+    """
+    half_of_the_day = HALF_OF_THE_DAY.match(text, position)
+    if half_of_the_day is not None:
+        return half_of_the_day[1]
     following = FOLLOWING.match(text, position)
     kept: list[str] = []
     for word in following[1].split() if following else ():

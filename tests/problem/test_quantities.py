@@ -27,6 +27,7 @@ from app.problem.quantities import numbers_shown, quantities
         ("twice as many", [("twice", 2)]),
         ("a 230-meter train in 5th place", [("230 meter train", 230)]),
         ("10cm and 4kg", [("10 cm", 10), ("4 kg", 4)]),
+        ("from 2 p.m. to 4pm", [("2 p.m.", 2), ("4 pm", 4)]),
         ("one two", [("one", 1), ("two", 2)]),
         ("1/0 of nothing, someone often tends", []),
         ("3, 4 and 5.", [("3", 3), ("4", 4), ("5", 5)]),
