@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import islice
 
 from app.problem.answers import Answer
-from app.problem.clock_times import answer_text
+from app.problem.clock_times import answer_text, clock_answer
 from app.problem.errors import LimitExceeded
 from app.problem.trace import Trace
 from app.teaching.mutants import Slip, mutants_of
@@ -46,17 +46,20 @@ def marking_guide(question: str, program: str, trace: Trace, run: Run = QUICK_RU
 
 
 def _likely_values(question: str, program: str, trace: Trace, run: Run) -> Iterator[Fraction]:
-    """What the mutants give, the likeliest kinds of slip first: positive, no long decimals, no giants."""
+    """What the mutants give, the likeliest kinds of slip first: positive, no long decimals, no giants,
+    and times of day where one is asked for."""
     right = None if trace.answer is None else trace.answer.exact
     if right is None:
         return
+    is_time = clock_answer(question, trace.answer) is not None
     values: dict[Slip, dict[Fraction, None]] = {slip: {} for slip in LIKELY}
     for mutant in islice(mutants_of(program, question), MOST_MUTANTS):
         found = run(mutant.program)
         if isinstance(found.error, LimitExceeded):
             return
         value = None if found.answer is None else found.answer.exact
-        if mutant.slip in values and value is not None and _is_likely(value, right):
+        possible = not is_time or clock_answer(question, found.answer) is not None
+        if possible and mutant.slip in values and value is not None and _is_likely(value, right):
             values[mutant.slip].setdefault(value)
     told = {right}
     for each in values.values():

@@ -49,7 +49,9 @@ def test_the_printed_sheets_tell_the_time(lesson: Solution) -> None:
     assert "2:20 p.m." in str(solution_sheet(LESSON, explain(lesson)))
     (problem,) = as_they_are([lesson])
     assert problem.answer == "2:20 p.m."
-    assert "12:30 p.m." in [wrong.answer for wrong in problem.guide]
+    wrong = [wrong.answer for wrong in problem.guide]
+    assert "12:30 p.m." in wrong
+    assert all(":" in answer for answer in wrong)  # and not 805 * 55, which is no time
 
 
 @pytest.mark.parametrize("typed", ["2:20", "2:20 pm", "2.20 p.m.", "14:20", "860", "860 minutes"])
