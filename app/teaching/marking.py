@@ -46,8 +46,10 @@ def marking_guide(question: str, program: str, trace: Trace, run: Run = QUICK_RU
 
 
 def _likely_values(question: str, program: str, trace: Trace, run: Run) -> Iterator[Fraction]:
-    """What the mutants give, the likeliest kinds of slip first: positive, no long decimals, no giants,
-    and times of day where one is asked for."""
+    """What the mutants give, the likeliest kinds of slip first: positive, no long decimals, no giants.
+
+    Where a time of day is asked for, it is one.
+    """
     right = None if trace.answer is None else trace.answer.exact
     if right is None:
         return
