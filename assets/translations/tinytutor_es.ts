@@ -36,8 +36,8 @@
         <translation>Es un modelo pequeño: lee mal los problemas largos, poco comunes o sobre cosas que nunca ha visto.</translation>
     </message>
     <message>
-        <source>It says “checked” only where its ideas agree and a second model finds them good. It can still be wrong then; the figures below say how often.</source>
-        <translation>Dice «comprobado» solo si sus ideas coinciden y un segundo modelo las ve bien. Aun así puede equivocarse; las cifras de abajo dicen con qué frecuencia.</translation>
+        <source>It says “checked” only where its ideas agree, a second model finds them good, and the problem&apos;s words are not too strange to it. It can still be wrong then; the figures below say how often.</source>
+        <translation>Dice «comprobado» solo si sus ideas coinciden, un segundo modelo las ve bien y las palabras del problema no le resultan demasiado extrañas. Aun así puede equivocarse; las cifras de abajo dicen con qué frecuencia.</translation>
     </message>
     <message>
         <source>It knows no pictures, tables, proofs or drawings, and no facts that the problem does not tell.</source>

@@ -36,8 +36,8 @@
         <translation>C’est un petit modèle&#xa0;: il lit mal les problèmes longs, inhabituels ou qui parlent de choses qu’il n’a jamais rencontrées.</translation>
     </message>
     <message>
-        <source>It says “checked” only where its ideas agree and a second model finds them good. It can still be wrong then; the figures below say how often.</source>
-        <translation>Il dit «&#xa0;vérifié&#xa0;» seulement si ses idées concordent et si un second modèle les trouve bonnes. Il peut quand même se tromper&#xa0;; les chiffres ci-dessous disent combien de fois.</translation>
+        <source>It says “checked” only where its ideas agree, a second model finds them good, and the problem&apos;s words are not too strange to it. It can still be wrong then; the figures below say how often.</source>
+        <translation>Il dit «&#xa0;vérifié&#xa0;» seulement si ses idées concordent, si un second modèle les trouve bonnes et si les mots du problème ne lui sont pas trop étrangers. Il peut quand même se tromper&#xa0;; les chiffres ci-dessous disent combien de fois.</translation>
     </message>
     <message>
         <source>It knows no pictures, tables, proofs or drawings, and no facts that the problem does not tell.</source>

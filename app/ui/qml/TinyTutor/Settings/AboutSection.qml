@@ -52,7 +52,7 @@ ColumnLayout {
             model: [
                 qsTr("It writes short programs for word problems in English, runs them, and shows what exactly ran."),
                 qsTr("It is a small model: it misreads problems that are long, unusual, or about things that it never met."),
-                qsTr("It says “checked” only where its ideas agree and a second model finds them good. It can still be wrong then; the figures below say how often."),
+                qsTr("It says “checked” only where its ideas agree, a second model finds them good, and the problem's words are not too strange to it. It can still be wrong then; the figures below say how often."),
                 qsTr("It knows no pictures, tables, proofs or drawings, and no facts that the problem does not tell."),
                 qsTr("It can not see why a child errs; where it names a slip, that is one that gives the child's number.")
             ]
