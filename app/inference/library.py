@@ -7,6 +7,7 @@ import os
 import sys
 from collections import deque
 from pathlib import Path
+from typing import Any
 
 import llama_cpp.llama_cpp as llama
 
@@ -35,6 +36,18 @@ def _choose_for_this_processor() -> None:
         # the ggml that libllama has loaded, not a second copy of the file under another of its names
         ggml = ctypes.CDLL("ggml.dll") if sys.platform == "win32" else llama._lib
         ggml.ggml_backend_load_all_from_path(ctypes.c_char_p(os.fsencode(folder)))
+
+
+def model_parameters() -> Any:
+    """llama.cpp's `llama_model_params`, its defaults but for what crashes.
+
+    Where ggml has AMX compiled in and the processor has it (Intel's server processors from 2023 on), its
+    matrix product may end the process: the tile configuration that it loads is not set as a whole
+    (https://github.com/ggml-org/llama.cpp/issues/20824). Weights that lie in no extra buffer keep away from it.
+    """
+    parameters = llama.llama_model_default_params()
+    parameters.use_extra_bufts = b"AMX_INT8 = 1" not in llama.llama_print_system_info()
+    return parameters
 
 
 def forget_log() -> None:

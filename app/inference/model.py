@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.inference.errors import ModelRejected, PromptTooLong
-from app.inference.library import forget_log, log_reason
+from app.inference.library import forget_log, log_reason, model_parameters
 from app.problem.prompt import PROMPT_VERSION
 from app.sentences import say
 
@@ -38,7 +38,7 @@ class Model:
         with path.open("rb") as file:
             if file.read(4) != b"GGUF":
                 raise ModelRejected(say("tutor", "The file {name} is not a GGUF model."), name=name)
-        parameters = llama.llama_model_default_params()
+        parameters = model_parameters()
         self.gpu = use_gpu and bool(llama.llama_supports_gpu_offload())
         parameters.n_gpu_layers = -1 if self.gpu else 0
         forget_log()
