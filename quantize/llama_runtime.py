@@ -47,7 +47,7 @@ class LlamaModel:
         self.path = path
         model_parameters = llama_cpp.llama_model_default_params()
         model_parameters.n_gpu_layers = 0
-        # ggml's AMX product may crash (https://github.com/ggml-org/llama.cpp/issues/20824): app/inference/library.py
+        # ggml's AMX product may end the process, as app/inference/library.py says
         model_parameters.use_extra_bufts = b"AMX_INT8 = 1" not in llama_cpp.llama_print_system_info()
         self._model = llama_cpp.llama_model_load_from_file(str(path).encode(), model_parameters)
         if not self._model:

@@ -42,8 +42,8 @@ def model_parameters() -> Any:
     """llama.cpp's `llama_model_params`, its defaults but for what crashes.
 
     Where ggml has AMX compiled in and the processor has it (Intel's server processors from 2023 on), its
-    matrix product may end the process: the tile configuration that it loads is not set as a whole
-    (https://github.com/ggml-org/llama.cpp/issues/20824). Weights that lie in no extra buffer keep away from it.
+    matrix product may end the process at its first `ldtilecfg`, as on the one where this was found
+    (https://github.com/ggml-org/llama.cpp/issues/20824). Weights in no extra buffer keep away from it.
     """
     parameters = llama.llama_model_default_params()
     parameters.use_extra_bufts = b"AMX_INT8 = 1" not in llama.llama_print_system_info()
