@@ -23,6 +23,14 @@ from training.corpus.sources.teacher.source import REPLIES
 pytest.importorskip("fastapi", reason="llama-cpp-python[server] is not installed")
 MODEL = Path(__file__).resolve().parents[5] / "assets" / "models" / "nano" / "generator.gguf"
 PATIENCE_S = 60
+SERVER = """
+import runpy
+import llama_cpp.llama_cpp as llama
+from app.inference.library import model_parameters
+parameters = model_parameters()  # without the AMX that ends the server on some processors
+llama.llama_model_default_params = lambda: parameters
+runpy.run_module("llama_cpp.server", run_name="__main__", alter_sys=True)
+"""
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +40,7 @@ def llama_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     log = tmp_path_factory.mktemp("server") / "log.txt"
-    command = [sys.executable, "-m", "llama_cpp.server", "--model", str(MODEL), "--n_ctx", "2048"]
+    command = [sys.executable, "-c", SERVER, "--model", str(MODEL), "--n_ctx", "2048"]
     command += ["--host", "127.0.0.1", "--port", str(port), "--n_threads", "1"]
     with log.open("w") as output:
         process = subprocess.Popen(
