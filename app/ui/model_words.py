@@ -15,6 +15,7 @@ OWN_NOTES = (
         "Problems expanded from TinyTutor's own authored families (MIT) and augmented, held-out families and "
         "numbers left out.",
     ),
+    QT_TRANSLATE_NOOP("settings", "TinyTutor's own problems written one by one (MIT), and redraws of them."),
     QT_TRANSLATE_NOOP(
         "settings",
         "Programs made from GSM8K's training split (Cobbe et al. 2021, MIT) and redraws of them, without its "

@@ -3160,6 +3160,10 @@
         <translation>Problemas hechos a partir de las familias propias de TinyTutor (MIT) y variados; sin las familias ni los números reservados para la prueba.</translation>
     </message>
     <message>
+        <source>TinyTutor&apos;s own problems written one by one (MIT), and redraws of them.</source>
+        <translation>Problemas propios de TinyTutor escritos uno a uno (MIT), y los mismos con otros números.</translation>
+    </message>
+    <message>
         <source>Programs made from GSM8K&apos;s training split (Cobbe et al. 2021, MIT) and redraws of them, without its development tenth (index divisible by 10).</source>
         <translation>Programas hechos a partir de la parte de entrenamiento de GSM8K (Cobbe et al. 2021, MIT) y variantes de ellos, sin su décima parte de desarrollo (índice divisible entre 10).</translation>
     </message>

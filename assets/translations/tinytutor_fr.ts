@@ -3160,6 +3160,10 @@
         <translation>Problèmes tirés des familles écrites pour TinyTutor (MIT) et variés ; sans les familles ni les nombres réservés au test.</translation>
     </message>
     <message>
+        <source>TinyTutor&apos;s own problems written one by one (MIT), and redraws of them.</source>
+        <translation>Problèmes de TinyTutor écrits un à un (MIT), et les mêmes avec d’autres nombres.</translation>
+    </message>
+    <message>
         <source>Programs made from GSM8K&apos;s training split (Cobbe et al. 2021, MIT) and redraws of them, without its development tenth (index divisible by 10).</source>
         <translation>Programmes tirés de la partie d’entraînement de GSM8K (Cobbe et al. 2021, MIT) et leurs variantes, sans son dixième de développement (indice divisible par 10).</translation>
     </message>
