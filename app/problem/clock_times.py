@@ -156,7 +156,7 @@ def _times_in_words(found: re.Match[str], before: str) -> frozenset[int]:
 
 
 def told_times(text: str) -> list[str]:
-    """The times of day written in digits in a text, as they stand there."""
+    """The times of day in a text, in digits or English words, as they stand there."""
     return [found[0] for found in TOLD.finditer(text) if times_typed(found[0])]
 
 

@@ -38,8 +38,8 @@ class Outcome(Enum):
     CANNOT_PLACE = "cannot place this"
 
 
-AMISS = (Outcome.LOOK_AGAIN, Outcome.CANNOT_PLACE)
-BEST_FIRST = (Outcome.RIGHT, Outcome.RIGHT_SO_FAR, *reversed(AMISS))
+BEST_FIRST = (Outcome.RIGHT, Outcome.RIGHT_SO_FAR, Outcome.CANNOT_PLACE, Outcome.LOOK_AGAIN)
+AMISS = BEST_FIRST[2:]
 
 
 @dataclass(frozen=True, slots=True)
