@@ -6,7 +6,7 @@
 `assets/curriculum/FORMAT.md` says how a family is written, `docs/curriculum.md` what this engine makes of it.
 """
 
-from app.curriculum.errors import CurriculumError, ExpansionError
+from app.curriculum.errors import CurriculumError, ExpansionError, LoadingStopped
 from app.curriculum.expand import Problem, expand
 from app.curriculum.load import load_curriculum
 from app.curriculum.models import Curriculum, Family, Lexicon
@@ -17,6 +17,7 @@ __all__ = [
     "ExpansionError",
     "Family",
     "Lexicon",
+    "LoadingStopped",
     "Problem",
     "expand",
     "load_curriculum",

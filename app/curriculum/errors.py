@@ -11,3 +11,7 @@ class ExpansionError(ValueError):
 
 class NothingDrawn(ExpansionError):
     """No set of numbers meets the ranges and conditions: trying again is of no use."""
+
+
+class LoadingStopped(Exception):
+    """Loading was stopped by whoever asked for it; nothing is wrong with the curriculum."""

@@ -1,21 +1,22 @@
 """Read the lexicon and the family files, checked; messages name the file, the family and the field."""
 
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import yaml
 from pydantic import ValidationError
 
-from app.curriculum.errors import CurriculumError
+from app.curriculum.errors import CurriculumError, LoadingStopped
 from app.curriculum.models import Curriculum, Family, Lexicon
 
 CURRICULUM_FOLDER = Path(__file__).resolve().parents[2] / "assets" / "curriculum"
 
 
-def load_curriculum(folder: Path | None = None) -> Curriculum:
+def load_curriculum(folder: Path | None = None, *, stop: Event | None = None) -> Curriculum:
     """The curriculum in `folder` (`lexicon.yaml`, `families/*.yaml`), by default the app's own.
 
-    Raises CurriculumError with every fault found, a line each.
+    Raises CurriculumError with every fault found, a line each; LoadingStopped soon after `stop` is set.
     """
     folder = folder or CURRICULUM_FOLDER
     lexicon = load_lexicon(folder / "lexicon.yaml")
@@ -24,7 +25,7 @@ def load_curriculum(folder: Path | None = None) -> Curriculum:
         raise CurriculumError(
             f"{folder / 'families'} holds no .yaml file; give the folder that has families/ in it"
         )
-    return Curriculum(load_families(files, lexicon), lexicon)
+    return Curriculum(load_families(files, lexicon, stop=stop), lexicon)
 
 
 def load_lexicon(path: Path) -> Lexicon:
@@ -35,11 +36,13 @@ def load_lexicon(path: Path) -> Lexicon:
         raise CurriculumError("\n".join(_messages(path.name, error))) from error
 
 
-def load_families(files: list[Path], lexicon: Lexicon) -> tuple[Family, ...]:
-    """All families of the files, ids unique. Raises CurriculumError with every fault, a line each."""
+def load_families(files: list[Path], lexicon: Lexicon, *, stop: Event | None = None) -> tuple[Family, ...]:
+    """All families of the files, ids unique; raises as `load_curriculum` does."""
     families: dict[str, Family] = {}
     faults: list[str] = []
     for path in files:
+        if stop is not None and stop.is_set():
+            raise LoadingStopped
         entries = _read_yaml(path)
         if not isinstance(entries, list):
             faults.append(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _reading = threading.Lock()  # of two windows the second waits for what the first one reads
+_ended = threading.Event()
 
 
 def family_draw(solution: Solution) -> Draw | None:
@@ -67,21 +68,34 @@ def _drawn(family: Family, rng: Random) -> SimilarProblem | None:
 
 
 def read_families() -> Recogniser | None:
-    """What knows the families; read once, which takes a second of the processor."""
+    """What knows the families; read once, for some seconds. None where they can not be read."""
     with _reading:
-        return _recogniser()
+        return None if _ended.is_set() else _recogniser()
+
+
+def stop_reading() -> None:
+    """Stop what is being read, for good, and wait until it has stopped: at the end of the program.
+
+    Python up to 3.13 ends a thread that is at work then from within native code, and the whole program
+    crashes (https://github.com/python/cpython/issues/87135): the families' libraries are native.
+    """
+    _ended.set()
+    with _reading:
+        pass
 
 
 @cache
 def _recogniser() -> Recogniser | None:
     """Of the shipped curriculum; where that can not be read, problems are redrawn by their numbers alone."""
     # Imported in the drawing thread: the window is on the screen before the curriculum's libraries are read.
-    from app.curriculum import CurriculumError, load_curriculum
+    from app.curriculum import CurriculumError, LoadingStopped, load_curriculum
     from app.curriculum.recognise import Recogniser
 
     try:
         with _collected_later():
-            return Recogniser(load_curriculum())
+            return Recogniser(load_curriculum(stop=_ended))
+    except LoadingStopped:
+        return None
     except CurriculumError:
         logger.warning("the curriculum can not be read, so no family is recognised", exc_info=True)
         return None

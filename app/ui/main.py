@@ -17,6 +17,7 @@ from app.ui.assembly import make_controllers
 from app.ui.controllers import TutorController
 from app.ui.controllers.teacher_pin import RESET_PIN
 from app.ui.drafts import TextFile, state_folder
+from app.ui.family_drawing import stop_reading
 from app.ui.preferences import SOLVER_FILE, TutorOpener, load_preferences
 from app.ui.records_thread import RecordsThread
 from app.ui.window import open_window, prepare_qt
@@ -57,6 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _close_with_picture(window, controllers.tutor, arguments.picture)
     controllers.tutor.start()
     status = application.exec()
+    stop_reading()
     del engine  # before the objects that its screens are bound to
     return status
 

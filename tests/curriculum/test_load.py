@@ -1,11 +1,12 @@
 """Files are checked on load, and every fault is told with its file, family and field."""
 
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
 
-from app.curriculum import Curriculum, CurriculumError, load_curriculum
+from app.curriculum import Curriculum, CurriculumError, LoadingStopped, load_curriculum
 from tests.curriculum.conftest import FIELDS, SMALL_LEXICON, write_curriculum
 
 
@@ -97,3 +98,12 @@ def test_broken_yaml_is_told(tmp_path: Path) -> None:
     (folder / "families" / "second.yaml").write_text("- id: [unclosed")
     with pytest.raises(CurriculumError, match=r"second\.yaml: this is not YAML"):
         load_curriculum(folder)
+
+
+def test_loading_stops_when_it_is_told_to(tmp_path: Path) -> None:
+    stop = Event()
+    folder = write_curriculum(tmp_path, [FIELDS])
+    assert len(load_curriculum(folder, stop=stop).families) == 1
+    stop.set()
+    with pytest.raises(LoadingStopped):
+        load_curriculum(folder, stop=stop)

@@ -56,6 +56,23 @@ def test_any_other_problem_has_none() -> None:
     assert family_draw(sample_solution((), "unsolved")) is None
 
 
+def test_a_program_that_ends_while_the_curriculum_is_read_ends_well() -> None:
+    """Without `stop_reading` such a program ends by a signal, at some moments (SIGABRT or SIGSEGV)."""
+    program = (
+        "import threading, time\n"
+        "from app.ui.family_drawing import read_families, stop_reading\n"
+        "threading.Thread(target=read_families, daemon=True).start()\n"
+        "time.sleep({})\n"
+        "stop_reading()\n"
+        "print(read_families())\n"
+    )
+    for seconds in (0.0, 0.4, 0.8):
+        told = subprocess.run(
+            [sys.executable, "-c", program.format(seconds)], capture_output=True, text=True, check=False
+        )
+        assert (told.returncode, told.stdout, told.stderr) == (0, "None\n", "")
+
+
 def test_the_window_opens_without_the_curriculum() -> None:
     program = "import sys, app.ui.window; print('app.curriculum' in sys.modules)"
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
@@ -67,10 +84,10 @@ def test_neither_solving_nor_closing_waits_while_the_curriculum_is_read(
 ) -> None:
     reading, go_on = threading.Event(), threading.Event()
 
-    def slow_curriculum() -> Curriculum:
+    def slow_curriculum(*, stop: threading.Event) -> Curriculum:
         reading.set()
         assert go_on.wait(60)
-        return load_curriculum()
+        return load_curriculum(stop=stop)
 
     monkeypatch.setattr(app.curriculum, "load_curriculum", slow_curriculum)
     read_again()

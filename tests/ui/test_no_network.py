@@ -32,6 +32,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from app.records import open_records
 from app.ui.controllers import TutorController
+from app.ui.family_drawing import stop_reading
 from app.ui.preferences import Preferences, TutorOpener
 from app.ui.records_thread import RecordsThread
 from app.ui.assembly import make_controllers
@@ -60,6 +61,7 @@ QTimer.singleShot(90_000, lambda: application.exit(3))
 status = application.exec()
 tutor.close()
 records.close()
+stop_reading()
 sys.exit(status)
 """
 ONE_REQUEST = "import urllib.request; urllib.request.urlopen('http://127.0.0.1:9/', timeout=1)"
