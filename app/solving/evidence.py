@@ -1,7 +1,7 @@
 """What is known so far about one problem: the candidates, their traces and their scores.
 
-Equal programs are run and scored once; each of them still is a vote. A score is the verifier's, multiplied by
-what the precedents of the program say (`app.solving.precedents`) where the pack remembers some.
+Equal programs are run and scored once; each of them still is a vote. A score is the verifier's, or 1 where
+there is none, multiplied by how far the program fits the question (`app.solving.weighing`).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from app.inference import Generated
+from app.problem.answers import Answer
 from app.problem.prompt import join_program
 from app.problem.trace import Trace
 from app.solving.normal_form import normal_form
@@ -21,9 +22,13 @@ class Evidence:
     """Candidates in the order in which they arrived. With `verified` they vote once they are scored."""
 
     def __init__(
-        self, run: Callable[[str], Trace], *, verified: bool, weigh: Callable[[str], float] | None = None
+        self,
+        run: Callable[[str], Trace],
+        *,
+        verified: bool,
+        weigh: Callable[[str, Answer], float] | None = None,
     ) -> None:
-        """`weigh` gives what a program's score is multiplied by, 0 to 1; None leaves all as they are."""
+        """`weigh` gives what a score is multiplied by for a program and its answer, 0 to 1; None: by 1."""
         self._run = run
         self._verified = verified
         self._weigh = weigh
@@ -47,8 +52,10 @@ class Evidence:
         else:
             trace = self._run(join_program(generated.text))
         candidate = Candidate(generated.text, generated.log_probability, trace)
-        if form is not None:
-            self._first.setdefault(form, candidate)
+        if form is not None and form not in self._first:
+            self._first[form] = candidate
+            if not self._verified and candidate.answer is not None:
+                self._scores[form] = self._weight(candidate.text, candidate.answer)
         self._candidates.append(candidate)
         self._forms.append(form)
 
@@ -61,8 +68,12 @@ class Evidence:
     def add_scores(self, candidates: Iterable[Candidate], scores: Iterable[float]) -> None:
         """The verifier's scores for candidates that were `waiting`."""
         for candidate, score in zip(candidates, scores, strict=True):
-            factor = 1.0 if self._weigh is None else self._weigh(candidate.text)
-            self._scores[normal_form(candidate.text)] = min(max(score, 0.0), 1.0) * factor
+            if candidate.answer is not None:
+                factor = self._weight(candidate.text, candidate.answer)
+                self._scores[normal_form(candidate.text)] = min(max(score, 0.0), 1.0) * factor
+
+    def _weight(self, program: str, answer: Answer) -> float:
+        return 1.0 if self._weigh is None else self._weigh(program, answer)
 
     def candidates(self) -> tuple[Candidate, ...]:
         """All candidates, with the scores that are known."""
@@ -78,9 +89,7 @@ class Evidence:
         return sum(c.answer is not None and c.score is None for c in self.candidates())
 
     def tallies(self) -> tuple[Tally, ...]:
-        """The weighted vote of the scored candidates; without a verifier all that ran, one each."""
-        if not self._verified:
-            return self.plain_tallies()
+        """The weighted vote of the scored candidates; without a verifier of all that ran."""
         return count_votes(
             Vote(c.answer, c.score, c.log_probability)
             for c in self.candidates()

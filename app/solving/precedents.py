@@ -16,8 +16,8 @@ from app.packs.wordings import Wordings
 from app.solving.calculation import calculation
 from app.solving.familiarity import runs
 
-SHARPNESS = 8.0
-"""How much a vote without any precedent counts less, in natural logarithms. 4 to 12 did alike."""
+SHARPNESS = 6.0
+"""How much a vote without any precedent counts less, in natural logarithms. 5 to 8 did alike."""
 
 
 def precedent(question: str, program: str, wordings: Wordings) -> float:

@@ -13,6 +13,7 @@ from app.packs.errors import ManifestUnreadable
 from app.packs.manifest import MANIFEST_NAME, Calibration
 from app.packs.pack import Pack, open_pack
 from app.packs.wordings import Wordings
+from app.problem.answers import Answer
 from app.problem.question import check_question
 from app.problem.runner import ProgramRunner
 from app.sentences import say
@@ -20,12 +21,12 @@ from app.solving.confidence import features, probability, unknown_features, verd
 from app.solving.errors import Cancelled, SolvingError
 from app.solving.evidence import Evidence
 from app.solving.guided import GuidedEngine
-from app.solving.precedents import precedent, weight
 from app.solving.search import CandidateEngine, Runner, Search
 from app.solving.settings import SolvingSettings
 from app.solving.solution import Progress, Solution
 from app.solving.voting import best_program
 from app.solving.watch import Watch
+from app.solving.weighing import vote_weight
 
 
 class Tutor:
@@ -118,7 +119,11 @@ class Tutor:
         """
         checked = check_question(question)
         cancel = cancel or threading.Event()
-        evidence = Evidence(self._runner.run, verified=self._verified, weigh=self._precedents(checked.text))
+
+        def weigh(program: str, answer: Answer) -> float:
+            return vote_weight(checked.text, program, answer, self._wordings)
+
+        evidence = Evidence(self._runner.run, verified=self._verified, weigh=weigh)
         with self._lock, Watch(self._engine.cancel, cancel, self.settings.deadline_s) as watch:
             if self._closed:
                 closed = say("tutor", "The tutor was closed. Open it again to solve a problem.")
@@ -153,13 +158,6 @@ class Tutor:
         if cancel.is_set():
             raise Cancelled(question, solution)
         return solution
-
-    def _precedents(self, question: str) -> Callable[[str], float] | None:
-        """By what the score of a program for this question is multiplied; None where nothing is on record."""
-        wordings = self._wordings
-        if wordings is None:
-            return None
-        return lambda program: weight(precedent(question, program, wordings))
 
     def _conclude(
         self, evidence: Evidence, question: str, warnings: tuple[str, ...], watch: Watch, seed: int

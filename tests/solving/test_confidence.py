@@ -38,6 +38,7 @@ def test_features_measure_the_leading_answer() -> None:
         "numbers_foreign": 1.0,
         "not_positive": 0.0,
         "part_of_a_thing": 0.0,
+        "unused_names": 0.0,
         "familiar": 0.0,  # nothing is on record
         "precedent": 0.0,
     }

@@ -49,4 +49,4 @@ def test_a_wording_that_nobody_met_and_a_program_that_loops_have_none() -> None:
 
 def test_a_vote_counts_the_more_the_more_of_its_pairs_have_a_precedent() -> None:
     assert weight(1.0) == 1.0
-    assert 0 < weight(0.0) < 0.001 < weight(0.5) < 0.05 < weight(0.9) < 1
+    assert 0 < weight(0.0) < 0.005 < weight(0.5) < 0.1 < weight(0.9) < 1

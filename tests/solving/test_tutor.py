@@ -70,6 +70,13 @@ def test_what_questions_like_this_one_were_calculated_like_outweighs_the_many() 
     assert solution.chosen.score == 0.5  # the verifier's, for it has every precedent
 
 
+def test_programs_that_leave_out_numbers_or_invent_some_are_outvoted_by_fewer_that_do_not() -> None:
+    engine = FakeEngine([RIGHT, *[program("4 + 4")] * 2, *[program("4 + 3 * 5")] * 2], lambda text: 0.5)
+    for verified in (True, False):
+        found = tutor(engine, verified=verified, calibration=None).solve(QUESTION)
+        assert [str(tally.answer) for tally in found.answers] == ["12", "19", "8"]
+
+
 def test_without_a_verifier_the_most_frequent_answer_wins_and_is_never_verified() -> None:
     engine = FakeEngine([RIGHT, WRONG, WRONG, WRONG], scores)
     solution = tutor(engine, verified=False, calibration=None).solve(QUESTION)
@@ -146,16 +153,16 @@ def test_it_stops_when_it_is_certain() -> None:
 
 
 def test_programs_that_wait_for_the_verifier_count_as_outstanding() -> None:
-    leading = [program(1, name=name) for name in "abcd"]  # scored together, then ahead by four
-    behind = [program(2, name=name) for name in "abcdef"]  # the first three wait while three more are to come
+    leading = [program("4 - 3", name=name) for name in "abcd"]  # scored together, then ahead by four
+    behind = [program("3 + 4", name=name) for name in "abcdef"]  # three wait while three more are to come
     engine = FakeEngine([*leading, *behind], lambda text: 1.0)
     settings = SolvingSettings(candidates=10, first_wave=10, score_batch=4, certain_at=1.0)
-    assert tutor(engine, settings).solve(QUESTION).answer == Answer.of(2)
+    assert tutor(engine, settings).solve(QUESTION).answer == Answer.of(7)
 
 
 def test_it_is_not_certain_while_a_program_waits_for_the_verifier() -> None:
-    one, two, three = (program(1, name=name) for name in "abc")
-    others = [program(2, name=name) for name in "abcd"]
+    one, two, three = (program("4 - 3", name=name) for name in "abc")
+    others = [program("3 + 4", name=name) for name in "abcd"]
     engine = FakeEngine([one, two, three, others[0], others[1], one, *others[2:]], lambda text: 0.9)
     settings = SolvingSettings(candidates=48, first_wave=8, score_batch=4, certain_at=0.9)
     assert len(tutor(engine, settings).solve(QUESTION).candidates) == 8

@@ -24,7 +24,8 @@ def test_the_calibration_is_fitted_reported_and_written(
     tmp_path: Path, pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     data = write_problems(tmp_path / "data.jsonl", [5, 5, 6] * 30)
-    assert fit(pack, data, "--or-nothing", "--curve", tmp_path / "curves" / "five.json") == 0
+    alike = ("--features", "vote_share", "agreement")
+    assert fit(pack, data, "--or-nothing", "--curve", tmp_path / "curves" / "five.json", *alike) == 0
     shown = capsys.readouterr().out
     for name in ("Brier score", "coverage", "shown wrong"):
         assert name in shown

@@ -22,6 +22,7 @@ from app.records import Records, open_records
 from app.ui.assembly import make_controllers
 from app.ui.controllers import AppearanceController, ProfilesController, TutorController
 from app.ui.drafts import TextFile
+from app.ui.family_drawing import stop_reading
 from app.ui.printing import printed
 from app.ui.records_thread import RecordsThread
 from app.ui.samples import PROBLEM
@@ -38,6 +39,13 @@ NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 def qapp_cls() -> type[QGuiApplication]:
     prepare_qt()
     return QGuiApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def ended_reading() -> Iterator[None]:
+    """As at the end of the app: a thread that still reads the families would end the tests by a signal."""
+    yield
+    stop_reading()
 
 
 @pytest.fixture(autouse=True)

@@ -13,9 +13,9 @@ from app.problem.prompt import format_prompt
 from app.problem.question import QuestionProblem, check_question
 from app.problem.trace import Trace
 from app.solving.evidence import Evidence
-from app.solving.precedents import precedent, weight
 from app.solving.solution import Candidate
 from app.solving.voting import Vote
+from app.solving.weighing import vote_weight
 from training.evaluation.data import Item, seed_of
 
 
@@ -104,21 +104,24 @@ class Attempts:
         return replace(self, attempts=self.attempts[:count])
 
     def weighed(self, question: str, wordings: Wordings | None) -> Attempts:
-        """With the scores as the app has them, which weighs the verifier's by their precedents.
+        """With the scores as the app has them: the verifier's (1 without one), by how far a program fits.
 
         The journals keep the verifier's own, so that one sampling serves any wordings.
         """
-        if wordings is None:
-            return self
         factors = {
-            text: weight(precedent(question, text, wordings)) for text in {a.text for a in self.attempts}
+            attempt.text: vote_weight(question, attempt.text, attempt.answer, wordings)
+            for attempt in self.attempts
+            if attempt.answer is not None
         }
         return replace(
             self,
             attempts=tuple(
                 attempt
-                if attempt.score is None
-                else replace(attempt, score=attempt.score * factors[attempt.text])
+                if attempt.answer is None
+                else replace(
+                    attempt,
+                    score=(1.0 if attempt.score is None else attempt.score) * factors[attempt.text],
+                )
                 for attempt in self.attempts
             ),
         )
