@@ -2,8 +2,8 @@
 
 Run: ``python -m training wordings --corpus CORPUS [CORPUS …] --out runs/wordings.bin``. From it
 `app.solving.familiarity` reads how familiar a question is, `app.solving.precedents` whether one like it was
-calculated like this before. Give the corpora that the generator learned from; where it went on from a pack,
-``--add-to`` the file of that pack.
+calculated like this before, `app.solving.cues` which operation its words ask for. Give the corpora that the
+generator learned from; where it went on from a pack, ``--add-to`` the file of that pack.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from app.packs.wordings import Wordings
 from app.solving.calculation import calculation
 from app.solving.familiarity import runs, words
 from app.solving.precedents import pairs
+from training.cues import learn_cues
 from training.examples import rows_of, shards_of
 
 NONE = Wordings.of(())
@@ -58,12 +59,13 @@ def read_rows(corpora: Sequence[Path], *, typed: bool) -> Iterator[dict[str, Any
 
 
 def wordings_of(corpora: Sequence[Path], before: Wordings = NONE) -> Wordings:
-    """The wordings of the corpora, with what was known `before`. Raises ValueError."""
+    """The wordings and cues of the corpora, going on from what was known `before`. Raises ValueError."""
     words_known = before | Wordings.of(
         known_words(row["question"] for row in read_rows(corpora, typed=False))
     )
     rows, known = read_rows(corpora, typed=True), AskedOnce(words_known)
-    return words_known | Wordings.of(text for row in rows for text in remembered(row, known))
+    met = words_known | Wordings.of(text for row in rows for text in remembered(row, known))
+    return met.with_cues(learn_cues(read_rows(corpora, typed=True), before.cues))
 
 
 def remembered(row: Mapping[str, Any], known: Container[str]) -> Iterator[str]:

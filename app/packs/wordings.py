@@ -1,5 +1,7 @@
 """The wordings that a pack's models have met, and what was calculated there: short texts, in a Bloom filter.
 
+Beside them stands what the words ask for (`app.packs.cues`).
+
 A text that was put in is always found again; another one is taken for known by chance, rarely (`HASHES` bits
 of it are set by others). B. Bloom, "Space/time trade-offs in hash coding with allowable errors", 1970,
 https://doi.org/10.1145/362686.362692
@@ -12,9 +14,11 @@ import struct
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from app.packs.cues import Cues
 from app.problem.whole_file import whole_file
 
-MAGIC = b"TinyTutor wordings 2\n"
+MAGIC = b"TinyTutor wordings 3\n"
+WITHOUT_CUES = b"TinyTutor wordings 2\n"
 OLDER = b"TinyTutor wordings 1\n"
 """Without what was calculated, and smaller."""
 BITS = 1 << 26
@@ -23,13 +27,14 @@ PLACES = struct.Struct(f">{HASHES}I")
 
 
 class Wordings:
-    """A set of texts: `text in wordings`. It takes 8 MiB."""
+    """A set of texts: `text in wordings`. It takes 8 MiB. `cues` is None where none were learned."""
 
-    def __init__(self, bits: bytes) -> None:
+    def __init__(self, bits: bytes, cues: Cues | None = None) -> None:
         """`bits`: the filter, BITS / 8 bytes."""
         if len(bits) != BITS // 8:
             raise ValueError(f"a filter of {len(bits)} bytes where {BITS // 8} are needed")
         self._bits = bits
+        self.cues = cues
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> Wordings:
@@ -46,14 +51,20 @@ class Wordings:
         content = path.read_bytes()
         if content.startswith(OLDER):
             raise ValueError("it is of an older version: make it again")
+        if content.startswith(WITHOUT_CUES):
+            return cls(content[len(WITHOUT_CUES) :])
         if not content.startswith(MAGIC):
             raise ValueError("it does not begin as a file of wordings does")
-        return cls(content[len(MAGIC) :])
+        filter_end = len(MAGIC) + BITS // 8
+        return cls(content[len(MAGIC) : filter_end], Cues.from_bytes(content[filter_end:]))
 
     def write(self, path: Path) -> None:
         """Write the file, whole or not at all. Raises OSError."""
         with whole_file(path) as partial:
-            partial.write_bytes(MAGIC + self._bits)
+            if self.cues is None:
+                partial.write_bytes(WITHOUT_CUES + self._bits)
+            else:
+                partial.write_bytes(MAGIC + self._bits + self.cues.to_bytes())
 
     @property
     def fullness(self) -> float:
@@ -61,9 +72,13 @@ class Wordings:
         return int.from_bytes(self._bits, "big").bit_count() / BITS
 
     def __or__(self, other: Wordings) -> Wordings:
-        """What is in either."""
+        """What is in either, and the cues of the other or, where it has none, of this one."""
         both = int.from_bytes(self._bits, "big") | int.from_bytes(other._bits, "big")
-        return Wordings(both.to_bytes(len(self._bits), "big"))
+        return Wordings(both.to_bytes(len(self._bits), "big"), other.cues or self.cues)
+
+    def with_cues(self, cues: Cues | None) -> Wordings:
+        """The same texts with these cues."""
+        return Wordings(self._bits, cues)
 
     def __contains__(self, text: object) -> bool:
         return isinstance(text, str) and all(

@@ -7,15 +7,16 @@ from collections.abc import Mapping, Sequence
 
 from app.packs.manifest import Calibration
 from app.packs.wordings import Wordings
+from app.solving.cues import asked_for
 from app.solving.familiarity import familiarity
 from app.solving.plausibility import READINGS, plausibility
 from app.solving.precedents import precedent
 from app.solving.solution import Verdict
 from app.solving.voting import Tally
 
-FAMILIAR, PRECEDENT = "familiar", "precedent"
-REMEMBERED = (FAMILIAR, PRECEDENT)
-"""What only a pack that has wordings can tell."""
+FAMILIAR, PRECEDENT, ASKED_FOR = "familiar", "precedent", "asked_for"
+REMEMBERED = (FAMILIAR, PRECEDENT, ASKED_FOR)
+"""What only a pack that has wordings can tell, the last one only with cues among them."""
 FEATURES = (
     "vote_share",
     "mean_score",
@@ -42,11 +43,13 @@ def features(
     those among the drawn ones; `distinct_answers`: how many different answers there are;
     `log_probability`: the generator's of the leader's likeliest program, low where the wording is strange.
     `familiar`: how far the wording is known (`app.solving.familiarity`); `precedent`: how far it is known
-    beside what the program calculates (`app.solving.precedents`); both 0 where nothing is on record. The
-    others are those of `app.solving.plausibility`.
+    beside what the program calculates (`app.solving.precedents`); `asked_for`: how far the words ask for what
+    it does last (`app.solving.cues`); all three 0 where nothing is on record. The others are those of
+    `app.solving.plausibility`.
     """
     if not tallies:
         return dict.fromkeys(FEATURES, 0.0)
+    cues = None if wordings is None else wordings.cues
     leader, ran = tallies[0], sum(tally.votes for tally in tallies)
     weight = math.fsum(tally.weight for tally in tallies)
     return {
@@ -60,6 +63,7 @@ def features(
         **plausibility(question, program, leader.answer),
         FAMILIAR: familiarity(question, wordings) if wordings is not None else 0.0,
         PRECEDENT: precedent(question, program, wordings) if wordings is not None else 0.0,
+        ASKED_FOR: asked_for(question, program, cues) if cues is not None else 0.0,
     }
 
 
@@ -85,7 +89,10 @@ def verdict(chance: float, calibration: Calibration | None) -> Verdict:
 
 def measurable(wordings: Wordings | None) -> tuple[str, ...]:
     """The names of `FEATURES` that say something of a pack with these wordings, or with none."""
-    return tuple(name for name in FEATURES if name not in REMEMBERED or wordings is not None)
+    unknown = {ASKED_FOR} if wordings is not None and wordings.cues is None else set()
+    if wordings is None:
+        unknown = set(REMEMBERED)
+    return tuple(name for name in FEATURES if name not in unknown)
 
 
 def unknown_features(calibration: Calibration, wordings: Wordings | None) -> list[str]:

@@ -1,10 +1,14 @@
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.packs.cues import BUCKETS, OPERATIONS, Cues
 from app.packs.wordings import HASHES, Wordings
+
+CUES = Cues(np.ones((BUCKETS, len(OPERATIONS)), dtype=np.float16))
 
 
 @given(st.sets(st.text(), max_size=30), st.sets(st.text(), max_size=30))
@@ -28,13 +32,26 @@ def test_a_file_gives_back_what_was_written(tmp_path: Path) -> None:
     assert "how many apples" in read
     assert "größer" in read
     assert "how many pears" not in read
+    assert read.cues is None
     assert [path.name for path in tmp_path.iterdir()] == ["wordings.bin"]
 
 
-@pytest.mark.parametrize("content", [b"", b"GGUF" + bytes(100), b"TinyTutor wordings 2\n" + bytes(100)])
+def test_cues_are_written_and_read_beside_the_texts_and_kept_by_a_union(tmp_path: Path) -> None:
+    wordings = Wordings.of(["how many apples"]).with_cues(CUES)
+    wordings.write(tmp_path / "wordings.bin")
+    read = Wordings.read(tmp_path / "wordings.bin")
+    assert "how many apples" in read
+    for found in (read, read | Wordings.of(["more"]), Wordings.of(["more"]) | read):
+        assert found.cues is not None
+        assert found.cues.to_bytes() == CUES.to_bytes()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"GGUF" + bytes(100), *(b"TinyTutor wordings %d\n" % n + bytes(100) for n in (2, 3))]
+)
 def test_a_file_of_something_else_or_cut_short_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "wordings.bin").write_bytes(content)
-    with pytest.raises(ValueError, match=r"begin|filter of 100 bytes"):
+    with pytest.raises(ValueError, match=r"begin|filter of 100 bytes|cues of 0 bytes"):
         Wordings.read(tmp_path / "wordings.bin")
 
 

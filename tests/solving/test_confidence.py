@@ -41,6 +41,7 @@ def test_features_measure_the_leading_answer() -> None:
         "unused_names": 0.0,
         "familiar": 0.0,  # nothing is on record
         "precedent": 0.0,
+        "asked_for": 0.0,
     }
 
 
@@ -52,9 +53,11 @@ def test_a_wording_that_the_models_have_met_is_familiar() -> None:
 
 
 def test_a_calibration_on_wordings_needs_a_pack_that_has_them() -> None:
-    asking = CALIBRATION.model_copy(update={"features": ("vote_share", "familiar")})
-    assert unknown_features(asking, Wordings.of(())) == []
-    assert unknown_features(asking, None) == ["familiar"]
+    asking = CALIBRATION.model_copy(update={"features": ("vote_share", "familiar", "asked_for")})
+    assert unknown_features(asking, Wordings.of(())) == ["asked_for"]
+    assert unknown_features(asking, None) == ["familiar", "asked_for"]
+    without = CALIBRATION.model_copy(update={"features": ("vote_share", "familiar")})
+    assert unknown_features(without, Wordings.of(())) == []
 
 
 @given(

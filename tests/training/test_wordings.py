@@ -1,9 +1,11 @@
 import json
+import math
 from pathlib import Path
 
 import pytest
 
 from app.packs.wordings import Wordings
+from app.solving.cues import signs
 from app.solving.familiarity import familiarity
 from app.solving.precedents import precedent
 from tests.training.tiny_pack import run_command
@@ -75,3 +77,5 @@ def test_what_was_calculated_is_remembered_beside_the_words(tmp_path: Path) -> N
     question = "Zoë has 90 kites and loses 8. How many are left?"
     assert precedent(question, "    left = 90 - 8\n    return left", found) == 1.0
     assert precedent(question, "    left = 90 + 8\n    return left", found) == 0.0
+    assert found.cues is not None
+    assert found.cues.log_probabilities(signs(question))["difference"] > math.log(0.3)
