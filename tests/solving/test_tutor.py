@@ -17,7 +17,7 @@ from app.solving.familiarity import runs
 from app.solving.precedents import pairs
 from tests.solving.fakes import QUESTION, FakeEngine, FakeRunner, Recorder, StuckVerifier, program
 
-ALL = SolvingSettings(early_stop=False)
+ALL = SolvingSettings(candidates=16, early_stop=False)
 SURE = Calibration(
     features=("mean_score",), weights=(8.0,), bias=-3.0, verified_at=0.9, unsure_at=0.2, fitted_on="nothing"
 )
@@ -180,11 +180,13 @@ def test_it_is_never_certain_without_a_calibration() -> None:
 
 
 def test_early_stop_chooses_the_answer_that_all_candidates_would_choose() -> None:
-    completions = [program(number % 3) for number in (0, 1, 0, 2, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 1)]
-    quick = tutor(FakeEngine(completions), SolvingSettings(certain_at=1.0, first_wave=4)).solve(QUESTION)
-    full = tutor(FakeEngine(completions)).solve(QUESTION)
-    assert quick.answer == full.answer
-    assert len(quick.candidates) <= len(full.candidates)
+    three = [program(text) for text in ("3 * 4", "3 + 4", "4 - 3")]
+    completions = [three[number] for number in (0, 1, 0, 2, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 1)]
+    early = SolvingSettings(candidates=16, certain_at=1.0, first_wave=4)
+    quick = tutor(FakeEngine(completions), early, calibration=None).solve(QUESTION)
+    full = tutor(FakeEngine(completions), calibration=None).solve(QUESTION)
+    assert quick.answer == full.answer == Answer.of(12)
+    assert len(quick.candidates) < len(full.candidates)
 
 
 def test_waves_draw_with_different_seeds_and_the_seed_decides_them() -> None:
