@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from app.packs.errors import PackError
-from app.packs.manifest import Calibration, sha256_of
+from app.packs.manifest import FORMAT, Calibration, sha256_of
 from app.packs.pack import open_pack
 from app.packs.wordings import Wordings
 from app.solving.confidence import FEATURES, measurable
@@ -222,7 +222,8 @@ def write_calibration(folder: Path, calibration: Calibration, facts: Mapping[str
     except PackError as error:
         raise ValueError(str(error)) from error
     figures = {**pack.manifest.figures, "calibration": json.loads(json.dumps(facts))}
-    completed = pack.manifest.model_copy(update={"calibration": calibration, "figures": figures})
+    changes = {"format": FORMAT, "calibration": calibration, "figures": figures}
+    completed = pack.manifest.model_copy(update=changes)
     return completed.write(pack.folder)
 
 

@@ -24,8 +24,11 @@ from app.problem.whole_file import whole_file
 from app.sentences import say
 from app.sentences.disk import reason_of
 
-FORMAT = 3
-"""1: without `wordings`; 2: with wordings that hold no calculations. Packs without them are read as ever."""
+FORMAT = 4
+"""1: without `wordings`; 2: with wordings that hold no calculations. Packs without them are read as ever.
+3: calibrated on votes that plausibility did not weigh (docs/decisions/0018)."""
+VOTES_WEIGHED = 4
+"""A calibration of an earlier format is of other evidence than there is now: it is not read."""
 MANIFEST_NAME = "manifest.json"
 MANIFEST_BYTES_MAX = 1_000_000
 
@@ -161,9 +164,12 @@ class Manifest(Record):
         if "format" not in content:
             raise ManifestUnreadable(where, say("packs", "format: it is missing"))
         try:
-            return cls.model_validate_json(text)
+            manifest = cls.model_validate_json(text)
         except ValidationError as error:
             raise ManifestUnreadable(where, _first_fault(error)) from error
+        if manifest.format < VOTES_WEIGHED:
+            return manifest.model_copy(update={"calibration": None})
+        return manifest
 
     def write(self, folder: Path) -> Path:
         """Write `manifest.json` into `folder`, whole or not at all; its path."""

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from app.packs.errors import ManifestUnreadable, PackTooNew
-from app.packs.manifest import FORMAT, Calibration, Manifest, PackFile, sha256_of
+from app.packs.manifest import FORMAT, VOTES_WEIGHED, Calibration, Manifest, PackFile, sha256_of
 from tests.packs.making import make_pack
 
 CALIBRATION = {
@@ -48,6 +48,15 @@ def test_a_manifest_is_read_as_it_was_written(tmp_path: Path, content: dict[str,
     assert manifest.calibration.weights == (3.5, 1.0)
     assert Manifest.read(manifest.write(tmp_path)) == manifest
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_calibration_on_votes_that_were_counted_otherwise_is_not_read(
+    tmp_path: Path, content: dict[str, Any]
+) -> None:
+    assert read(tmp_path, {**content, "format": VOTES_WEIGHED}).calibration is not None
+    older = read(tmp_path, {**content, "format": VOTES_WEIGHED - 1})
+    assert older.calibration is None
+    assert older.figures == content["figures"]
 
 
 def set_in(content: dict[str, Any], place: str, value: object) -> dict[str, Any]:

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from app.packs.manifest import VOTES_WEIGHED
 from app.packs.pack import open_pack
 from app.packs.wordings import Wordings
 from tests.training.tiny_pack import run_command, write_models, write_problems
@@ -23,6 +24,7 @@ def fit(pack: Path, data: Path, *more: str | Path) -> int:
 def test_the_calibration_is_fitted_reported_and_written(
     tmp_path: Path, pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    open_pack(pack).manifest.model_copy(update={"format": VOTES_WEIGHED - 1}).write(pack)
     data = write_problems(tmp_path / "data.jsonl", [5, 5, 6] * 30)
     alike = ("--features", "vote_share", "agreement")
     assert fit(pack, data, "--or-nothing", "--curve", tmp_path / "curves" / "five.json", *alike) == 0
@@ -30,7 +32,7 @@ def test_the_calibration_is_fitted_reported_and_written(
     for name in ("Brier score", "coverage", "shown wrong"):
         assert name in shown
     manifest = open_pack(pack).manifest
-    assert manifest.calibration is not None
+    assert manifest.calibration is not None  # so the format is today's too
     assert "data.jsonl" in manifest.calibration.fitted_on
     # every answer looks alike and a third is wrong, so nothing may be shown as verified
     assert manifest.calibration.verified_at > 0.8
