@@ -36,6 +36,7 @@ def marked(screen: Screen) -> list[str]:
         (PROBLEM, ["12", "7", "100"]),
         ("Twenty-five ducks and 1/2 of 1,000 hens.", ["Twenty-five", "1/2", "1,000"]),
         ("🍎🍎 5 apples cost $2.50,\nand 3 more?", ["5", "$2.50", "3"]),
+        ("It starts at 1:25 p.m. and lasts 55 minutes.", ["1:25", "55"]),
         ("No numbers here.", []),
     ],
 )

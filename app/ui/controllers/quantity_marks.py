@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtQml import QmlElement
@@ -14,9 +16,11 @@ from app.problem.quantities import quantities
 QML_IMPORT_NAME = "TinyTutor.Controllers"
 QML_IMPORT_MAJOR_VERSION = 1
 
+CLOCK_TIME = re.compile(r"(?<![\d:.,])\d{1,2}:[0-5]\d(?![\d:])")
+
 
 class _Marker(QSyntaxHighlighter):
-    """Marks the quantities of each line; the text itself stays plain."""
+    """Marks the quantities of each line, a time such as 1:25 as one; the text itself stays plain."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
@@ -26,7 +30,12 @@ class _Marker(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         for quantity in quantities(text):
-            self.setFormat(_units(text[: quantity.start]), _units(quantity.text), self.look)
+            self._mark(text, quantity.start, quantity.text)
+        for time in CLOCK_TIME.finditer(text):
+            self._mark(text, time.start(), time[0])
+
+    def _mark(self, text: str, start: int, marked: str) -> None:
+        self.setFormat(_units(text[:start]), _units(marked), self.look)
 
 
 @QmlElement
