@@ -9,11 +9,15 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from app.solving.settings import SolvingSettings
 from training.command_line import count
 from training.corpus.errors import CorpusError
 from training.presets import preset_names
 from training.refresh.clock import Clock
 from training.refresh.plan import Places, Plan
+
+CANDIDATES = SolvingSettings().candidates
+"""As many as the app draws, which is what a calibration has to be of."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -54,7 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
     stage = stages.add_parser("c", help="train the verifier, calibrate, measure, export")
     _add_machine(stage)
-    stage.add_argument("--candidates", type=count, default=16, help="candidates a problem when measuring")
+    stage.add_argument("--candidates", type=count, default=CANDIDATES, help="a problem, when measuring")
 
     stage = stages.add_parser("export", help="copy some of the pieces, to be fetched")
     stage.add_argument("--out", type=Path, required=True, help="folder of the refresh")
@@ -74,7 +78,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     stage.add_argument("--pack-version", default="1")
     stage.add_argument("--license", default="MIT")
     stage.add_argument("--limit", type=int, default=100, help="problems of each set to measure on; 0: none")
-    stage.add_argument("--candidates", type=count, default=16)
+    stage.add_argument("--candidates", type=count, default=CANDIDATES)
 
 
 def _add_machine(stage: argparse.ArgumentParser) -> None:
