@@ -89,10 +89,9 @@ def verdict(chance: float, calibration: Calibration | None) -> Verdict:
 
 def measurable(wordings: Wordings | None) -> tuple[str, ...]:
     """The names of `FEATURES` that say something of a pack with these wordings, or with none."""
-    unknown = {ASKED_FOR} if wordings is not None and wordings.cues is None else set()
     if wordings is None:
-        unknown = set(REMEMBERED)
-    return tuple(name for name in FEATURES if name not in unknown)
+        return tuple(name for name in FEATURES if name not in REMEMBERED)
+    return tuple(name for name in FEATURES if name != ASKED_FOR or wordings.cues is not None)
 
 
 def unknown_features(calibration: Calibration, wordings: Wordings | None) -> list[str]:

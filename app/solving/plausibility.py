@@ -19,8 +19,6 @@ from app.problem.clock_times import TOLD
 from app.problem.quantities import COMPARING, Quantity, numbers_shown, quantities
 from app.solving.normal_form import normal_form
 
-READINGS = ("numbers_used", "numbers_foreign", "not_positive", "part_of_a_thing", "unused_names")
-
 WEIGHTS = {
     "numbers_used": 6.0,
     "numbers_foreign": -1.0,
@@ -30,6 +28,7 @@ WEIGHTS = {
 }
 """What each sign does to a vote, in natural logarithms. A conditional logit over the answers of 1,400
 problems gave 6.3, -1.0, -3.5, -2.4, -1.7; half and twice as much did alike (docs/decisions/0018)."""
+READINGS = tuple(WEIGHTS)
 MOST_COUNTED = 3.0
 """More foreign numbers or unused names than these weigh no more."""
 

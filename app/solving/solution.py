@@ -44,8 +44,8 @@ class Candidate:
     """One program that the model wrote.
 
     `text` is the completion, indented as the model wrote it; `log_probability` is the model's, summed over
-    its tokens. `trace` is None for a program that was cut off, `score` None for one that the verifier was
-    not asked about.
+    its tokens. `trace` is None for a program that was cut off, `score` what its vote
+    weighs (`app.solving.weighing`), None for one that has no vote, or that the verifier was not asked about.
     """
 
     text: str

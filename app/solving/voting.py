@@ -82,7 +82,7 @@ def best_score(votes: Sequence[Vote]) -> Answer | None:
 
 
 class Judged(Protocol):
-    """A program with its answer, the verifier's score of it and the generator's log-probability."""
+    """A program with its answer, the weight of its vote and the generator's log-probability."""
 
     @property
     def answer(self) -> Answer | None:
@@ -90,7 +90,7 @@ class Judged(Protocol):
 
     @property
     def score(self) -> float | None:
-        """None without a verifier."""
+        """What its vote weighs; None where it has none."""
 
     @property
     def log_probability(self) -> float:
