@@ -2,6 +2,7 @@
 
 from app.inference.engine import Engine
 from app.inference.errors import Cancelled, EngineLost, InferenceError, ModelRejected, PromptTooLong
+from app.inference.reading import Reading
 from app.inference.settings import EngineInfo, EngineSettings, Generated, Sampling
 
 __all__ = [
@@ -14,5 +15,6 @@ __all__ = [
     "InferenceError",
     "ModelRejected",
     "PromptTooLong",
+    "Reading",
     "Sampling",
 ]

@@ -50,7 +50,9 @@ class Context:
         outputs: int,
         threads: int,
         abort: AbortSwitch,
+        causal: bool = True,
     ) -> None:
+        """Without `causal` every token sees all others of its batch, which then must hold a whole text."""
         parameters = llama.llama_context_default_params()
         parameters.n_ctx = cells * (sequences + 1) if separate else cells
         parameters.n_batch = parameters.n_ubatch = batch
@@ -68,6 +70,7 @@ class Context:
             raise ModelRejected(
                 say("tutor", "There is not enough memory for this model ({log})."), log=log_reason()
             )
+        llama.llama_set_causal_attn(self._context, causal)
         self.model = model
         self.cells: int = llama.llama_n_ctx_seq(self._context)
         self.sequences = sequences
@@ -111,7 +114,7 @@ class Context:
         if known:
             llama.llama_memory_seq_rm(self._memory, 0, known, -1)
         else:
-            llama.llama_memory_clear(self._memory, False)
+            self.forget_all()
         if len(tokens) >= self.cells:
             raise PromptTooLong(len(tokens), self.cells - 1)
         for start in range(known, len(tokens), self.batch_size):
@@ -135,6 +138,10 @@ class Context:
         """Let `target`, which the caller no longer needs, hold what `source` holds."""
         self.forget(target)
         llama.llama_memory_seq_cp(self._memory, source, target, -1, -1)
+
+    def forget_all(self) -> None:
+        """Free all cells."""
+        llama.llama_memory_clear(self._memory, False)
 
     def forget(self, sequence: int) -> None:
         """Free the cells that only `sequence` uses."""

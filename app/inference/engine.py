@@ -1,4 +1,4 @@
-"""The engine as the app sees it: candidates for a prompt, scores for candidates; the models run elsewhere."""
+"""The engine as the app sees it: candidates for a prompt, scores, readings; the models run elsewhere."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from types import TracebackType
 from typing import Self
 
 from app.inference.process import HostProcess
+from app.inference.reading import Reading
 from app.inference.settings import EngineInfo, EngineSettings, Generated, Sampling
 from app.sentences import say
 
 
 class Engine:
-    """A generator and, where given, a verifier, in a child process that is started on first use.
+    """A generator and, where given, a verifier and a reader, in a child process that is started on first use.
 
     The methods may be called from any thread. A crash, a hang or a kill of the child raises `EngineLost` in
     the calls that were waiting; the next call starts a new child. The errors of all methods are those of
@@ -23,9 +24,15 @@ class Engine:
     """
 
     def __init__(
-        self, generator: Path, verifier: Path | None = None, settings: EngineSettings | None = None
+        self,
+        generator: Path,
+        verifier: Path | None = None,
+        settings: EngineSettings | None = None,
+        *,
+        reader: Path | None = None,
     ) -> None:
         self._generator = Path(generator)
+        self._reader = None if reader is None else Path(reader)
         self._verifier = None if verifier is None else Path(verifier)
         self._settings = settings or EngineSettings()
         self._lock = threading.Lock()
@@ -117,6 +124,17 @@ class Engine:
         scores: list[list[float]] = self._scores("score_lines", prompt, completions)
         return scores
 
+    def read(self, question: str, ends: Sequence[int]) -> Reading:
+        """What the reader says of the numbers of `question`, whose texts end before the characters `ends`.
+
+        It is answered after a `generate` that is under way. Raises `PromptTooLong` for a question that is too
+        long to be read at once, `Cancelled`, `ModelRejected` (no reader), `EngineLost`.
+        """
+        (answer,) = self._running().request(
+            "read", self._settings.silence_seconds, question=question, ends=list(ends)
+        )
+        return Reading(answer["roles"], answer["relations"])
+
     def cancel(self) -> None:
         """Stop whatever is being written or scored, from any thread. Does nothing when nothing is."""
         process = self._process
@@ -149,6 +167,7 @@ class Engine:
                     self._settings.load_seconds,
                     generator=str(self._generator),
                     verifier=None if self._verifier is None else str(self._verifier),
+                    reader=None if self._reader is None else str(self._reader),
                     threads=self._settings.thread_count(),
                     places=self._settings.places,
                     context_tokens=self._settings.context_tokens,

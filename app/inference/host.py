@@ -12,7 +12,6 @@ import signal
 import sys
 import threading
 import time
-from collections import deque
 from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO
@@ -20,9 +19,12 @@ from typing import BinaryIO
 from app.inference.context import Context, memory_plan
 from app.inference.errors import Cancelled, InferenceError, ModelRejected, PromptTooLong
 from app.inference.generation import Generator
+from app.inference.inbox import Inbox
 from app.inference.library import AbortSwitch, start_library
 from app.inference.model import Model
-from app.inference.protocol import Message, read_message, write_message
+from app.inference.protocol import Message, write_message
+from app.inference.reader import Reader
+from app.inference.reading import LOGITS, Reading
 from app.inference.settings import EngineInfo, Generated, Sampling
 from app.inference.verifier import Verifier
 from app.problem.prompt import PROMPT_VERSION
@@ -33,78 +35,7 @@ PROMPT_BATCH = 256  # rows of the generator's batch: how much of a prompt is rea
 VERIFIER_BATCH = 512
 VERIFIER_SEQUENCES = 64
 VERIFIER_OUTPUTS = 128  # score positions in one batch; a row of logits is kept for each
-
-
-class Inbox:
-    """Requests in order, filled by the reading thread; knows up to which request all were cancelled."""
-
-    def __init__(self, stream: BinaryIO, abort: AbortSwitch) -> None:
-        self._stream = stream
-        self._abort = abort
-        self._changed = threading.Condition()
-        self._requests: deque[Message] = deque()
-        self._cancelled_upto = -1
-        self._cancelled_one: set[int] = set()
-        self._running: int | None = None
-
-    def read_forever(self) -> None:
-        """Body of the reading thread; ends the process when the parent is gone."""
-        while (message := read_message(self._stream)) is not None:
-            with self._changed:
-                if message["op"] != "cancel":
-                    self._requests.append(message)
-                elif "only" in message:
-                    self._cancelled_one.add(message["only"])
-                else:
-                    self._cancelled_upto = message["upto"]
-                if self._running is not None and self._is_cancelled(self._running):
-                    self._abort.set()
-                self._changed.notify()
-        os._exit(0)  # not sys.exit: the main thread may be deep in native code
-
-    def take(self) -> Message:
-        """The next request, waiting for one."""
-        with self._changed:
-            self._changed.wait_for(lambda: bool(self._requests))
-            return self._requests.popleft()
-
-    def take_score(self, during: int) -> Message | None:
-        """A waiting score request, at once; None if there is none, or if request `during` is cancelled.
-
-        The end of a cancelled request must not wait for scores.
-        """
-        with self._changed:
-            if self._is_cancelled(during):
-                return None
-            for message in self._requests:
-                if message["op"] in ("score", "score_lines"):
-                    self._requests.remove(message)
-                    return message
-            return None
-
-    def waiting(self) -> list[int]:
-        """The requests that no one has taken yet."""
-        with self._changed:
-            return [message["id"] for message in self._requests]
-
-    def enter(self, request: int) -> bool:
-        """Mark `request` as the one that computes, for the abort switch. False if it is cancelled already."""
-        with self._changed:
-            self._running = request
-            if self._is_cancelled(request):
-                self._abort.set()
-                return False
-            self._abort.clear()
-            return True
-
-    def leave(self) -> None:
-        """Nothing computes any more."""
-        with self._changed:
-            self._running = None
-            self._abort.clear()
-
-    def _is_cancelled(self, request: int) -> bool:
-        return request <= self._cancelled_upto or request in self._cancelled_one
+READER_BATCH = 512  # tokens of the longest question that is read
 
 
 class Host:
@@ -116,6 +47,7 @@ class Host:
         self._abort = abort
         self._generator: Generator | None = None
         self._verifier: Verifier | None = None
+        self._reader: Reader | None = None
         self._last_beat = 0.0
 
     def run(self) -> None:
@@ -141,6 +73,8 @@ class Host:
             elif request["op"] == "generate":
                 self._generate(request)
                 self._send(request, "done")
+            elif request["op"] == "read":
+                self._send(request, "reading", **asdict(self._read(request)))
             else:
                 self._send(request, "scores", scores=self._score(request))
         except ModelRejected as error:
@@ -187,6 +121,7 @@ class Host:
         return EngineInfo(
             generator=model.description(),
             verifier=description,
+            reader=self._load_reader(request),
             prompt_version=PROMPT_VERSION,
             trained_context=model.trained_context,
             vocabulary=model.vocabulary_size,
@@ -194,6 +129,29 @@ class Host:
             gpu=model.gpu,
             process_id=os.getpid(),
         )
+
+    def _load_reader(self, request: Message) -> str | None:
+        """Load the reader, if there is one; its description."""
+        if request["reader"] is None:
+            return None
+        model = Model(Path(request["reader"]), "reader", use_gpu=request["use_gpu"])
+        if model.vocabulary_size < LOGITS:
+            raise ModelRejected(
+                say("tutor", "The model file {name} is not a reader: its vocabulary is too small."),
+                name=Path(request["reader"]).name,
+            )
+        context = Context(
+            model,
+            cells=READER_BATCH,
+            sequences=1,
+            batch=READER_BATCH,
+            outputs=READER_BATCH,
+            threads=request["threads"],
+            abort=self._abort,
+            causal=False,
+        )
+        self._reader = Reader(context)
+        return model.description()
 
     def _generate(self, request: Message) -> None:
         assert self._generator is not None
@@ -237,6 +195,16 @@ class Host:
             verifier = self._verifier
             read = verifier.score if request["op"] == "score" else verifier.score_lines
             return read(request["prompt"], request["completions"], between)
+        finally:
+            self._inbox.leave()
+
+    def _read(self, request: Message) -> Reading:
+        if self._reader is None:
+            raise ModelRejected(say("tutor", "This model pack has no reader, so questions can not be read."))
+        try:
+            if not self._inbox.enter(request["id"]):
+                raise Cancelled
+            return self._reader.read(request["question"], request["ends"])
         finally:
             self._inbox.leave()
 

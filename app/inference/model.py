@@ -31,7 +31,7 @@ class Model:
     """A model file that has passed the checks, with its vocabulary."""
 
     def __init__(self, path: Path, role: str, *, use_gpu: bool) -> None:
-        """Load `path` for `role` ("generator" or "verifier"). Raises `ModelRejected`."""
+        """Load `path` for `role` ("generator", "verifier" or "reader"). Raises `ModelRejected`."""
         name = path.name
         if not path.is_file():
             raise ModelRejected(say("tutor", "The model file {name} is missing."), name=str(path))

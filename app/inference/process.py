@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 SOURCE_ROOT = Path(__file__).resolve().parents[2]
 STOP_SECONDS = 0.7  # a cancelled request is answered within milliseconds by a child that is well
 CLOSE_SECONDS = 2.0
-FINAL_EVENTS = frozenset({"ready", "done", "scores", "error"})
+FINAL_EVENTS = frozenset({"ready", "done", "scores", "reading", "error"})
 TOLD_TO_STOP: Message = {"event": "told to stop"}  # not from the child: `cancel_all` tells those who wait
 
 

@@ -1,7 +1,8 @@
 """Messages between app and engine process: a length (4 bytes, big-endian), then a JSON object in ASCII.
 
-Requests: `{"op": "load" | "generate" | "score" | "score_lines" | "cancel", "id": N, ...}`. Answers carry the
-request's id: `{"id": N, "event": "generated" | "scores" | "ready" | "done" | "alive" | "error", ...}`.
+Requests: `{"op": "load" | "generate" | "score" | "score_lines" | "read" | "cancel", "id": N, ...}`. Answers
+carry the request's id: `{"id": N, "event": "generated" | "scores" | "reading" | "ready" | "done" | "alive" |
+"error", ...}`.
 Nothing is ever unpickled.
 """
 

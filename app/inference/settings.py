@@ -86,6 +86,7 @@ class EngineInfo:
 
     generator: str
     verifier: str | None
+    reader: str | None
     prompt_version: int
     trained_context: int
     vocabulary: int

@@ -4365,8 +4365,16 @@
         <translation>El trabajo se paró. Pulsa Resolver para empezar de nuevo.</translation>
     </message>
     <message>
+        <source>The model file {name} is not a reader: its vocabulary is too small.</source>
+        <translation>El archivo de modelo {name} no es un lector: su vocabulario es demasiado pequeño.</translation>
+    </message>
+    <message>
         <source>This model pack has no verifier, so programs can not be scored.</source>
         <translation>Este paquete de modelos no tiene verificador, así que no se pueden puntuar los programas.</translation>
+    </message>
+    <message>
+        <source>This model pack has no reader, so questions can not be read.</source>
+        <translation>Este paquete de modelos no tiene lector, así que no se pueden leer los enunciados.</translation>
     </message>
     <message>
         <source>The model file {name} is missing.</source>

@@ -4365,8 +4365,16 @@
         <translation>Le travail a été arrêté. Appuie sur Résoudre pour recommencer.</translation>
     </message>
     <message>
+        <source>The model file {name} is not a reader: its vocabulary is too small.</source>
+        <translation>Le fichier de modèle {name} n’est pas un lecteur : son vocabulaire est trop petit.</translation>
+    </message>
+    <message>
         <source>This model pack has no verifier, so programs can not be scored.</source>
         <translation>Ce pack de modèles n’a pas de vérificateur ; les programmes ne peuvent donc pas être notés.</translation>
+    </message>
+    <message>
+        <source>This model pack has no reader, so questions can not be read.</source>
+        <translation>Ce pack de modèles n’a pas de lecteur ; les énoncés ne peuvent donc pas être lus.</translation>
     </message>
     <message>
         <source>The model file {name} is missing.</source>

@@ -16,10 +16,11 @@ PROMPT = format_prompt("Tom has 3 apples.")
 
 @pytest.fixture(scope="session")
 def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with `generator.gguf` and `verifier.gguf`."""
+    """A folder with `generator.gguf`, `verifier.gguf` and `reader.gguf`."""
     folder = tmp_path_factory.mktemp("models")
     write_random_model(folder / "generator.gguf", TINY)
     write_random_model(folder / "verifier.gguf", TINY, role="verifier", seed=1)
+    write_random_model(folder / "reader.gguf", TINY, role="reader", seed=2)
     return folder
 
 

@@ -1,6 +1,7 @@
 """Files that the engine must refuse, each with a sentence that says what to do."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -8,6 +9,7 @@ import pytest
 
 from app.inference import Engine, ModelRejected
 from app.inference.random_model import SPECIAL_TOKENS, write_random_model
+from app.inference.reading import LOGITS
 from app.problem.prompt import PROMPT_VERSION
 
 from .conftest import PROMPT, SETTINGS, TINY
@@ -42,7 +44,7 @@ def of_another_prompt_version(path: Path) -> None:
 
 
 def of_the_other_role(path: Path) -> None:
-    write_random_model(path, TINY, role={"generator": "verifier", "verifier": "generator"}[path.stem])
+    write_random_model(path, TINY, role="verifier" if path.stem == "generator" else "generator")
 
 
 def without_a_score_token(path: Path) -> None:
@@ -61,15 +63,15 @@ FAULTS: list[tuple[Callable[[Path], None], str]] = [
 ]
 
 
-@pytest.mark.parametrize("file", ["generator.gguf", "verifier.gguf"])
+@pytest.mark.parametrize("file", ["generator.gguf", "verifier.gguf", "reader.gguf"])
 @pytest.mark.parametrize(("write", "reason"), FAULTS, ids=[write.__name__ for write, _ in FAULTS])
 def test_a_wrong_file_is_refused(
     models: Path, tmp_path: Path, file: str, write: Callable[[Path], None], reason: str
 ) -> None:
-    files = {"generator.gguf": models / "generator.gguf", "verifier.gguf": models / "verifier.gguf"}
+    files = {name: models / name for name in ("generator.gguf", "verifier.gguf", "reader.gguf")}
     files[file] = tmp_path / file
     write(files[file])
-    engine = Engine(files["generator.gguf"], files["verifier.gguf"], SETTINGS)
+    engine = Engine(files["generator.gguf"], files["verifier.gguf"], SETTINGS, reader=files["reader.gguf"])
     before = set(psutil.Process().children())
     with pytest.raises(ModelRejected, match=reason) as error:
         engine.start()
@@ -83,6 +85,18 @@ def test_a_verifier_needs_the_score_token(models: Path, tmp_path: Path) -> None:
     engine = Engine(models / "generator.gguf", tmp_path / "verifier.gguf", SETTINGS)
     with pytest.raises(ModelRejected, match="not a verifier"):
         engine.score(PROMPT, ["x"])
+
+
+def test_a_reader_needs_a_row_of_logits_for_all_that_it_says(models: Path, tmp_path: Path) -> None:
+    for vocabulary in (LOGITS - 1, LOGITS):
+        write_random_model(
+            tmp_path / f"{vocabulary}.gguf", replace(TINY, vocabulary=vocabulary), role="reader"
+        )
+    engine = Engine(models / "generator.gguf", None, SETTINGS, reader=tmp_path / f"{LOGITS - 1}.gguf")
+    with pytest.raises(ModelRejected, match="not a reader: its vocabulary is too small"):
+        engine.start()
+    with Engine(models / "generator.gguf", None, SETTINGS, reader=tmp_path / f"{LOGITS}.gguf") as engine:
+        assert engine.info().reader is not None
 
 
 def test_a_file_that_is_replaced_by_a_good_one_is_accepted(tmp_path: Path) -> None:
