@@ -24,9 +24,9 @@ from app.problem.whole_file import whole_file
 from app.sentences import say
 from app.sentences.disk import reason_of
 
-FORMAT = 4
+FORMAT = 5
 """1: without `wordings`; 2: with wordings that hold no calculations. Packs without them are read as ever.
-3: calibrated on votes that plausibility did not weigh (docs/decisions/0018)."""
+3: calibrated on votes that plausibility did not weigh (docs/decisions/0018). 4: without `reader`."""
 VOTES_WEIGHED = 4
 """A calibration of an earlier format is of other evidence than there is now: it is not read."""
 MANIFEST_NAME = "manifest.json"
@@ -67,12 +67,14 @@ class PackFile(Record):
 class PackFiles(Record):
     """The files; without a verifier the tutor counts votes and never calls an answer verified.
 
-    `wordings` are those that the models were trained on (`app.packs.wordings`).
+    `wordings` are those that the models were trained on (`app.packs.wordings`), the `reader` says how the
+    numbers of a question stand to each other (`app.inference.reading`).
     """
 
     generator: PackFile
     verifier: PackFile | None = None
     wordings: PackFile | None = None
+    reader: PackFile | None = None
 
     def by_role(self) -> dict[str, PackFile]:
         """Those that there are, by the names of their fields."""

@@ -66,6 +66,12 @@ class Pack:
         return None if file is None else self.folder / file.path
 
     @property
+    def reader(self) -> Path | None:
+        """The GGUF file that reads questions, if the pack has one."""
+        file = self.manifest.files.reader
+        return None if file is None else self.folder / file.path
+
+    @property
     def wordings(self) -> Path | None:
         """The file of the wordings that the models have met, if the pack has one."""
         file = self.manifest.files.wordings
@@ -122,9 +128,9 @@ class Pack:
         self.check_kinds()
 
     def _models(self) -> Iterator[tuple[str, PackFile]]:
-        yield "generator", self.manifest.files.generator
-        if self.manifest.files.verifier is not None:
-            yield "verifier", self.manifest.files.verifier
+        for role, file in self.manifest.files.by_role().items():
+            if role != "wordings":
+                yield role, file
 
 
 def unreadable(path: Path, error: OSError) -> ModelFileMissing:

@@ -30,11 +30,16 @@ def model_bytes(role: str, prompt_version: int = PROMPT_VERSION) -> bytes:
 
 
 def make_pack(
-    folder: Path, *, name: str | None = None, verifier: bool = True, wordings: tuple[str, ...] = ()
+    folder: Path,
+    *,
+    name: str | None = None,
+    verifier: bool = True,
+    wordings: tuple[str, ...] = (),
+    reader: bool = False,
 ) -> Manifest:
     """Write a pack that verifies into `folder`, which is made; its manifest. With `wordings` it has these."""
     folder.mkdir(parents=True)
-    for role in ("generator", "verifier"):
+    for role in ("generator", "verifier", *(["reader"] if reader else [])):
         (folder / f"{role}.gguf").write_bytes(model_bytes(role))
     if wordings:
         Wordings.of(wordings).write(folder / "wordings.bin")
@@ -47,6 +52,7 @@ def make_pack(
             generator=PackFile.describe(folder, "generator.gguf"),
             verifier=PackFile.describe(folder, "verifier.gguf") if verifier else None,
             wordings=PackFile.describe(folder, "wordings.bin") if wordings else None,
+            reader=PackFile.describe(folder, "reader.gguf") if reader else None,
         ),
         license="MIT",
     )

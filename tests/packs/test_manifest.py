@@ -59,6 +59,23 @@ def test_a_calibration_on_votes_that_were_counted_otherwise_is_not_read(
     assert older.figures == content["figures"]
 
 
+def test_a_manifest_from_before_there_were_readers_keeps_its_calibration(
+    tmp_path: Path, content: dict[str, Any]
+) -> None:
+    del content["files"]["reader"]
+    older = read(tmp_path, {**content, "format": 4})
+    assert older.files.reader is None
+    assert older.calibration == Calibration.model_validate_json(json.dumps(CALIBRATION))
+
+
+def test_a_reader_is_one_of_the_files(tmp_path: Path) -> None:
+    files = make_pack(tmp_path / "nano", reader=True).files
+    assert files.reader is not None
+    assert Manifest.read(tmp_path / "nano" / "manifest.json").files == files
+    assert files.by_role()["reader"] == files.reader == files.all()[-1]
+    assert files.size() == sum(path.stat().st_size for path in (tmp_path / "nano").glob("*.gguf"))
+
+
 def set_in(content: dict[str, Any], place: str, value: object) -> dict[str, Any]:
     *parents, last = place.split(".")
     inner = content

@@ -77,6 +77,26 @@ def test_a_pack_without_a_verifier_opens(tmp_path: Path) -> None:
     assert pack.verifier is None
 
 
+def test_a_pack_may_have_a_reader(tmp_path: Path) -> None:
+    manifest = make_pack(tmp_path / "nano", reader=True)
+    make_pack(tmp_path / "older")
+    pack = open_pack(tmp_path / "nano")
+    pack.verify()
+    assert pack.manifest == manifest
+    assert pack.reader == tmp_path / "nano" / "reader.gguf"
+    assert open_pack(tmp_path / "older").reader is None
+
+
+@pytest.mark.parametrize("role", ["generator", "verifier"])
+def test_a_reader_file_of_another_role_is_refused(tmp_path: Path, role: str) -> None:
+    folder = tmp_path / "nano"
+    manifest = make_pack(folder)
+    files = manifest.files.model_copy(update={"reader": PackFile.describe(folder, f"{role}.gguf")})
+    manifest.model_copy(update={"files": files}).write(folder)
+    with pytest.raises(WrongKind, match=f"is a {role}, where a reader is needed"):
+        open_pack(folder).verify()
+
+
 def test_packs_are_found_shipped_first_then_by_name(places: tuple[Path, Path]) -> None:
     shipped, user = places
     for folder in (user / "alpha", user / "beta", shipped / "nano"):
@@ -147,10 +167,10 @@ def test_the_shipped_folder_lies_beside_the_app() -> None:
     assert len(set(pack_folders())) == 4
 
 
-@pytest.mark.parametrize("role", ["generator", "verifier"])
+@pytest.mark.parametrize("role", ["generator", "verifier", "reader"])
 def test_every_damage_of_a_file_is_named(tmp_path: Path, role: str) -> None:
     folder = tmp_path / "nano"
-    make_pack(folder)
+    make_pack(folder, reader=True)
     pack, path = Pack.read(folder), folder / f"{role}.gguf"
     whole = path.read_bytes()
 
