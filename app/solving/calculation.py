@@ -14,7 +14,7 @@ from app.problem.arithmetic import Call, Expression, Name, Number, Operation, re
 from app.problem.quantities import COMPARING, quantities
 from app.solving.normal_form import normal_form
 
-LINE = re.compile(r"\s*(?:return (?P<returned>.+)|(?P<name>[^\W\d]\w*)=(?P<value>[^=].*))")
+LINE = re.compile(r"\s*(?:return(?!\w) ?(?P<returned>.+)|(?P<name>[^\W\d]\w*)=(?P<value>[^=].*))")
 KNOWN_BY_ITSELF = frozenset((2, 7, 10, 12, 24, 60, 100, 1000))
 """Numbers that no question has to name: they stand for themselves, other foreign ones are all alike."""
 JOINING = {"+": ("+", ""), "-": ("+", "-"), "*": ("*", ""), "/": ("*", "/")}
@@ -63,6 +63,20 @@ def calculation(question: str, program: str) -> str | None:
             return str(value)
         values[found["name"]] = value
     return None
+
+
+def parts_of(calculated: str) -> list[str]:
+    """The pieces of ``(+ n0 -(* n1 k2))`` at its outermost level: +, n0, -(* n1 k2); a number has none."""
+    if not calculated.startswith("("):
+        return []
+    parts, depth = [""], 0
+    for sign in calculated[1:-1]:
+        depth += (sign == "(") - (sign == ")")
+        if sign == " " and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return parts
 
 
 def _value(expression: Expression, values: Mapping[str, _Value], places: Mapping[str, str]) -> _Value:

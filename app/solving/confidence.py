@@ -5,18 +5,22 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
+from app.inference import Reading
 from app.packs.manifest import Calibration
 from app.packs.wordings import Wordings
 from app.solving.cues import asked_for
 from app.solving.familiarity import familiarity
 from app.solving.plausibility import READINGS, plausibility
 from app.solving.precedents import precedent
+from app.solving.relations import related
 from app.solving.solution import Verdict
 from app.solving.voting import Tally
 
 FAMILIAR, PRECEDENT, ASKED_FOR = "familiar", "precedent", "asked_for"
 REMEMBERED = (FAMILIAR, PRECEDENT, ASKED_FOR)
 """What only a pack that has wordings can tell, the last one only with cues among them."""
+RELATED = "related"
+"""What only a pack with a reader can tell."""
 FEATURES = (
     "vote_share",
     "mean_score",
@@ -27,24 +31,32 @@ FEATURES = (
     "log_probability",
     *READINGS,
     *REMEMBERED,
+    RELATED,
 )
 UNCALIBRATED_UNSURE_AT = 0.05
 
 
 def features(
-    tallies: Sequence[Tally], drawn: int, question: str, program: str, wordings: Wordings | None = None
+    tallies: Sequence[Tally],
+    drawn: int,
+    question: str,
+    program: str,
+    wordings: Wordings | None = None,
+    reading: Reading | None = None,
 ) -> dict[str, float]:
     """The evidence as numbers, by the names of `FEATURES`; all 0 where no candidate ran.
 
     `tallies` are sorted as `count_votes` does, `drawn` is the number of candidates that were written,
-    `program` the one that would be shown, `wordings` those that the models know, where that is on record.
+    `program` the one that would be shown, `wordings` those that the models know, where that is on record,
+    `reading` the one of the question, where the pack has a reader.
     `vote_share`: the leader's weight among all weights; `mean_score` and `best_score`: those of
     the leader's candidates; `agreement`: the leader's votes among the candidates that ran; `ran_share`:
     those among the drawn ones; `distinct_answers`: how many different answers there are;
     `log_probability`: the generator's of the leader's likeliest program, low where the wording is strange.
     `familiar`: how far the wording is known (`app.solving.familiarity`); `precedent`: how far it is known
     beside what the program calculates (`app.solving.precedents`); `asked_for`: how far the words ask for what
-    it does last (`app.solving.cues`); all three 0 where nothing is on record. The others are those of
+    it does last (`app.solving.cues`); all three 0 where nothing is on record. `related`: how far it relates
+    the numbers as they are read (`app.solving.relations`), 0 without a reading. The others are those of
     `app.solving.plausibility`.
     """
     if not tallies:
@@ -64,6 +76,7 @@ def features(
         FAMILIAR: familiarity(question, wordings) if wordings is not None else 0.0,
         PRECEDENT: precedent(question, program, wordings) if wordings is not None else 0.0,
         ASKED_FOR: asked_for(question, program, cues) if cues is not None else 0.0,
+        RELATED: related(question, program, reading) if reading is not None else 0.0,
     }
 
 
@@ -87,13 +100,16 @@ def verdict(chance: float, calibration: Calibration | None) -> Verdict:
     return "unsure" if chance >= unsure_at and chance > 0 else "unsolved"
 
 
-def measurable(wordings: Wordings | None) -> tuple[str, ...]:
-    """The names of `FEATURES` that say something of a pack with these wordings, or with none."""
+def measurable(wordings: Wordings | None, *, read: bool = False) -> tuple[str, ...]:
+    """The names of `FEATURES` that say something of a pack with these wordings (or none) and a reader."""
+    without = set[str]() if read else {RELATED}
     if wordings is None:
-        return tuple(name for name in FEATURES if name not in REMEMBERED)
-    return tuple(name for name in FEATURES if name != ASKED_FOR or wordings.cues is not None)
+        without |= {*REMEMBERED}
+    elif wordings.cues is None:
+        without.add(ASKED_FOR)
+    return tuple(name for name in FEATURES if name not in without)
 
 
-def unknown_features(calibration: Calibration, wordings: Wordings | None) -> list[str]:
-    """The names in `calibration` that can not be computed: of a newer version, or without the wordings."""
-    return [name for name in calibration.features if name not in measurable(wordings)]
+def unknown_features(calibration: Calibration, wordings: Wordings | None, *, read: bool = False) -> list[str]:
+    """The names in `calibration` that can not be computed: of a newer version, or without such files."""
+    return [name for name in calibration.features if name not in measurable(wordings, read=read)]

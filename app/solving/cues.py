@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from app.packs.cues import Cues
-from app.solving.calculation import calculation
+from app.solving.calculation import calculation, parts_of
 from app.solving.familiarity import words
 
 ASKING = frozenset("how what which where when find calculate work".split())
@@ -43,24 +43,10 @@ def signs(question: str) -> Iterator[str]:
 
 def operation_of(calculated: str | None) -> str:
     """Which of `app.packs.cues.OPERATIONS` a calculation, as `calculation` writes it, ends with."""
-    parts = _parts(calculated or "")
+    parts = parts_of(calculated or "")
     sign = parts[0] if parts else ""
     if sign == "+":
         return "difference" if any(part.startswith("-") for part in parts[1:]) else "sum"
     if sign == "*":
         return "quotient" if any(part.startswith("/") for part in parts[1:]) else "product"
     return "other"
-
-
-def _parts(calculated: str) -> list[str]:
-    """The pieces of ``(+ n0 -(* n1 k2))`` at its outermost level: +, n0, -(* n1 k2)."""
-    if not calculated.startswith("("):
-        return []
-    parts, depth = [""], 0
-    for sign in calculated[1:-1]:
-        depth += (sign == "(") - (sign == ")")
-        if sign == " " and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += sign
-    return parts

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.inference import Cancelled as EngineCancelled
-from app.inference import EngineLost, Generated, Sampling
+from app.inference import EngineLost, Generated, Reading, Sampling
 from app.packs.manifest import Calibration
 from app.packs.wordings import Wordings
 from app.problem.prompt import format_prompt
@@ -61,6 +61,7 @@ class Search:
     settings: SolvingSettings
     calibration: Calibration | None
     wordings: Wordings | None
+    reading: Reading | None
     evidence: Evidence
     watch: Watch
     report: Callable[[Progress], None]
@@ -135,7 +136,7 @@ class Search:
         if self.calibration is None or self.evidence.unscored():
             return False
         leader = best_program(self.evidence.candidates(), tallies[0].answer).text if tallies else ""
-        evidence = features(tallies, self.evidence.drawn, self.question, leader, self.wordings)
+        evidence = features(tallies, self.evidence.drawn, self.question, leader, self.wordings, self.reading)
         chance = probability(evidence, self.calibration)
         return is_certain(tallies, chance, self.settings)
 

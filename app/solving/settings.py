@@ -18,7 +18,8 @@ class SolvingSettings:
     `candidates`. `score_batch` programs wait for the verifier before it is asked. After `deadline_s`
     seconds no more candidates are written; those that ran are still scored. With `early_stop`, the work
     ends when the winning answer can no longer change, or when its probability is at least `certain_at` with
-    `certain_votes` votes behind it. A lost engine is tried again `engine_retries` times a problem.
+    `certain_votes` votes behind it. A lost engine is tried again `engine_retries` times, while
+    the question is read and while it is solved.
 
     With `search` "guided" and a verifier there is one wave: `candidates` next lines are drawn at a time and
     `beams` beginnings kept (`app.solving.guided`). Calibrations are of plain sampling and do not hold for it.

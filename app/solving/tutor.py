@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from app.inference import Engine, EngineLost, InferenceError
+from app.inference import Cancelled as EngineCancelled
+from app.inference import Engine, EngineLost, InferenceError, Reading
 from app.packs.errors import ManifestUnreadable
 from app.packs.manifest import MANIFEST_NAME, Calibration
 from app.packs.pack import Pack, open_pack
@@ -21,6 +23,7 @@ from app.solving.confidence import features, probability, unknown_features, verd
 from app.solving.errors import Cancelled, SolvingError
 from app.solving.evidence import Evidence
 from app.solving.guided import GuidedEngine
+from app.solving.relations import QuestionReader, read_numbers
 from app.solving.search import CandidateEngine, Runner, Search
 from app.solving.settings import SolvingSettings
 from app.solving.solution import Progress, Solution
@@ -41,14 +44,19 @@ class Tutor:
         verified: bool,
         calibration: Calibration | None = None,
         wordings: Wordings | None = None,
+        reader: QuestionReader | None = None,
         pack: Pack | None = None,
     ) -> None:
-        """Takes over `engine` and `runner` and closes them; `verified` says that the engine can score."""
+        """Takes over `engine` and `runner` and closes them; `verified` says that the engine can score.
+
+        `reader` may be the engine, too.
+        """
         self._engine = engine
         self._runner = runner
         self._verified = verified
         self._calibration = calibration
         self._wordings = wordings
+        self._reader = reader
         self._lock = threading.Lock()
         self._closed = False
         self.settings = settings or SolvingSettings()
@@ -64,11 +72,12 @@ class Tutor:
         found = pack if isinstance(pack, Pack) else open_pack(pack)
         found.verify()
         calibration, wordings = found.manifest.calibration, found.read_wordings()
-        if calibration is not None and (unknown := unknown_features(calibration, wordings)):
+        read = found.reader is not None
+        if calibration is not None and (unknown := unknown_features(calibration, wordings, read=read)):
             reason = say("packs", "its calibration names what this version can not measure ({names})")
             reason = reason.format(names=", ".join(unknown))
             raise ManifestUnreadable(found.folder / MANIFEST_NAME, reason)
-        engine = Engine(found.generator, found.verifier, settings.engine)
+        engine = Engine(found.generator, found.verifier, settings.engine, reader=found.reader)
         try:
             engine.start()
             runner = ProgramRunner()
@@ -86,6 +95,7 @@ class Tutor:
             verified=verified,
             calibration=calibration,
             wordings=wordings,
+            reader=engine if read else None,
             pack=found,
         )
 
@@ -119,27 +129,15 @@ class Tutor:
         """
         checked = check_question(question)
         cancel = cancel or threading.Event()
-
-        def weigh(program: str, answer: Answer) -> float:
-            return vote_weight(checked.text, program, answer, self._wordings)
-
-        evidence = Evidence(self._runner.run, verified=self._verified, weigh=weigh)
         with self._lock, Watch(self._engine.cancel, cancel, self.settings.deadline_s) as watch:
             if self._closed:
                 closed = say("tutor", "The tutor was closed. Open it again to solve a problem.")
                 raise SolvingError(closed, question)
-            search = Search(
-                engine=self._engine,
-                settings=self.settings,
-                calibration=self._calibration,
-                wordings=self._wordings,
-                evidence=evidence,
-                watch=watch,
-                report=on_progress or (lambda _: None),
-                question=checked.text,
-                seed=seed,
-            )
+            begin = partial(self._search, checked.text, watch, on_progress or (lambda _: None), seed)
+            search = begin(None)
             try:
+                if self._reader is not None:
+                    search = begin(self._read(checked.text, self._reader, watch))
                 search.run()
             except EngineLost as error:
                 if not watch.cancelled:
@@ -154,21 +152,58 @@ class Tutor:
                     ) from error
             except InferenceError as error:
                 raise SolvingError(str(error), question) from error
-            solution = self._conclude(evidence, checked.text, tuple(checked.warnings), watch, seed)
+            solution = self._conclude(search, tuple(checked.warnings))
         if cancel.is_set():
             raise Cancelled(question, solution)
         return solution
 
-    def _conclude(
-        self, evidence: Evidence, question: str, warnings: tuple[str, ...], watch: Watch, seed: int
-    ) -> Solution:
+    def _read(self, question: str, reader: QuestionReader, watch: Watch) -> Reading | None:
+        """None for a question that is too long; the engine may be lost as often as in the search."""
+        for lost in range(self.settings.engine_retries + 1):
+            try:
+                return read_numbers(question, reader)
+            except EngineCancelled:
+                return None
+            except EngineLost:
+                if watch.cancelled:
+                    return None
+                if lost == self.settings.engine_retries:
+                    raise
+        return None
+
+    def _search(
+        self,
+        question: str,
+        watch: Watch,
+        report: Callable[[Progress], None],
+        seed: int,
+        reading: Reading | None,
+    ) -> Search:
+        def weigh(program: str, answer: Answer) -> float:
+            return vote_weight(question, program, answer, self._wordings, reading)
+
+        return Search(
+            engine=self._engine,
+            settings=self.settings,
+            calibration=self._calibration,
+            wordings=self._wordings,
+            reading=reading,
+            evidence=Evidence(self._runner.run, verified=self._verified, weigh=weigh),
+            watch=watch,
+            report=report,
+            question=question,
+            seed=seed,
+        )
+
+    def _conclude(self, search: Search, warnings: tuple[str, ...]) -> Solution:
+        evidence, question = search.evidence, search.question
         # stopped before all were scored: the plain vote, and the calibration says nothing about that
         complete = evidence.unscored() == 0
         tallies = evidence.tallies() if complete else evidence.plain_tallies()
         calibration = self._calibration if complete else None
         candidates = evidence.candidates()
         shown_program = best_program(candidates, tallies[0].answer).text if tallies else ""
-        found = features(tallies, evidence.drawn, question, shown_program, self._wordings)
+        found = features(tallies, evidence.drawn, question, shown_program, self._wordings, search.reading)
         chance = probability(found, calibration)
         said = verdict(chance, calibration)
         shown = None if said == "unsolved" else tallies[0]
@@ -180,7 +215,7 @@ class Tutor:
             chosen=None if shown is None else best_program(candidates, shown.answer),
             candidates=candidates,
             answers=tallies,
-            seconds=watch.seconds,
-            seed=seed,
+            seconds=search.watch.seconds,
+            seed=search.seed,
             warnings=warnings,
         )

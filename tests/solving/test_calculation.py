@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.solving.calculation import LONGEST, calculation
+from app.solving.calculation import LONGEST, calculation, parts_of
 
 QUESTION = "Tom has 3 bags of 4 apples and 5 pears. He eats 2. How many are left?"
 
@@ -62,3 +62,22 @@ def test_a_sum_that_doubles_and_doubles_is_given_up_early() -> None:
 def test_any_text_has_a_short_calculation_or_none(question: str, program: str) -> None:
     found = calculation(question, program)
     assert found is None or len(found) < 2 * LONGEST
+
+
+def test_what_is_returned_may_begin_with_a_bracket() -> None:
+    assert calculation("3 and 4 and 5", "    return (3 + 4) * 5") == "(* (+ n0 n1) n2)"
+    assert calculation("3 and 4", "    returned = 3 + 4\n    return returned") == "(+ n0 n1)"
+
+
+@pytest.mark.parametrize(
+    ("calculated", "parts"),
+    [
+        ("(+ n0 -(* n1 k2))", ["+", "n0", "-(* n1 k2)"]),
+        ("(* (+ (* n0 n1) n2) /n3)", ["*", "(+ (* n0 n1) n2)", "/n3"]),
+        ("(round (* /n0 n2))", ["round", "(* /n0 n2)"]),
+        ("n0", []),
+        ("", []),
+    ],
+)
+def test_the_outermost_pieces_of_a_calculation(calculated: str, parts: list[str]) -> None:
+    assert parts_of(calculated) == parts

@@ -5,9 +5,11 @@ from hypothesis import strategies as st
 from app.packs.manifest import Calibration
 from app.packs.wordings import Wordings
 from app.problem.answers import Answer
-from app.solving.confidence import FEATURES, features, probability, unknown_features, verdict
+from app.solving.confidence import FEATURES, features, measurable, probability, unknown_features, verdict
 from app.solving.familiarity import runs
+from app.solving.relations import related
 from app.solving.voting import Vote, count_votes
+from tests.solving.reading import reading_for
 
 CALIBRATION = Calibration(
     features=("vote_share", "mean_score"),
@@ -42,6 +44,7 @@ def test_features_measure_the_leading_answer() -> None:
         "familiar": 0.0,  # nothing is on record
         "precedent": 0.0,
         "asked_for": 0.0,
+        "related": 0.0,  # nothing is read
     }
 
 
@@ -58,6 +61,43 @@ def test_a_calibration_on_wordings_needs_a_pack_that_has_them() -> None:
     assert unknown_features(asking, None) == ["familiar", "asked_for"]
     without = CALIBRATION.model_copy(update={"features": ("vote_share", "familiar")})
     assert unknown_features(without, Wordings.of(())) == []
+
+
+def test_with_a_reading_the_shown_programs_relations_are_evidence() -> None:
+    reading = reading_for(QUESTION, "    apples = 3 * 4\n    return apples")
+    shown = "    apples = 3 - 4\n    return apples"
+    evidence = features(count_votes(CAST), 4, QUESTION, shown, None, reading)
+    assert evidence["related"] == related(QUESTION, shown, reading) < -1
+    without = features(count_votes(CAST), 4, QUESTION, shown)
+    assert evidence == {**without, "related": evidence["related"]}
+
+
+def test_where_nothing_ran_a_reading_says_nothing() -> None:
+    reading = reading_for(QUESTION, PROGRAM)
+    assert set(features((), 8, QUESTION, "", None, reading).values()) == {0.0}
+
+
+@pytest.mark.parametrize(
+    ("wordings", "read", "lacking"),
+    [
+        (None, False, {"familiar", "precedent", "asked_for", "related"}),
+        (None, True, {"familiar", "precedent", "asked_for"}),
+        (Wordings.of(()), False, {"asked_for", "related"}),
+        (Wordings.of(()), True, {"asked_for"}),
+    ],
+)
+def test_what_can_be_measured_depends_on_the_packs_wordings_and_reader(
+    wordings: Wordings | None, read: bool, lacking: set[str]
+) -> None:
+    assert measurable(wordings, read=read) == tuple(name for name in FEATURES if name not in lacking)
+
+
+def test_a_calibration_on_readings_needs_a_pack_that_has_a_reader() -> None:
+    asking = CALIBRATION.model_copy(update={"features": ("vote_share", "related")})
+    assert unknown_features(asking, None) == ["related"]
+    assert unknown_features(asking, None, read=True) == []
+    both = CALIBRATION.model_copy(update={"features": ("familiar", "related")})
+    assert unknown_features(both, None, read=True) == ["familiar"]
 
 
 @given(

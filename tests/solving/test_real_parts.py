@@ -4,6 +4,7 @@ Only the weights are made up: the generator is a chain that writes one known pro
 """
 
 import json
+import math
 import os
 import signal
 import sys
@@ -23,6 +24,7 @@ from app.packs.manifest import Calibration, Manifest, PackFile, PackFiles
 from app.problem.prompt import PROMPT_VERSION
 from app.solving import Cancelled, Progress, SolvingSettings, Tutor
 from app.solving.command import main
+from app.solving.relations import read_numbers, related, weight
 from tests.solving.fakes import QUESTION
 
 LINES = ["    bags = 3\n", "    apples = bags * 4  # four in each\n", "    return apples"]
@@ -30,15 +32,20 @@ TINY = Shape(hidden=64, feed_forward=128, layers=2, heads=2, vocabulary=320, con
 SETTINGS = SolvingSettings(engine=EngineSettings(threads=1, places=4))
 
 
-def write_pack(folder: Path, calibration: Calibration, lines: Sequence[str] = LINES) -> Path:
+def write_pack(
+    folder: Path, calibration: Calibration, lines: Sequence[str] = LINES, *, reader: bool = False
+) -> Path:
     """A pack whose generator writes `lines`, one token each, after the prompt's end."""
     folder.mkdir()
     chain = dict(pairwise(["\n", *lines, "<|end|>"]))
     write_random_model(folder / "generator.gguf", TINY, words=lines, successors=chain)
     write_random_model(folder / "verifier.gguf", TINY, role="verifier", seed=1)
+    if reader:
+        write_random_model(folder / "reader.gguf", TINY, role="reader", seed=2)
     files = PackFiles(
         generator=PackFile.describe(folder, "generator.gguf"),
         verifier=PackFile.describe(folder, "verifier.gguf"),
+        reader=PackFile.describe(folder, "reader.gguf") if reader else None,
     )
     Manifest(
         name="chain",
@@ -158,6 +165,29 @@ def test_a_damaged_pack_is_refused_before_a_model_is_loaded(tmp_path: Path) -> N
 def test_a_calibration_that_this_version_can_not_compute_is_refused(tmp_path: Path) -> None:
     folder = write_pack(tmp_path / "chain", calibration("entropy"))
     with pytest.raises(ManifestUnreadable, match=r"can not measure \(entropy\)"):
+        Tutor.open(folder)
+
+
+def test_a_pack_with_a_reader_weighs_the_votes_by_what_it_reads(pack: Path, tmp_path: Path) -> None:
+    folder = write_pack(tmp_path / "chain", calibration("related"), reader=True)
+    settings = SolvingSettings(candidates=4, engine=SETTINGS.engine)
+    with Tutor.open(folder, settings) as tutor, Tutor.open(pack, settings) as without:
+        engine = tutor._engine
+        assert isinstance(engine, Engine)
+        reading = read_numbers(QUESTION, engine)
+        assert reading is not None
+        solution, plain = tutor.solve(QUESTION), without.solve(QUESTION)
+    said = related(QUESTION, "".join(LINES), reading)
+    assert solution.probability == pytest.approx(1 / (1 + math.exp(4 - 9 * said)))
+    assert plain.chosen is not None
+    assert plain.chosen.score is not None
+    scores = [candidate.score for candidate in solution.candidates]
+    assert scores == pytest.approx([plain.chosen.score * weight(said)] * len(scores))
+
+
+def test_a_calibration_on_readings_is_refused_without_a_reader(tmp_path: Path) -> None:
+    folder = write_pack(tmp_path / "chain", calibration("related"))
+    with pytest.raises(ManifestUnreadable, match=r"can not measure \(related\)"):
         Tutor.open(folder)
 
 
