@@ -24,7 +24,7 @@ Config = dict[str, Any]
 Weights = NDArray[np.float32]
 
 CONFIG, WEIGHTS, TOKENIZER = "config.json", "model.safetensors", "tokenizer.json"
-ROLES = ("generator", "verifier")
+ROLES = ("generator", "verifier", "reader")
 _NUMPY_TYPES: dict[str, np.dtype[Any]] = {
     "F32": np.dtype("<f4"),
     "F16": np.dtype("<f2"),
@@ -100,7 +100,7 @@ def _checked_role(folder: Path, config: Config) -> str:
     role = config.get("tinytutor_role")
     if role not in ROLES:
         raise QuantizeError(
-            f"{folder} does not say whether it is a generator or a verifier (tinytutor_role in "
+            f"{folder} does not say whether it is a generator, a verifier or a reader (tinytutor_role in "
             f"{CONFIG} is {role!r}). Name a checkpoint that `python -m training` wrote."
         )
     return str(role)

@@ -28,6 +28,7 @@ COMMANDS = {
         "label each line of candidates by completing what follows",
     ),
     "verifier": ("training.verifier", "train a verifier from a generator and labelled candidates"),
+    "reader": ("training.reader.command", "train a reader: how a question's numbers stand to each other"),
     "wordings": ("training.wordings", "the wordings of a corpus, by which a pack knows what it has met"),
     "pack": ("training.pack", "assemble a model pack"),
     "calibrate": ("training.calibrate", "fit a pack's probability and thresholds"),

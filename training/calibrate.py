@@ -126,16 +126,17 @@ def calibrate(
     """Fit on one half of the problems, look at the other; `described` says what they are.
 
     `risk` is kept with that confidence, or where it is None in expectation. `features` are by default all
-    that can be measured with the pack's `wordings`.
+    that can be measured with the pack's `wordings` and reader.
 
-    Raises ValueError for too few problems, and for a feature that needs wordings where there are none.
+    Raises ValueError for too few problems, and for a feature that needs a file which the pack lacks.
     """
+    there = measurable(wordings, read=any(attempts.reading is not None for _, attempts in results))
     if features is None:
-        features = measurable(wordings)
-    elif missing := set(features) - set(measurable(wordings)):
+        features = there
+    elif missing := set(features) - set(there):
         raise ValueError(
-            f"The pack has no wordings, which {', '.join(missing)} needs. Make them with `python -m training "
-            "wordings` and give them to `python -m training pack --wordings`."
+            f"The pack lacks what {', '.join(missing)} needs. Make it with `python -m training wordings` or "
+            "`python -m training reader` and give it to `python -m training pack`."
         )
     fitting = [result for result in results if is_for_fitting(result[0])]
     others = [result for result in results if not is_for_fitting(result[0])]

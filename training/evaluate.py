@@ -31,6 +31,7 @@ from training.evaluation.data import data_files, read_items
 from training.evaluation.decisions import decide, judge, summary
 from training.evaluation.figures import Result, measure, measure_groups, table
 from training.evaluation.journal import Journal
+from training.evaluation.readings import readings_of
 from training.evaluation.session import Models
 from training.sampling.backend import ENGINE, add_backend_argument, made_by, model_hash, open_backend
 
@@ -44,6 +45,7 @@ class Subject:
     name: str | None = None
     calibration: Calibration | None = None
     wordings: Wordings | None = None
+    reader: Path | None = None
     backend: str = ENGINE
 
     def hashes(self) -> dict[str, str | None]:
@@ -77,7 +79,9 @@ def open_subject(
         raise ValueError(str(error)) from error
     manifest = found.manifest
     name = f"{manifest.name} {manifest.version}"
-    return Subject(found.generator, found.verifier, name, manifest.calibration, found.read_wordings())
+    return Subject(
+        found.generator, found.verifier, name, manifest.calibration, found.read_wordings(), found.reader
+    )
 
 
 def add_sampling_arguments(parser: argparse.ArgumentParser) -> None:
@@ -119,7 +123,12 @@ def sample_data(arguments: argparse.Namespace, subject: Subject, journal_path: P
     models = Models(subject.generator, subject.verifier, arguments.workers, arguments.threads)
     with Journal(journal_path, made_with) as journal, open_backend(subject.backend, models) as sample:
         by_key = sample(items, arguments.candidates, sampling, journal)
-    return [(item, by_key[item.key].weighed(item.question, subject.wordings)) for item in items]
+    questions = dict.fromkeys(item.question for item in items)
+    readings = readings_of(questions, subject.generator, subject.reader, arguments.threads)
+    return [
+        (item, by_key[item.key].weighed(item.question, subject.wordings, readings[item.question]))
+        for item in items
+    ]
 
 
 def commit() -> str:
@@ -154,7 +163,12 @@ def report(arguments: argparse.Namespace, subject: Subject, results: list[Result
             "sha256": sha256_of(*files),
             "problems": len(results),
         },
-        "models": {"pack": subject.name, **made_by(subject.backend), **subject.hashes()},
+        "models": {
+            "pack": subject.name,
+            **made_by(subject.backend),
+            **subject.hashes(),
+            "reader_sha256": None if subject.reader is None else model_hash(subject.reader),
+        },
         "candidates": arguments.candidates,
         "sampling": asdict(sampling_of(arguments)),
         "figures": figures.to_json(),

@@ -11,10 +11,15 @@ from typing import Any
 from transformers.trainer import TRAINER_STATE_NAME
 
 CURVE_POINTS = 20
-LIMITS = """\
+WRITES = """\
 - Made for English word problems of primary school, told in a few sentences, whose answer is one number.
 - It writes programs; without an interpreter that runs them it answers nothing.
 - It can be wrong, and does not know when: use it with a verifier and its calibrated verdicts.
+- What it does outside of problems like those it saw was not measured here.
+"""
+READS = """\
+- Made for English word problems of primary school, told in a few sentences, whose answer is one number.
+- It answers nothing: it says which operation may join the numbers of a question, as a sign among others.
 - What it does outside of problems like those it saw was not measured here.
 """
 
@@ -59,7 +64,7 @@ def write_model_card(final: Path, facts: Mapping[str, Any], license_name: str = 
         "",
         "## Limits",
         "",
-        LIMITS,
+        READS if config["tinytutor_role"] == "reader" else WRITES,
     ]
     card = final / "README.md"
     card.write_text("\n".join(lines), encoding="utf-8")

@@ -20,7 +20,7 @@ from app.packs.manifest import FORMAT, Manifest, PackFile, PackFiles
 from app.packs.pack import Pack
 from app.problem.prompt import PROMPT_VERSION
 
-GENERATOR, VERIFIER, WORDINGS = "generator.gguf", "verifier.gguf", "wordings.bin"
+GENERATOR, VERIFIER, WORDINGS, READER = "generator.gguf", "verifier.gguf", "wordings.bin", "reader.gguf"
 LICENSE = "MIT"
 """This project's own, and that of the families and of GSM8K, which models are trained on by default."""
 MEASURED = ("seed", "commit", "prompt_version", "candidates", "data", "figures", "decisions", "by")
@@ -32,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--generator", type=Path, default=None, help="GGUF file; not needed for a pack that has it"
     )
     parser.add_argument("--verifier", type=Path, default=None, help="GGUF file")
+    parser.add_argument("--reader", type=Path, default=None, help="GGUF file")
     parser.add_argument("--wordings", type=Path, default=None, help="file of `python -m training wordings`")
     parser.add_argument("--out", type=Path, required=True, help="folder of the pack; its name is the pack's")
     parser.add_argument("--preset", default=None)
@@ -83,6 +84,7 @@ def assemble(
     generator: Path | None,
     verifier: Path | None,
     wordings: Path | None = None,
+    reader: Path | None = None,
     *,
     figures: Sequence[Path] = (),
     **changes: Any,
@@ -103,6 +105,7 @@ def assemble(
         generator=placed,
         verifier=place_file(verifier, folder, VERIFIER),
         wordings=place_file(wordings, folder, WORDINGS),
+        reader=place_file(reader, folder, READER),
     )
     kept: dict[str, Any] = {}
     if before is not None:
@@ -116,6 +119,7 @@ def assemble(
     hashes = {
         "generator_sha256": placed.sha256,
         "verifier_sha256": files.verifier.sha256 if files.verifier else None,
+        "reader_sha256": files.reader.sha256 if files.reader else None,
     }
     measured = {path.stem: read_figures(path, hashes) for path in figures}
     manifest = Manifest(**{**fields, "figures": {**fields.get("figures", {}), **measured}})
@@ -135,6 +139,7 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.generator,
         arguments.verifier,
         arguments.wordings,
+        arguments.reader,
         figures=arguments.figures,
         preset=arguments.preset,
         version=arguments.pack_version,

@@ -103,7 +103,7 @@ def test_rows_without_a_token_become_unused_tokens(tmp_path: Path) -> None:
 CONFIG_FAULTS = [
     ({"tinytutor_prompt_version": PROMPT_VERSION + 1}, f"prompt version {PROMPT_VERSION + 1}"),
     ({"tinytutor_prompt_version": None}, "which prompt"),
-    ({"tinytutor_role": None}, "generator or a verifier"),
+    ({"tinytutor_role": None}, "a generator, a verifier or a reader"),
     ({"tinytutor_role": "verifier"}, "tied"),
     ({"architectures": ["GPT2LMHeadModel"]}, "GPT2LMHeadModel"),
     ({"architectures": None}, "not known"),

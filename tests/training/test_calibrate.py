@@ -1,12 +1,17 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from app.inference import Reading
+from app.inference.random_model import write_random_model
+from app.inference.reading import RELATIONS
 from app.packs.manifest import VOTES_WEIGHED
 from app.packs.pack import open_pack
 from app.packs.wordings import Wordings
-from tests.training.tiny_pack import run_command, write_models, write_problems
+from tests.training.evaluation.results import result
+from tests.training.tiny_pack import TINY, run_command, write_models, write_problems
 from training import calibrate
 from training.pack import assemble
 
@@ -74,7 +79,7 @@ def test_with_a_confidence_more_problems_are_needed(tmp_path: Path, pack: Path) 
 
 def test_familiarity_is_weighed_where_the_pack_has_wordings(tmp_path: Path, pack: Path) -> None:
     data = write_problems(tmp_path / "data.jsonl", [5, 5, 6] * 30)
-    with pytest.raises(ValueError, match=r"has no wordings, which familiar needs.*pack --wordings"):
+    with pytest.raises(ValueError, match=r"lacks what familiar needs.*training wordings.*training pack"):
         fit(pack, data, "--features", "vote_share", "familiar")
     for wordings in (None, Wordings.of(["what"])):
         if wordings is not None:
@@ -84,6 +89,26 @@ def test_familiarity_is_weighed_where_the_pack_has_wordings(tmp_path: Path, pack
         calibration = open_pack(pack).manifest.calibration
         assert calibration is not None
         assert ("familiar" in calibration.features) == (wordings is not None)
+
+
+def test_relations_are_weighed_where_the_pack_has_a_reader(tmp_path: Path, pack: Path) -> None:
+    data = write_problems(tmp_path / "data.jsonl", [5, 5, 6] * 30)
+    with pytest.raises(ValueError, match=r"lacks what related needs.*training reader"):
+        fit(pack, data, "--features", "vote_share", "related")
+    write_random_model(tmp_path / "read.gguf", TINY, role="reader", seed=2)
+    assemble(pack, None, None, reader=tmp_path / "read.gguf")
+    assert fit(pack, data, "--or-nothing") == 0
+    calibration = open_pack(pack).manifest.calibration
+    assert calibration is not None
+    assert "related" in calibration.features
+
+
+def test_relations_are_no_feature_where_nothing_was_read() -> None:
+    read = Reading([[0.0]] * 2, [[[-1.0] * len(RELATIONS)] * 2] * 2)
+    found = [result(5, (5, 0.9), (4, 0.2), question=f"How many are 2 and {n}?") for n in range(3, 83)]
+    with_readings = [(item, replace(attempts, reading=read)) for item, attempts in found]
+    for results, wanted in ((found, False), (with_readings, True)):
+        assert ("related" in calibrate.calibrate(results, 2, "a test").calibration.features) == wanted
 
 
 def test_too_few_problems_are_refused(tmp_path: Path, pack: Path) -> None:

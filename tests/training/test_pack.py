@@ -4,11 +4,16 @@ from pathlib import Path
 import pytest
 
 from app.inference.random_model import write_random_model
-from app.packs.manifest import sha256_of
+from app.packs.manifest import Calibration, sha256_of
 from app.packs.pack import open_pack
 from app.packs.wordings import Wordings
 from tests.training.tiny_pack import TINY, run_command, write_models
 from training import pack as pack_module
+from training.calibrate import write_calibration
+
+CALIBRATION = Calibration(
+    features=("vote_share",), weights=(8.0,), bias=-4.0, verified_at=0.9, unsure_at=0.3, fitted_on="nothing"
+)
 
 
 @pytest.fixture(scope="module")
@@ -89,6 +94,28 @@ def test_a_pack_gets_the_wordings_and_keeps_them(tmp_path: Path, models: tuple[P
     found = open_pack(out).read_wordings()
     assert found is not None
     assert "how many" in found
+
+
+def test_a_pack_gets_a_reader_and_keeps_it_but_not_what_was_measured_without(
+    tmp_path: Path, models: tuple[Path, Path]
+) -> None:
+    out, file = tmp_path / "five", tmp_path / "read.gguf"
+    write_random_model(file, TINY, role="reader", seed=2)
+    pack_command(models, out, "--preset", "nano", "--figures", evaluation(tmp_path / "one.json", models))
+    write_calibration(out, CALIBRATION, {})
+    pack_command(models, out, "--reader", file)
+    manifest = open_pack(out).manifest
+    assert (manifest.figures, manifest.calibration, manifest.preset) == ({}, None, "nano")
+    run_command(pack_module, "--out", out, "--pack-version", "2")
+    pack = open_pack(out)
+    pack.verify()
+    assert pack.reader == pack.folder / "reader.gguf"
+    assert pack.reader.read_bytes() == file.read_bytes()
+
+
+def test_a_verifier_cannot_pass_for_a_reader(tmp_path: Path, models: tuple[Path, Path]) -> None:
+    with pytest.raises(ValueError, match="where a reader is needed"):
+        pack_command(models, tmp_path / "wrong", "--reader", models[1])
 
 
 def test_figures_of_another_model_are_refused(tmp_path: Path, models: tuple[Path, Path]) -> None:

@@ -54,7 +54,7 @@ def judge(result: Result, calibration: Calibration | None, wordings: Wordings | 
     item, attempts = result
     tallies = count_votes(attempts.votes())
     leader = best_program(attempts.attempts, tallies[0].answer).text if tallies else ""
-    evidence = features(tallies, len(attempts.attempts), item.question, leader, wordings)
+    evidence = features(tallies, len(attempts.attempts), item.question, leader, wordings, attempts.reading)
     chance = probability(evidence, calibration)
     right = bool(tallies) and same_answer(tallies[0].answer, item.answer)
     return Judged(evidence, chance, verdict(chance, calibration), right)

@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from app.inference import Generated, PromptTooLong, Sampling
+from app.inference import Generated, PromptTooLong, Reading, Sampling
 from app.packs.wordings import Wordings
 from app.problem.answers import Answer, same_answer
 from app.problem.prompt import format_prompt
@@ -84,12 +84,14 @@ class Attempts:
     """All candidates of one problem in the order in which they came.
 
     `refused` is the app's sentence if it does not take the question: there are no candidates then, and the
-    problem counts as not solved. `tokens` is how many were generated.
+    problem counts as not solved. `tokens` is how many were generated. `reading` is the one that the votes
+    were weighed by, where there is a reader.
     """
 
     attempts: tuple[Attempt, ...]
     refused: str | None = None
     tokens: int = 0
+    reading: Reading | None = None
 
     def votes(self) -> list[Vote]:
         """The votes of the candidates that gave a number, as in the app; weight 1 without a verifier."""
@@ -103,18 +105,19 @@ class Attempts:
         """As if only the first `count` candidates had been drawn."""
         return replace(self, attempts=self.attempts[:count])
 
-    def weighed(self, question: str, wordings: Wordings | None) -> Attempts:
+    def weighed(self, question: str, wordings: Wordings | None, reading: Reading | None = None) -> Attempts:
         """With the scores as the app has them: the verifier's (1 without one), by how far a program fits.
 
-        The journals keep the verifier's own, so that one sampling serves any wordings.
+        The journals keep the verifier's own, so that one sampling serves any wordings and readers.
         """
         factors = {
-            attempt.text: vote_weight(question, attempt.text, attempt.answer, wordings)
+            attempt.text: vote_weight(question, attempt.text, attempt.answer, wordings, reading)
             for attempt in self.attempts
             if attempt.answer is not None
         }
         return replace(
             self,
+            reading=reading,
             attempts=tuple(
                 attempt
                 if attempt.answer is None

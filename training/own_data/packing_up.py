@@ -37,6 +37,7 @@ def make_pack(plan: Plan) -> dict[str, Any]:
         plan.gguf("generator"),
         verifier,
         add_wordings(plan),
+        plan.base.reader,
         preset=base.preset,
         license=plan.license,
         grades=plan.grades or base.grades,

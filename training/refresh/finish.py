@@ -15,7 +15,7 @@ from quantize.restore import restore
 from quantize.texts import example_texts, tokenizer_texts
 from training import evaluate
 from training.calibrate import write_calibration
-from training.pack import assemble
+from training.pack import READER, assemble
 from training.refresh.conclude import GENERATOR, RECORDS, VERIFIER
 from training.refresh.measure import CALIBRATION
 from training.refresh.pieces import join
@@ -28,6 +28,11 @@ def finish(
     folder: Path, sources: Sequence[Path], pack: Path, level: str, version: str, license_name: str
 ) -> None:
     """Make the pack from the pieces in `sources`, by way of `folder`. Raises ValueError with a sentence."""
+    if (pack / READER).is_file():
+        raise ValueError(
+            f"{pack} has a reader, of which this calibration would know nothing. Give another folder; put a "
+            "reader in afterwards (`python -m training pack --reader`) and calibrate the pack again."
+        )
     join(sources, folder)
     with tarfile.open(folder / RECORDS) as archive:
         archive.extractall(folder / "records", filter="data")

@@ -1,5 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
+from app.inference import Reading
+from app.inference.reading import RELATIONS, ROLES
 from app.packs.manifest import Calibration
 from app.solving.confidence import features, probability
 from app.solving.voting import count_votes
@@ -23,6 +27,14 @@ def test_a_problem_is_judged_as_the_app_judges_it() -> None:
     assert judged.probability == probability(evidence, CALIBRATION)
     assert judged.verdict == "unsure"
     assert judged.right
+
+
+def test_the_reading_that_the_votes_were_weighed_by_is_evidence() -> None:
+    item, attempts = result(5, (5, 0.9), question="How many are 5 and 3?")
+    unused = [-0.5 if kind == "unused" else -2.0 for kind in RELATIONS]
+    reading = Reading([[0.0] * len(ROLES)] * 2, [[unused] * 2] * 2)
+    assert judge((item, replace(attempts, reading=reading)), None).evidence["related"] == -0.5
+    assert judge((item, attempts), None).evidence["related"] == 0.0
 
 
 def test_decisions_count_what_would_be_shown() -> None:

@@ -1,8 +1,13 @@
 import json
+import math
 
-from app.inference import Sampling
+import pytest
+
+from app.inference import Reading, Sampling
+from app.inference.reading import RELATIONS, ROLES
 from app.problem.answers import Answer
 from app.problem.prompt import format_prompt
+from app.solving.relations import LEAST, weight
 from tests.solving.fakes import QUESTION, FakeEngine, FakeRunner, program
 from training.evaluation.data import Item, seed_of
 from training.evaluation.sampling import Attempts, sample_attempts
@@ -54,6 +59,17 @@ def test_a_question_that_the_app_refuses_has_no_candidates() -> None:
     assert found.attempts == ()
     assert found.refused is not None
     assert engine.asked == []
+
+
+def test_a_vote_weighs_less_that_relates_the_numbers_otherwise_than_they_are_read() -> None:
+    engine = FakeEngine([program("3 * 4"), program("3 + 4")])
+    found = sample_attempts(ITEM, 2, Sampling(), engine, FakeRunner(), scored=False)
+    product = [0.0 if kind == "product" else -9.0 for kind in RELATIONS]
+    reading = Reading([[0.0] * len(ROLES)] * 2, [[product] * 2] * 2)
+    without, read = found.weighed(QUESTION, None).votes(), found.weighed(QUESTION, None, reading)
+    assert read.reading == reading
+    assert read.votes()[0].score == without[0].score
+    assert read.votes()[1].score == pytest.approx(without[1].score * weight(math.log(LEAST)))
 
 
 def test_attempts_survive_being_written_and_read() -> None:

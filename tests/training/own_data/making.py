@@ -49,7 +49,7 @@ def write_text(path: Path, alone: int = 6) -> Path:
 
 
 def write_pack(folder: Path) -> Path:
-    """A pack whose generator answers 5 to all, with a random verifier."""
+    """A pack whose generator answers 5 to all, with a random verifier and reader."""
     files = {}
     for role in ("generator", "verifier"):
         is_generator = role == "generator"
@@ -66,9 +66,11 @@ def write_pack(folder: Path) -> Path:
         restore(file, folder / role)
         files[role] = folder / f"{role}.gguf"
         convert(folder / role, files[role])
+    reader = folder / "reader.gguf"
+    write_random_model(reader, SMALL, role="reader")
     pack = assemble(
-        folder / "packs" / "five", files["generator"], files["verifier"], preset="tiny", license="MIT",
-        grades=(1, 2), data=("Made for a test.",),
+        folder / "packs" / "five", files["generator"], files["verifier"], None, reader, preset="tiny",
+        license="MIT", grades=(1, 2), data=("Made for a test.",),
     )  # fmt: skip
     return pack.folder
 

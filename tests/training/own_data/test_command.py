@@ -53,6 +53,7 @@ def test_the_pack_is_whole_found_and_says_what_it_is(made: Path, pack: Path) -> 
     assert any("MathTrain.txt" in sentence and "five 1" in sentence for sentence in manifest.data)
     assert manifest.files.generator.sha256 != open_pack(pack).manifest.files.generator.sha256
     assert manifest.files.verifier == open_pack(pack).manifest.files.verifier, "it was kept"
+    assert manifest.files.reader == open_pack(pack).manifest.files.reader is not None
 
 
 def test_own_problems_and_families_are_measured_before_and_after(made: Path) -> None:

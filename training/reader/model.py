@@ -1,0 +1,97 @@
+"""The model of a reader: the first layers of a generator, which see the whole question, and another head."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, cast
+
+import torch
+from torch import nn
+from transformers import LlamaConfig
+from transformers.modeling_outputs import CausalLMOutputWithPast
+
+from app.inference.reading import LOGITS, RANK, RELATIONS, SIZES
+from training.model import TutorLlama, load_model, our_config
+
+READER = "reader"
+SPREAD = 0.03
+"""Standard deviation of the head's first weights."""
+DROPOUT = 0.1
+"""Of the last layer's output at the numbers."""
+
+
+class ReaderModel(TutorLlama):  # type: ignore[no-untyped-call]
+    """In training; as a file it is a Llama whose first logits are a reading (`app.inference.reading`)."""
+
+    def forward(  # type: ignore[override]
+        self, input_ids: torch.Tensor, attention_mask: torch.Tensor, rows: torch.Tensor,
+        columns: torch.Tensor, first: torch.Tensor, second: torch.Tensor,
+        roles: torch.Tensor | None = None, relations: torch.Tensor | None = None, **others: Any,
+    ) -> CausalLMOutputWithPast:  # fmt: skip
+        """The loss, a mean over numbers and pairs, and as `logits` those of both; see `collate`."""
+        hidden = self.model(
+            input_ids=input_ids, attention_mask=self._mask(attention_mask), use_cache=False
+        ).last_hidden_state[rows, columns]
+        hidden = nn.functional.dropout(hidden, DROPOUT, self.training)
+        found = readings((hidden @ self.lm_head.weight[:LOGITS].T.to(hidden.dtype)).float(), first, second)
+        loss = None
+        if roles is not None and relations is not None:
+            summed = sum(
+                nn.functional.cross_entropy(logits, targets, reduction="sum")
+                for logits, targets in zip(found, (roles, relations), strict=True)
+            )
+            loss = cast(torch.FloatTensor, summed / (len(roles) + len(relations)))
+        return CausalLMOutputWithPast(loss=loss, logits=cast(Any, found))
+
+    def _mask(self, seen: torch.Tensor) -> torch.Tensor:
+        """Additive, (questions, 1, tokens, tokens): all tokens see those of `seen` (questions, tokens)."""
+        shape = (seen.shape[0], 1, *2 * (seen.shape[1],))
+        added = torch.zeros(shape, dtype=self.compute_type, device=seen.device)
+        return added.masked_fill_(~seen[:, None, None, :], torch.finfo(added.dtype).min)
+
+    @property
+    def compute_type(self) -> torch.dtype:
+        """What attention computes in."""
+        kind = self.model.embed_tokens.weight.device.type
+        return torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else torch.float32
+
+
+def readings(
+    logits: torch.Tensor, first: torch.Tensor, second: torch.Tensor
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Logits (numbers, roles) and (pairs, relations) from (numbers, LOGITS), as `reading_of` has them."""
+    roles, one, other, left, right = torch.split(logits, list(SIZES), dim=1)
+    left, right = (side.reshape(len(side), len(RELATIONS), RANK) for side in (left, right))
+    joint = (left[first] * right[second]).sum(2) / RANK**0.5
+    return roles, one[first] + other[second] + joint
+
+
+def reader_from(start: Path, layers: int, seed: int) -> ReaderModel:
+    """A reader that begins as the first `layers` layers of a generator, or goes on from a reader.
+
+    Raises ValueError for a model that is not Llama-shaped, or has too few layers or too small a vocabulary.
+    """
+    config = our_config(start)
+    if config["model_type"] != "llama":
+        raise ValueError(
+            f"{start} is {config['model_type']}-shaped; a reader starts from a Llama-shaped one."
+        )
+    if config.get("tinytutor_role") == READER:
+        return ReaderModel.from_pretrained(start, dtype=torch.float32)
+    if config["num_hidden_layers"] < layers or config["vocab_size"] < LOGITS:
+        raise ValueError(
+            f"{start} has {config['num_hidden_layers']} layers and {config['vocab_size']} tokens: a reader "
+            f"of {layers} layers needs as many, and {LOGITS} tokens."
+        )
+    source = load_model(start)
+    source.config.num_hidden_layers, source.config.tie_word_embeddings = layers, False
+    source.config.tinytutor_role = READER
+    model = ReaderModel(cast(LlamaConfig, source.config))
+    kept = {
+        name: value for name, value in source.model.state_dict().items() if name in model.model.state_dict()
+    }
+    model.model.load_state_dict(kept)
+    with torch.no_grad():
+        model.lm_head.weight.zero_()
+        model.lm_head.weight[:LOGITS].normal_(std=SPREAD, generator=torch.Generator().manual_seed(seed))
+    return model
