@@ -79,16 +79,21 @@ def related(question: str, program: str, reading: Reading) -> float:
     return _mean(roles) + _mean(relations)
 
 
+def weight(question: str, program: str, reading: Reading) -> float:
+    """By what a vote is multiplied, above 0, and 1 for a program that does what `reading` finds likeliest.
+
+    Why so: docs/decisions/0020.
+    """
+    roles = [max(chances) for chances in reading.roles]
+    relations = [max(reading.relations[one][other]) for one, other in combinations(range(len(roles)), 2)]
+    return math.exp(related(question, program, reading) - (_mean(roles) + _mean(relations)))
+
+
 def _mean(log_probabilities: Sequence[float]) -> float:
     if not log_probabilities:
         return 0.0
     least = math.log(LEAST)
     return math.fsum(max(least, chance) for chance in log_probabilities) / len(log_probabilities)
-
-
-def weight(log_probability: float) -> float:
-    """By what a vote is multiplied, above 0 up to 1 (docs/decisions/0020)."""
-    return math.exp(log_probability)
 
 
 @dataclass(frozen=True, slots=True)

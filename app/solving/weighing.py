@@ -21,5 +21,5 @@ def vote_weight(
         if wordings.cues is not None:
             weight *= cues.weight(cues.asked_for(question, program, wordings.cues))
     if reading is not None:
-        weight *= relations.weight(relations.related(question, program, reading))
+        weight *= relations.weight(question, program, reading)
     return weight
