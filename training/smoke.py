@@ -67,6 +67,8 @@ class Chain:
             "candidates": self.candidates,
             "verifier": self.verifier,
             "verifier as GGUF": lambda: self.gguf("verifier", "Q8_0", "--output-type", "F16"),
+            "reader": self.reader,
+            "reader as GGUF": lambda: self.gguf("reader", "Q8_0"),
             "pack": self.pack,
             "evaluation": self.evaluation,
             "calibration": self.calibration,
@@ -174,12 +176,21 @@ class Chain:
         )  # fmt: skip
         return self.loss_fell("verifier")
 
+    def reader(self) -> str:
+        runs = self.folder / "runs"
+        self.command(
+            "training", "reader", "--generator", runs / "generator" / "final", "--layers", "1", "--corpus",
+            self.folder / "corpus", "--passes", "4", "--held-back", "50", "--out", runs / "reader",
+        )  # fmt: skip
+        return self.loss_fell("reader")
+
     def pack(self) -> str:
         wordings = self.folder / "wordings.bin"
         self.command("training", "wordings", "--corpus", self.folder / "corpus", "--out", wordings)
         self.command(
             "training", "pack", "--generator", self.folder / "generator.gguf",
             "--verifier", self.folder / "verifier.gguf", "--wordings", wordings,
+            "--reader", self.folder / "reader.gguf",
             "--out", self.folder / "packs" / "smoke", "--preset", "nano",
         )  # fmt: skip
         pack = open_pack(self.folder / "packs" / "smoke")
