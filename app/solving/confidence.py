@@ -34,6 +34,10 @@ FEATURES = (
     RELATED,
 )
 UNCALIBRATED_UNSURE_AT = 0.05
+CONTRADICTED = 0.5
+"""The most that is believed of an answer to a question of which every run of words stood in training, but not
+every one beside what is calculated: it may be a known story with its question turned round
+(docs/decisions/0021)."""
 
 
 def features(
@@ -84,12 +88,15 @@ def probability(evidence: Mapping[str, float], calibration: Calibration | None) 
     """The probability that the leading answer is right, 0 to 1; 0 where no candidate ran.
 
     Without a calibration it is a guess: the leader's share, times its mean score, times the share that ran.
+    What is known to be calculated otherwise is believed no more than `CONTRADICTED`.
     """
     if evidence["distinct_answers"] == 0:
         return 0.0
     if calibration is None:
         return evidence["vote_share"] * evidence["mean_score"] * evidence["ran_share"]
-    return calibration.probability(evidence)
+    chance = calibration.probability(evidence)
+    contradicted = evidence[FAMILIAR] == 1.0 and evidence[PRECEDENT] < 1.0
+    return min(chance, CONTRADICTED) if contradicted else chance
 
 
 def verdict(chance: float, calibration: Calibration | None) -> Verdict:

@@ -113,6 +113,20 @@ def test_features_and_probabilities_stay_in_range(cast: list[Vote], failed: int)
         assert 0 <= probability(evidence, calibration) <= 1 + 1e-9
 
 
+@pytest.mark.parametrize(
+    ("familiar", "precedent", "most"), [(1.0, 0.99, 0.5), (1.0, 1.0, 1.0), (0.99, 0.0, 1.0), (0.0, 0.0, 1.0)]
+)
+def test_known_words_that_were_never_calculated_so_are_believed_by_half_at_most(
+    familiar: float, precedent: float, most: float
+) -> None:
+    sure = CALIBRATION.model_copy(update={"bias": 50.0})
+    evidence = features(count_votes(CAST), 4, QUESTION, PROGRAM)
+    found = probability({**evidence, "familiar": familiar, "precedent": precedent}, sure)
+    assert found == pytest.approx(most)
+    doubtful = CALIBRATION.model_copy(update={"bias": -50.0})
+    assert probability({**evidence, "familiar": familiar, "precedent": precedent}, doubtful) < 0.01
+
+
 def test_the_probability_is_the_logistic_function_of_the_named_features() -> None:
     evidence = features(count_votes(CAST), 4, QUESTION, PROGRAM)
     assert probability(evidence, CALIBRATION) == pytest.approx(1 / (1 + 2.718281828459045**-1.2))

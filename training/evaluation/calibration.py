@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.packs.manifest import Calibration
+from app.solving.confidence import probability
 from training.evaluation.data import Item
 from training.evaluation.decisions import Judged
 from training.evaluation.risk import RiskPoint, risk_curve, safe_threshold
@@ -136,7 +137,7 @@ def fit(
         fitted_on=fitted_on,
     )
     shown = [one for one in wholes if one.evidence["distinct_answers"] > 0]
-    chances = [shape.probability(one.evidence) for one in shown]
+    chances = [probability(one.evidence, shape) for one in shown]
     verified_at = choose_threshold(chances, [one.right for one in shown], risk, confidence)
     return shape.model_copy(update={"verified_at": verified_at, "unsure_at": min(unsure_at, verified_at)})
 
