@@ -22,6 +22,7 @@ from PySide6.QtQuick import QQuickWindow
 from app.solving import Tutor
 from app.ui.assembly import Controllers
 from app.ui.controllers.appearance import BACKGROUNDS
+from app.ui.family_drawing import stop_reading
 from app.ui.languages import NAMES
 from app.ui.screenshot_acts import STATE_WAIT_MS, Phase, State, item_of, presses
 from app.ui.screenshot_states import IN_THE_DOCS, STATES
@@ -109,6 +110,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare_qt()
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("TinyTutor")
+    try:
+        return _write(arguments)
+    finally:
+        stop_reading()
+
+
+def _write(arguments: argparse.Namespace) -> int:
     arguments.folder.mkdir(parents=True, exist_ok=True)
     if arguments.solve:
         acts = (presses("hint"),) * arguments.hints
