@@ -177,12 +177,13 @@ def test_a_pack_with_a_reader_weighs_the_votes_by_what_it_reads(pack: Path, tmp_
         reading = read_numbers(QUESTION, engine)
         assert reading is not None
         solution, plain = tutor.solve(QUESTION), without.solve(QUESTION)
-    said = related(QUESTION, "".join(LINES), reading)
+    program = "".join(LINES)
+    said = related(QUESTION, program, reading)
     assert solution.probability == pytest.approx(1 / (1 + math.exp(4 - 9 * said)))
     assert plain.chosen is not None
     assert plain.chosen.score is not None
     scores = [candidate.score for candidate in solution.candidates]
-    assert scores == pytest.approx([plain.chosen.score * weight(said)] * len(scores))
+    assert scores == pytest.approx([plain.chosen.score * weight(QUESTION, program, reading)] * len(scores))
 
 
 def test_a_calibration_on_readings_is_refused_without_a_reader(tmp_path: Path) -> None:
