@@ -6,7 +6,7 @@ import pytest
 
 from app.inference import Reading
 from app.inference.random_model import write_random_model
-from app.inference.reading import RELATIONS
+from app.inference.reading import RELATIONS, ROLES
 from app.packs.manifest import VOTES_WEIGHED
 from app.packs.pack import open_pack
 from app.packs.wordings import Wordings
@@ -104,7 +104,7 @@ def test_relations_are_weighed_where_the_pack_has_a_reader(tmp_path: Path, pack:
 
 
 def test_relations_are_no_feature_where_nothing_was_read() -> None:
-    read = Reading([[0.0]] * 2, [[[-1.0] * len(RELATIONS)] * 2] * 2)
+    read = Reading([[0.0] * len(ROLES)] * 2, [[[-1.0] * len(RELATIONS)] * 2] * 2)
     found = [result(5, (5, 0.9), (4, 0.2), question=f"How many are 2 and {n}?") for n in range(3, 83)]
     with_readings = [(item, replace(attempts, reading=read)) for item, attempts in found]
     for results, wanted in ((found, False), (with_readings, True)):
