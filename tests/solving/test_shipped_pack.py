@@ -32,9 +32,12 @@ def test_its_manifest_says_what_it_can_do(pack: Pack) -> None:
 
 
 def test_a_simple_problem_is_solved_from_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["Sam has 5 boxes with 6 pencils in each box. How many pencils does he have?", "--json"]) == 0
+    assert (
+        main(["There are 5 boxes with 6 pencils each and 2 more pencils on the desk. How many?", "--json"])
+        == 0
+    )
     solution = json.loads(capsys.readouterr().out)
-    assert solution["answer"] == "30"
+    assert solution["answer"] == "32"
     assert solution["verdict"] == "verified"
     assert solution["steps"]
 
