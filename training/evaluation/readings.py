@@ -1,4 +1,4 @@
-"""What a pack's reader says of many questions: a millisecond each, so no journal keeps it."""
+"""What a pack's reader says of many questions; no journal keeps it, so that one serves any reader."""
 
 from __future__ import annotations
 
