@@ -15,7 +15,7 @@ from training.command_line import run_command
 COMMANDS = {
     "tokenizer": ("training.tokenizer", "train the byte-level BPE tokenizer on a corpus"),
     "presets": ("training.preset_check", "take each preset from its file to the engine, with random weights"),
-    "base": ("training.base", "make phi-1.5 a checkpoint to fine-tune"),
+    "base": ("training.base", "make phi-1.5 or SmolLM2 a checkpoint to fine-tune"),
     "grow": ("training.growth", "a larger generator that begins as a smaller one"),
     "generator": ("training.generator", "train a generator"),
     "average": (

@@ -1,7 +1,8 @@
 """A base model of others, phi-1.5, as a checkpoint of ours to fine-tune.
 
 Run: ``python -m training base --base microsoft/phi-1_5 --out runs/phi`` (a folder with its files serves too),
-then ``python -m training generator --preset 1.3b --start-from runs/phi --tokenizer runs/phi …``.
+then ``python -m training generator --preset 1.3b --start-from runs/phi --tokenizer runs/phi …``. A GGUF
+file of SmolLM2 serves too (`training.base_gguf`).
 
 Everything of ours expects the four special tokens at ids 0 to 3. phi-1.5 has 51,200 rows for 50,295 tokens,
 so the tokens that lie there change places with unused rows, and `<|endoftext|>` becomes our `<|end|>`. The
@@ -24,6 +25,8 @@ from huggingface_hub import snapshot_download
 from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntryNotFoundError
 from transformers import PhiConfig, PhiForCausalLM
 
+from training import base_gguf
+from training.command_line import count
 from training.made_checkpoint import write_checkpoint
 from training.model import TutorPhi, mark_as_ours
 from training.tokenizer import BEGIN_ID, END_ID, PAD_ID, SCORE_ID, SPECIAL_TOKENS
@@ -129,12 +132,18 @@ def make_checkpoint(base: Path, out: Path, name: str) -> None:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's options."""
-    parser.add_argument("--base", default=PHI, help="name on the hub, or a folder with its files")
+    parser.add_argument(
+        "--base", default=PHI, help="name on the hub, a folder with its files, or a GGUF file of SmolLM2"
+    )
+    parser.add_argument("--tokens", type=count, default=16_384, help="of a GGUF file: its commonest, to keep")
     parser.add_argument("--out", type=Path, required=True, help="folder of the checkpoint, for --start-from")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Make the checkpoint; returns the exit status."""
-    make_checkpoint(fetch_base(arguments.base), arguments.out, str(arguments.base))
+    """Make the checkpoint; returns the exit status. Raises ValueError with a sentence."""
+    if arguments.base.endswith(".gguf"):
+        base_gguf.make_checkpoint(Path(arguments.base), arguments.tokens, arguments.out)
+    else:
+        make_checkpoint(fetch_base(arguments.base), arguments.out, str(arguments.base))
     print(f"{arguments.out}: train on with --start-from {arguments.out} --tokenizer {arguments.out}")
     return 0

@@ -69,7 +69,7 @@ class Preset(_Strict):
     """The shape of a model and how its generator and verifier are trained.
 
     `architecture` "llama" is Llama's; "phi" is phi-1.5's: layer norms, biases, rotary positions on the share
-    `rotary_share` of each head. `base` is a model on the hub of that shape, `fine_tuning` how a generator
+    `rotary_share` of each head. `base` is a model of others of that shape, `fine_tuning` how a generator
     that starts from it is trained; `training` is how one is trained from random weights.
     """
 
@@ -92,7 +92,7 @@ class Preset(_Strict):
     @model_validator(mode="after")
     def _shape_fits(self) -> Preset:
         for name, size in (("hidden_size", self.hidden_size), ("feed_forward_size", self.feed_forward_size)):
-            if size % 256:
+            if size % 256 and self.base is None:
                 raise ValueError(f"{name} is {size}; it must be a multiple of 256, or K-quants fall back")
         if self.hidden_size % self.heads or self.heads % self.key_value_heads:
             raise ValueError("heads must divide hidden_size, and key_value_heads must divide heads")

@@ -50,7 +50,8 @@ class LlamaArchitecture:
             "hidden_act": "silu",
             "attention_bias": False,
             "mlp_bias": False,
-            "head_dim": metadata.required(_key(_ATTENTION.KEY_LENGTH)),
+            # Files of others leave it out where the heads fill the width.
+            "head_dim": metadata.get(_key(_ATTENTION.KEY_LENGTH), _head_size(config)),
             "rope_parameters": {
                 "rope_type": "default",
                 "rope_theta": metadata.required(_key(_ROPE.FREQ_BASE)),

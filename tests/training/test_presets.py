@@ -42,6 +42,14 @@ def test_what_starts_from_the_base_is_fine_tuned_and_what_does_not_is_trained() 
     assert load_preset("nano").settings_from("microsoft/phi-1_5") is not None
 
 
+def test_a_base_of_others_may_have_sizes_that_k_quants_do_not_fit() -> None:
+    preset = load_preset("docs/examples/smollm2.yaml")
+    with torch.device("meta"):
+        model = CLASSES[preset.architecture](config_of(preset, preset.vocab_size))
+    assert sum(p.numel() for p in model.parameters()) / 1e6 == pytest.approx(115.6, abs=0.05)
+    assert preset.settings_from(preset.base).optimizer == "adamw"
+
+
 def test_changes_are_applied_with_their_types() -> None:
     preset = load_preset("nano", ("training.max_steps=7", "tied=false"))
     assert preset.training.max_steps == 7

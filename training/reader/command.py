@@ -25,7 +25,7 @@ from training.generator import record_run, write_facts
 from training.model_card import write_model_card
 from training.precision import fast_precision
 from training.reader.examples import Batches, Read, read_all
-from training.reader.model import ReaderModel, reader_from
+from training.reader.model import LAYERS, ReaderModel, reader_from
 from training.stopping import TimeLimit, stops_on_signals
 from training.tokenizer import load_tokenizer
 from training.trainer import check_same_model, last_checkpoint, save_final
@@ -43,9 +43,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=Path, required=True, help="folder of the run; an unfinished run there goes on"
     )
-    parser.add_argument("--layers", type=int, default=4, help="of the generator, from the first on")
+    parser.add_argument(
+        "--layers",
+        type=count,
+        default=None,
+        help=f"the first of the generator (default {LAYERS}), or what a reader is deepened to",
+    )
     parser.add_argument("--passes", type=int, default=1, help="over the problems")
     parser.add_argument("--limit", type=int, default=None, help="problems read of each corpus at most")
+    parser.add_argument(
+        "--problems", type=count, default=None, help="learned from at most, drawn by the seed from those read"
+    )
     parser.add_argument("--tokens-per-step", type=int, default=2048)
     parser.add_argument("--learning-rate", type=float, default=1e-3)
     parser.add_argument("--warmup-steps", type=int, default=100)
@@ -96,6 +104,7 @@ def run(arguments: argparse.Namespace) -> int:
     model = reader_from(arguments.generator, arguments.layers, arguments.seed)
     examples = chain.from_iterable(read_examples(corpus, arguments.limit) for corpus in arguments.corpus)
     reads, measured = split(list(read_all(tokenizer, examples, LONGEST)), arguments.held_back, arguments.seed)
+    reads = reads[: arguments.problems]
     batches = Batches(reads, arguments.tokens_per_step, arguments.seed, arguments.passes)
     last = last_checkpoint(arguments.out)
     if last is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,6 +15,8 @@ from app.inference.reading import LOGITS, RANK, RELATIONS, SIZES
 from training.model import TutorLlama, load_model, our_config
 
 READER = "reader"
+LAYERS = 4
+"""Of a generator, that a reader begins as."""
 SPREAD = 0.03
 """Standard deviation of the head's first weights."""
 DROPOUT = 0.1
@@ -66,10 +69,12 @@ def readings(
     return roles, one[first] + other[second] + joint
 
 
-def reader_from(start: Path, layers: int, seed: int) -> ReaderModel:
+def reader_from(start: Path, layers: int | None, seed: int) -> ReaderModel:
     """A reader that begins as the first `layers` layers of a generator, or goes on from a reader.
 
-    Raises ValueError for a model that is not Llama-shaped, or has too few layers or too small a vocabulary.
+    A reader is deepened to `layers` without a change to what it computes; with None it keeps its own, and
+    a generator gives LAYERS. Raises ValueError for a model that is not Llama-shaped, has too few layers (as a
+    reader: more than asked for) or too small a vocabulary.
     """
     config = our_config(start)
     if config["model_type"] != "llama":
@@ -77,7 +82,9 @@ def reader_from(start: Path, layers: int, seed: int) -> ReaderModel:
             f"{start} is {config['model_type']}-shaped; a reader starts from a Llama-shaped one."
         )
     if config.get("tinytutor_role") == READER:
-        return ReaderModel.from_pretrained(start, dtype=torch.float32)
+        reader = ReaderModel.from_pretrained(start, dtype=torch.float32)
+        return reader if layers is None else deepened(reader, layers)
+    layers = layers or LAYERS
     if config["num_hidden_layers"] < layers or config["vocab_size"] < LOGITS:
         raise ValueError(
             f"{start} has {config['num_hidden_layers']} layers and {config['vocab_size']} tokens: a reader "
@@ -95,3 +102,28 @@ def reader_from(start: Path, layers: int, seed: int) -> ReaderModel:
         model.lm_head.weight.zero_()
         model.lm_head.weight[:LOGITS].normal_(std=SPREAD, generator=torch.Generator().manual_seed(seed))
     return model
+
+
+def deepened(small: ReaderModel, layers: int) -> ReaderModel:
+    """A reader of `layers` layers with the logits of `small`: added layers are copies with outputs of zero.
+
+    Raises ValueError for fewer layers than `small` has. The same is done to generators (`training.growth`).
+    """
+    old = small.config.num_hidden_layers
+    if layers < old:
+        raise ValueError(f"This reader has {old} layers: it goes on with as many or more, not with {layers}.")
+    config = copy.deepcopy(small.config)
+    config.num_hidden_layers = layers
+    large = ReaderModel(config)
+    large.model.embed_tokens.load_state_dict(small.model.embed_tokens.state_dict())
+    large.model.norm.load_state_dict(small.model.norm.state_dict())
+    large.lm_head.load_state_dict(small.lm_head.state_dict())
+    previous = -1
+    for index, layer in enumerate(large.model.layers):
+        source = index * old // layers
+        layer.load_state_dict(small.model.layers[source].state_dict())
+        if source == previous:
+            nn.init.zeros_(layer.self_attn.o_proj.weight)
+            nn.init.zeros_(layer.mlp.down_proj.weight)
+        previous = source
+    return large

@@ -68,6 +68,14 @@ def test_it_learns_what_the_words_say(learned: Path) -> None:
     assert (facts["examples"], facts["held_back"]) == (540, 60)
 
 
+def test_no_more_problems_are_learned_from_than_asked_for(
+    generator: Path, corpus: Path, tmp_path: Path
+) -> None:
+    assert learn(generator, corpus, tmp_path / "few", "--problems", "90") == 0
+    facts = read_json(tmp_path / "few" / "run.json")
+    assert (facts["examples"], facts["held_back"]) == (90, 60)
+
+
 def test_what_it_wrote_says_what_it_is(learned: Path) -> None:
     final = learned / "final"
     config = read_json(final / "config.json")

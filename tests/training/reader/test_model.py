@@ -110,9 +110,30 @@ def test_a_reader_begins_as_the_first_layers_of_a_generator(generator: Path) -> 
 
 def test_a_reader_is_gone_on_from(model: ReaderModel, tmp_path: Path) -> None:
     model.save_pretrained(tmp_path)
-    found = reader_from(tmp_path, 2, seed=5).state_dict()
+    found = reader_from(tmp_path, None, seed=5).state_dict()
     for name, weights in model.state_dict().items():
         assert torch.equal(found[name], weights), name
+
+
+def test_a_deeper_reader_begins_with_the_same_logits_and_learns_in_all_its_layers(
+    model: ReaderModel, tmp_path: Path
+) -> None:
+    model.save_pretrained(tmp_path)
+    made, read = reader_from(tmp_path, 3, seed=0), Read((40, 41, 42, 43), (0, 2, 3), (1, 4, 0), (2, 7, 1))
+    made.eval()  # type: ignore[no-untyped-call]
+    assert made.config.num_hidden_layers == len(made.model.layers) == 3
+    for found, wanted in zip(logits_of(made, read), logits_of(model, read), strict=True):
+        torch.testing.assert_close(found, wanted)
+    made(**collate([read])).loss.backward()
+    for layer in made.model.layers:
+        assert layer.mlp.down_proj.weight.grad.any()
+        assert layer.self_attn.o_proj.weight.grad.any()
+
+
+def test_a_reader_cannot_become_less_deep(model: ReaderModel, tmp_path: Path) -> None:
+    model.save_pretrained(tmp_path)
+    with pytest.raises(ValueError, match="This reader has 2 layers"):
+        reader_from(tmp_path, 1, seed=0)
 
 
 def test_too_few_layers_are_a_clear_error(generator: Path) -> None:
