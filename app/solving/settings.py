@@ -25,7 +25,7 @@ class SolvingSettings:
     `beams` beginnings kept (`app.solving.guided`). Calibrations are of plain sampling and do not hold for it.
     """
 
-    candidates: int = 48
+    candidates: int = 32
     first_wave: int = 8
     temperature: float = 0.7
     top_p: float = 0.95
