@@ -35,9 +35,10 @@ FEATURES = (
 )
 UNCALIBRATED_UNSURE_AT = 0.05
 CONTRADICTED = 0.5
-"""The most that is believed of an answer to a question of which every run of words stood in training, but not
-every one beside what is calculated: it may be a known story with its question turned round
-(docs/decisions/0021)."""
+"""The most that is believed of an answer to a question of which every run of words stood in training, but
+fewer than KNOWN_BESIDE of them beside what is calculated: it may be a known story with its question turned
+round (docs/decisions/0021)."""
+KNOWN_BESIDE = 0.95
 
 
 def features(
@@ -95,7 +96,7 @@ def probability(evidence: Mapping[str, float], calibration: Calibration | None) 
     if calibration is None:
         return evidence["vote_share"] * evidence["mean_score"] * evidence["ran_share"]
     chance = calibration.probability(evidence)
-    contradicted = evidence[FAMILIAR] == 1.0 and evidence[PRECEDENT] < 1.0
+    contradicted = evidence[FAMILIAR] == 1.0 and evidence[PRECEDENT] < KNOWN_BESIDE
     return min(chance, CONTRADICTED) if contradicted else chance
 
 

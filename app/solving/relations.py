@@ -22,6 +22,8 @@ from app.solving.calculation import calculation, parts_of
 
 LEAST = 0.01
 """Less likely than that no role or relation is called."""
+WEIGHT = 0.6
+"""Of the reader's logarithms in a vote: a conditional logit gave 0.53 to 0.63 (docs/decisions/0022)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +84,11 @@ def related(question: str, program: str, reading: Reading) -> float:
 def weight(question: str, program: str, reading: Reading) -> float:
     """By what a vote is multiplied, above 0, and 1 for a program that does what `reading` finds likeliest.
 
-    Why so: docs/decisions/0020.
+    Why so: docs/decisions/0020 and 0022.
     """
     roles = [max(chances) for chances in reading.roles]
     relations = [max(reading.relations[one][other]) for one, other in combinations(range(len(roles)), 2)]
-    return math.exp(related(question, program, reading) - (_mean(roles) + _mean(relations)))
+    return math.exp(WEIGHT * (related(question, program, reading) - (_mean(roles) + _mean(relations))))
 
 
 def _mean(log_probabilities: Sequence[float]) -> float:
