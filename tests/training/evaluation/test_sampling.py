@@ -6,7 +6,7 @@ from app.inference import Reading, Sampling
 from app.inference.reading import RELATIONS, ROLES
 from app.problem.answers import Answer
 from app.problem.prompt import format_prompt
-from app.solving.relations import LEAST
+from app.solving.relations import LEAST, WEIGHT
 from tests.solving.fakes import QUESTION, FakeEngine, FakeRunner, program
 from training.evaluation.data import Item, seed_of
 from training.evaluation.sampling import Attempts, sample_attempts
@@ -68,7 +68,7 @@ def test_a_vote_weighs_less_that_relates_the_numbers_otherwise_than_they_are_rea
     without, read = found.weighed(QUESTION, None).votes(), found.weighed(QUESTION, None, reading)
     assert read.reading == reading
     assert read.votes()[0].score == without[0].score
-    assert read.votes()[1].score == pytest.approx(without[1].score * LEAST)
+    assert read.votes()[1].score == pytest.approx(without[1].score * LEAST**WEIGHT)
 
 
 def test_attempts_survive_being_written_and_read() -> None:
