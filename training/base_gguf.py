@@ -28,10 +28,11 @@ from quantize.tokenizer import SPECIAL_TOKENS, Vocabulary, tokenizer_json
 from training.made_checkpoint import write_checkpoint
 from training.model import TutorLlama, mark_as_ours
 
-SPLITS = ("smollm",)
-"""llama.cpp's names for the splits of text that give the pieces that ours gives."""
+SPLIT = "smollm"
+"""llama.cpp's name for the split of text that gives the pieces that ours gives."""
 END_OF_TEXT = "<|endoftext|>"
 CONTEXT = 512
+EMBEDDING, OUTPUT = "model.embed_tokens.weight", "lm_head.weight"
 
 
 def shortened(metadata: Metadata, tokens: int) -> Vocabulary:
@@ -40,10 +41,9 @@ def shortened(metadata: Metadata, tokens: int) -> Vocabulary:
     Raises QuantizeError for a tokenizer of another kind, and where there are fewer.
     """
     keys = gguf.Keys.Tokenizer
-    if metadata.get(keys.MODEL) != "gpt2" or metadata.get(keys.PRE) not in SPLITS:
+    if metadata.get(keys.MODEL) != "gpt2" or metadata.get(keys.PRE) != SPLIT:
         raise QuantizeError(
-            f"The file's tokenizer is {metadata.get(keys.PRE)}, not {' or '.join(SPLITS)}. "
-            "Give a GGUF file of SmolLM2."
+            f"The file's tokenizer is {metadata.get(keys.PRE)}, not {SPLIT}. Give a GGUF file of SmolLM2."
         )
     alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
     wanted = tokens - len(SPECIAL_TOKENS) - len(alphabet)
@@ -77,23 +77,22 @@ def read_gguf(source: Path, tokens: int, name: str) -> tuple[TutorLlama, str]:
     architecture = architecture_of_gguf(file.architecture)
     config = architecture.config(file.metadata)
     config["tie_word_embeddings"] = "output.weight" not in file.tensors
-    rules = {rule.checkpoint_name: rule for rule in architecture.tensor_rules(config)}
     vocabulary = shortened(file.metadata, tokens)
     rows = rows_of(vocabulary, file.metadata)
     weights: dict[str, torch.Tensor] = {}
-    for key, rule in rules.items():
+    for rule in architecture.tensor_rules(config):
         values = rule.to_checkpoint(file.tensor(rule.gguf_name))
-        if key in ("model.embed_tokens.weight", "lm_head.weight"):
+        if rule.checkpoint_name in (EMBEDDING, OUTPUT):
             values = values[rows]
-        weights[key] = torch.from_numpy(np.array(values))
+        weights[rule.checkpoint_name] = torch.from_numpy(np.array(values))
+    weights.setdefault(OUTPUT, weights[EMBEDDING])  # tied
     for entry in ("architectures", "model_type"):
         del config[entry]
     shape = LlamaConfig(**config | {"vocab_size": len(rows), "max_position_embeddings": CONTEXT})
     mark_as_ours(shape, name)
     shape.tinytutor_base = name
     model = TutorLlama(shape)
-    model.load_state_dict(weights, strict=not shape.tie_word_embeddings)
-    model.tie_weights()
+    model.load_state_dict(weights)
     return model, tokenizer_json(vocabulary)
 
 
