@@ -14,6 +14,7 @@ import struct
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from app.packs.cues import BYTES as CUES_BYTES
 from app.packs.cues import Cues
 from app.problem.whole_file import whole_file
 
@@ -21,18 +22,23 @@ MAGIC = b"TinyTutor wordings 3\n"
 WITHOUT_CUES = b"TinyTutor wordings 2\n"
 OLDER = b"TinyTutor wordings 1\n"
 """Without what was calculated, and smaller."""
-BITS = 1 << 26
+BITS = 1 << 27
+"""Of a new filter."""
+FEWEST_BITS = 1 << 26
 HASHES = 4
 PLACES = struct.Struct(f">{HASHES}I")
 
 
 class Wordings:
-    """A set of texts: `text in wordings`. It takes 8 MiB. `cues` is None where none were learned."""
+    """A set of texts: `text in wordings`. It takes 16 MiB. `cues` is None where none were learned."""
 
     def __init__(self, bits: bytes, cues: Cues | None = None) -> None:
-        """`bits`: the filter, BITS / 8 bytes."""
-        if len(bits) != BITS // 8:
-            raise ValueError(f"a filter of {len(bits)} bytes where {BITS // 8} are needed")
+        """`bits`: the filter, FEWEST_BITS / 8 bytes, or two, four, ... times as many."""
+        size = 8 * len(bits)
+        if size < FEWEST_BITS or size & (size - 1):
+            raise ValueError(
+                f"a filter of {len(bits)} bytes where {FEWEST_BITS // 8} are needed, or twice as many"
+            )
         self._bits = bits
         self.cues = cues
 
@@ -41,7 +47,7 @@ class Wordings:
         """The set of these texts."""
         bits = bytearray(BITS // 8)
         for text in texts:
-            for place in _places(text):
+            for place in _places(text, BITS):
                 bits[place >> 3] |= 1 << (place & 7)
         return cls(bytes(bits))
 
@@ -55,7 +61,7 @@ class Wordings:
             return cls(content[len(WITHOUT_CUES) :])
         if not content.startswith(MAGIC):
             raise ValueError("it does not begin as a file of wordings does")
-        filter_end = len(MAGIC) + BITS // 8
+        filter_end = max(len(MAGIC), len(content) - CUES_BYTES)
         return cls(content[len(MAGIC) : filter_end], Cues.from_bytes(content[filter_end:]))
 
     def write(self, path: Path) -> None:
@@ -67,14 +73,25 @@ class Wordings:
                 partial.write_bytes(MAGIC + self._bits + self.cues.to_bytes())
 
     @property
+    def bits(self) -> bytes:
+        """The filter."""
+        return self._bits
+
+    @property
     def fullness(self) -> float:
         """The share f of the bits that are set, 0 to 1; f ** HASHES of other texts are taken for known."""
-        return int.from_bytes(self._bits, "big").bit_count() / BITS
+        return int.from_bytes(self._bits, "big").bit_count() / (8 * len(self._bits))
 
     def __or__(self, other: Wordings) -> Wordings:
-        """What is in either, and the cues of the other or, where it has none, of this one."""
-        both = int.from_bytes(self._bits, "big") | int.from_bytes(other._bits, "big")
-        return Wordings(both.to_bytes(len(self._bits), "big"), other.cues or self.cues)
+        """What is in either, and the cues of the other or, where it has none, of this one.
+
+        Of two sizes it is the larger; the smaller filter's mistakes stay.
+        """
+        size = max(len(self._bits), len(other._bits))
+        # a place in a filter is that in a larger one but for multiples of its own size
+        one, another = (filter * (size // len(filter)) for filter in (self._bits, other._bits))
+        both = int.from_bytes(one, "big") | int.from_bytes(another, "big")
+        return Wordings(both.to_bytes(size, "big"), other.cues or self.cues)
 
     def with_cues(self, cues: Cues | None) -> Wordings:
         """The same texts with these cues."""
@@ -82,10 +99,10 @@ class Wordings:
 
     def __contains__(self, text: object) -> bool:
         return isinstance(text, str) and all(
-            self._bits[place >> 3] >> (place & 7) & 1 for place in _places(text)
+            self._bits[place >> 3] >> (place & 7) & 1 for place in _places(text, 8 * len(self._bits))
         )
 
 
-def _places(text: str) -> Iterator[int]:
+def _places(text: str, bits: int) -> Iterator[int]:
     digest = hashlib.blake2b(text.encode(), digest_size=PLACES.size).digest()
-    return (place % BITS for place in PLACES.unpack(digest))
+    return (place % bits for place in PLACES.unpack(digest))

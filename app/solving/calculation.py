@@ -15,6 +15,8 @@ from app.problem.quantities import COMPARING, quantities
 from app.solving.normal_form import normal_form
 
 LINE = re.compile(r"\s*(?:return(?!\w) ?(?P<returned>.+)|(?P<name>[^\W\d]\w*)=(?P<value>[^=].*))")
+ROUNDED_UP = re.compile(r"-\(-(\w+|\([^()]*\))//(\w+|\([^()]*\))\)|math\.ceil(?=\()")
+"""The two ways to round a quotient up: what the training programs write, and what phi-1.5 would."""
 KNOWN_BY_ITSELF = frozenset((2, 7, 10, 12, 24, 60, 100, 1000))
 """Numbers that no question has to name: they stand for themselves, other foreign ones are all alike."""
 JOINING = {"+": ("+", ""), "-": ("+", "-"), "*": ("*", ""), "/": ("*", "/")}
@@ -52,7 +54,7 @@ def calculation(question: str, program: str) -> str | None:
     values: dict[str, _Value] = {}
     for line in normal_form(program).splitlines():
         found = LINE.fullmatch(line)
-        expression = None if found is None else read_expression(found["returned"] or found["value"])
+        expression = None if found is None else _read(found["returned"] or found["value"])
         if found is None or expression is None:
             return None
         try:
@@ -77,6 +79,11 @@ def parts_of(calculated: str) -> list[str]:
         else:
             parts[-1] += sign
     return parts
+
+
+def _read(text: str) -> Expression | None:
+    """The expression; a quotient that is rounded up is the call of `ceil` that it stands for."""
+    return read_expression(ROUNDED_UP.sub(lambda up: f"ceil({up[1]}/{up[2]})" if up[1] else "ceil", text))
 
 
 def _value(expression: Expression, values: Mapping[str, _Value], places: Mapping[str, str]) -> _Value:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.packs.cues import BUCKETS, OPERATIONS, Cues
-from app.packs.wordings import HASHES, Wordings
+from app.packs.wordings import BITS, FEWEST_BITS, HASHES, Wordings
 
 CUES = Cues(np.ones((BUCKETS, len(OPERATIONS)), dtype=np.float16))
 
@@ -46,12 +46,39 @@ def test_cues_are_written_and_read_beside_the_texts_and_kept_by_a_union(tmp_path
         assert found.cues.to_bytes() == CUES.to_bytes()
 
 
+def test_a_smaller_filter_of_an_earlier_pack_is_read_and_added_to(tmp_path: Path) -> None:
+    small = Wordings(_halved(Wordings.of(["how many apples"]))).with_cues(CUES)
+    small.write(tmp_path / "wordings.bin")
+    read = Wordings.read(tmp_path / "wordings.bin")
+    assert "how many apples" in read
+    assert "how many pears" not in read
+    for both in (read | Wordings.of(["how many pears"]), Wordings.of(["how many pears"]) | read):
+        assert "how many apples" in both
+        assert "how many pears" in both
+        assert "how many plums" not in both
+        both.write(tmp_path / "both.bin")
+        assert (tmp_path / "both.bin").stat().st_size > BITS // 8
+        assert "how many apples" in Wordings.read(tmp_path / "both.bin")
+
+
+def _halved(wordings: Wordings) -> bytes:
+    """The filter of FEWEST_BITS with what is in one of BITS."""
+    one, other = wordings.bits[: FEWEST_BITS // 8], wordings.bits[FEWEST_BITS // 8 :]
+    return bytes(a | b for a, b in zip(one, other, strict=True))
+
+
+@pytest.mark.parametrize("size", [0, FEWEST_BITS // 8 - 1, FEWEST_BITS // 8 * 3, FEWEST_BITS // 16])
+def test_a_filter_of_another_size_is_none(size: int) -> None:
+    with pytest.raises(ValueError, match=f"filter of {size} bytes"):
+        Wordings(bytes(size))
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"GGUF" + bytes(100), *(b"TinyTutor wordings %d\n" % n + bytes(100) for n in (2, 3))]
 )
 def test_a_file_of_something_else_or_cut_short_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "wordings.bin").write_bytes(content)
-    with pytest.raises(ValueError, match=r"begin|filter of 100 bytes|cues of 0 bytes"):
+    with pytest.raises(ValueError, match=r"begin|filter of 100 bytes|cues of 100 bytes"):
         Wordings.read(tmp_path / "wordings.bin")
 
 
