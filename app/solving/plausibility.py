@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from app.problem.answers import Answer
@@ -39,33 +39,49 @@ COMMON = frozenset(map(Fraction, (0, 1, 2, 7, 10, 12, 24, 52, 60, 100, 365, 1000
 NAME = re.compile(r"[^\W\d]\w*")
 ASSIGNED = re.compile(r"^\s*([^\W\d]\w*)=(?!=)", re.MULTILINE)
 QUARTERS_OF_HOUR = frozenset(map(Fraction, (15, 30, 45)))
-COUNTING = re.compile(r"\bhow many\b", re.IGNORECASE)
+MEASURES = """
+    dollars euros pounds pesos bucks kilograms kilos kg grams g tonnes tons ounces litres liters l ml gallons
+    cups kilometres kilometers km miles metres meters m centimetres centimeters cm feet inches yards square
+    cubic hours
+""".split()
+"""What is asked for in parts as well: in one of ten training problems, of things in one of a thousand."""
+COUNTING = re.compile(rf"\bhow many\b(?P<measure> (?:{'|'.join(MEASURES)})\b)?", re.IGNORECASE)
+SHORT_DECIMAL = 1000
+FEW = frozenset(map(Fraction, (0, 1, 2, 3)))
+AVERAGE = re.compile(r"\b(?:average|mean)\b", re.IGNORECASE)
+PARTS = dict(zip("fourth fifth sixth seventh eighth ninth tenth".split(), range(4, 11), strict=True))
+PART = re.compile(rf"\b({'|'.join(PARTS)})s?\b", re.IGNORECASE)
+"""A part of a thing; as an ordinal it is no number of the question, but a program may divide by it."""
 
 
 def plausibility(question: str, program: str, answer: Answer) -> dict[str, float]:
     """The signs by the names of `READINGS`, for a program and its answer.
 
-    `numbers_used`: the share of the question's numbers that stand in the program (1 if none has to);
+    `numbers_used`: the share of the question's numbers that stand in the program (1 if none has to), each
+    counted by how surely it has to;
     `numbers_foreign`: how many numbers of the program are neither in the question nor common knowledge;
     `not_positive`: 1 for an answer of zero or less; `part_of_a_thing`: 1 where the question asks how many and
-    the answer is no whole number; `unused_names`: how many names get a value that nothing is made of.
+    the answer is no whole number, nor of MEASURES a short one; `unused_names`: how many names get a value of
+    which nothing is made.
     """
     form = normal_form(program)
     written = {Fraction(text) for text in LITERAL.findall(form)}
     named = Counter(NAME.findall(form))
     asked = quantities(question)
     told = [quantity for time in TOLD.finditer(question) for quantity in asked if _within(quantity, time)]
-    needed = [_values(q) for q in asked if q.text.lower() not in COMPARING and q not in told]
+    needed = {q: _need(q) for q in asked if q.text.lower() not in COMPARING and q not in told}
     known = COMMON | numbers_shown(question)
+    known |= {Fraction(PARTS[word.lower()]) for word in PART.findall(question)}
+    if AVERAGE.search(question):  # of four numbers: divided by four
+        known |= {Fraction(len(asked))}
     if told:  # a time of day is written in many ways: 1:25 p.m. as 13 * 60 + 25, half past two as 2 * 60 + 30
         known |= {*QUARTERS_OF_HOUR, *(quantity.value + 12 for quantity in told)}
-    used = sum(bool(values & written) for values in needed)
-    value = answer.approximate
+    used = math.fsum(need for q, need in needed.items() if _values(q) & written)
     return {
-        "numbers_used": used / len(needed) if needed else 1.0,
+        "numbers_used": used / math.fsum(needed.values()) if needed else 1.0,
         "numbers_foreign": float(len(written - known)),
-        "not_positive": float(value <= 0),
-        "part_of_a_thing": float(bool(COUNTING.search(question)) and value != round(value)),
+        "not_positive": float(answer.approximate <= 0),
+        "part_of_a_thing": float(_in_parts(answer, question, asked)),
         "unused_names": float(sum(named[name] == 1 for name in ASSIGNED.findall(form))),
     }
 
@@ -78,6 +94,25 @@ def weight(signs: Mapping[str, float]) -> float:
 
 def _within(quantity: Quantity, found: re.Match[str]) -> bool:
     return found.start() <= quantity.start < found.end()
+
+
+def _need(quantity: Quantity) -> float:
+    """How surely a program has to use it, above 0 up to 1."""
+    few = quantity.value in FEW
+    if quantity.text[-1].isdigit():
+        return 0.6 if few else 1.0
+    return 0.2 if few else 0.6
+
+
+def _in_parts(answer: Answer, question: str, asked: Sequence[Quantity]) -> bool:
+    """Whether it is part of a thing that is counted, or a part of a measure that nobody would ask for."""
+    counting, value = COUNTING.search(question), answer.exact
+    if counting is None or answer.approximate == round(answer.approximate):
+        return False
+    if counting["measure"] is None:
+        return True
+    usual = value is not None and SHORT_DECIMAL % value.denominator == 0
+    return not usual and all(quantity.value.denominator == 1 for quantity in asked)
 
 
 def _values(quantity: Quantity) -> set[Fraction]:
