@@ -13,11 +13,12 @@ from app.solving.familiarity import familiarity
 from app.solving.plausibility import READINGS, plausibility
 from app.solving.precedents import precedent
 from app.solving.relations import related
+from app.solving.rivals import rival
 from app.solving.solution import Verdict
 from app.solving.voting import Tally
 
-FAMILIAR, PRECEDENT, ASKED_FOR = "familiar", "precedent", "asked_for"
-REMEMBERED = (FAMILIAR, PRECEDENT, ASKED_FOR)
+FAMILIAR, PRECEDENT, RIVAL, ASKED_FOR = "familiar", "precedent", "rival", "asked_for"
+REMEMBERED = (FAMILIAR, PRECEDENT, RIVAL, ASKED_FOR)
 """What only a pack that has wordings can tell, the last one only with cues among them."""
 RELATED = "related"
 """What only a pack with a reader can tell."""
@@ -36,9 +37,10 @@ FEATURES = (
 UNCALIBRATED_UNSURE_AT = 0.05
 CONTRADICTED = 0.5
 """The most that is believed of an answer to a question of which every run of words stood in training, but
-fewer than KNOWN_BESIDE of them beside what is calculated: it may be a known story with its question turned
-round (docs/decisions/0021)."""
+fewer than KNOWN_BESIDE of them beside what is calculated, and about as many or more beside something else: it
+may be a known story with its question turned round (docs/decisions/0021, 0023)."""
 KNOWN_BESIDE = 0.95
+ABOUT = 0.1
 
 
 def features(
@@ -59,8 +61,9 @@ def features(
     those among the drawn ones; `distinct_answers`: how many different answers there are;
     `log_probability`: the generator's of the leader's likeliest program, low where the wording is strange.
     `familiar`: how far the wording is known (`app.solving.familiarity`); `precedent`: how far it is known
-    beside what the program calculates (`app.solving.precedents`); `asked_for`: how far the words ask for what
-    it does last (`app.solving.cues`); all three 0 where nothing is on record. `related`: how far it relates
+    beside what the program calculates (`app.solving.precedents`), and `rival` beside another calculation
+    (`app.solving.rivals`); `asked_for`: how far the words ask for what
+    it does last (`app.solving.cues`); all four 0 where nothing is on record. `related`: how far it relates
     the numbers as they are read (`app.solving.relations`), 0 without a reading. The others are those of
     `app.solving.plausibility`.
     """
@@ -80,6 +83,7 @@ def features(
         **plausibility(question, program, leader.answer),
         FAMILIAR: familiarity(question, wordings) if wordings is not None else 0.0,
         PRECEDENT: precedent(question, program, wordings) if wordings is not None else 0.0,
+        RIVAL: rival(question, program, wordings) if wordings is not None else 0.0,
         ASKED_FOR: asked_for(question, program, cues) if cues is not None else 0.0,
         RELATED: related(question, program, reading) if reading is not None else 0.0,
     }
@@ -96,7 +100,8 @@ def probability(evidence: Mapping[str, float], calibration: Calibration | None) 
     if calibration is None:
         return evidence["vote_share"] * evidence["mean_score"] * evidence["ran_share"]
     chance = calibration.probability(evidence)
-    contradicted = evidence[FAMILIAR] == 1.0 and evidence[PRECEDENT] < KNOWN_BESIDE
+    beside = evidence[PRECEDENT]
+    contradicted = evidence[FAMILIAR] == 1.0 and beside < min(KNOWN_BESIDE, evidence[RIVAL] + ABOUT)
     return min(chance, CONTRADICTED) if contradicted else chance
 
 

@@ -36,13 +36,14 @@ def test_features_measure_the_leading_answer() -> None:
         "ran_share": 0.75,
         "distinct_answers": 2.0,
         "log_probability": -2.0,  # of the leader's likeliest program, not of the likeliest of all
-        "numbers_used": 0.5,
+        "numbers_used": pytest.approx(0.6 / 1.6),
         "numbers_foreign": 1.0,
         "not_positive": 0.0,
         "part_of_a_thing": 0.0,
         "unused_names": 0.0,
         "familiar": 0.0,  # nothing is on record
         "precedent": 0.0,
+        "rival": 0.0,
         "asked_for": 0.0,
         "related": 0.0,  # nothing is read
     }
@@ -80,8 +81,8 @@ def test_where_nothing_ran_a_reading_says_nothing() -> None:
 @pytest.mark.parametrize(
     ("wordings", "read", "lacking"),
     [
-        (None, False, {"familiar", "precedent", "asked_for", "related"}),
-        (None, True, {"familiar", "precedent", "asked_for"}),
+        (None, False, {"familiar", "precedent", "rival", "asked_for", "related"}),
+        (None, True, {"familiar", "precedent", "rival", "asked_for"}),
         (Wordings.of(()), False, {"asked_for", "related"}),
         (Wordings.of(()), True, {"asked_for"}),
     ],
@@ -114,17 +115,25 @@ def test_features_and_probabilities_stay_in_range(cast: list[Vote], failed: int)
 
 
 @pytest.mark.parametrize(
-    ("familiar", "precedent", "most"), [(1.0, 0.94, 0.5), (1.0, 0.95, 1.0), (0.99, 0.0, 1.0), (0.0, 0.0, 1.0)]
+    ("familiar", "precedent", "rival", "most"),
+    [
+        (1.0, 0.94, 0.94, 0.5),
+        (1.0, 0.94, 0.85, 0.5),  # about as many
+        (1.0, 0.94, 0.83, 1.0),  # nothing goes as well with these words
+        (1.0, 0.95, 1.0, 1.0),
+        (0.99, 0.0, 1.0, 1.0),
+        (0.0, 0.0, 0.0, 1.0),
+    ],
 )
-def test_known_words_that_were_never_calculated_so_are_believed_by_half_at_most(
-    familiar: float, precedent: float, most: float
+def test_known_words_that_something_else_was_calculated_beside_are_believed_by_half_at_most(
+    familiar: float, precedent: float, rival: float, most: float
 ) -> None:
     sure = CALIBRATION.model_copy(update={"bias": 50.0})
     evidence = features(count_votes(CAST), 4, QUESTION, PROGRAM)
-    found = probability({**evidence, "familiar": familiar, "precedent": precedent}, sure)
-    assert found == pytest.approx(most)
+    evidence |= {"familiar": familiar, "precedent": precedent, "rival": rival}
+    assert probability(evidence, sure) == pytest.approx(most)
     doubtful = CALIBRATION.model_copy(update={"bias": -50.0})
-    assert probability({**evidence, "familiar": familiar, "precedent": precedent}, doubtful) < 0.01
+    assert probability(evidence, doubtful) < 0.01
 
 
 def test_the_probability_is_the_logistic_function_of_the_named_features() -> None:
