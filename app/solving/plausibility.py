@@ -97,9 +97,9 @@ def _within(quantity: Quantity, found: re.Match[str]) -> bool:
 
 
 def _need(quantity: Quantity) -> float:
-    """How surely a program has to use it, above 0 up to 1."""
+    """How surely a program has to use it, above 0 up to 1: docs/solving.md has how often programs do."""
     few = quantity.value in FEW
-    if quantity.text[-1].isdigit():
+    if DIGITS.search(quantity.text):
         return 0.6 if few else 1.0
     return 0.2 if few else 0.6
 

@@ -8,7 +8,8 @@ by one, whether a candidate made them or not. docs/decisions/0023 has what that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import combinations, permutations
 
 from app.packs.wordings import Wordings
@@ -29,15 +30,18 @@ def rival(question: str, program: str, wordings: Wordings) -> float:
     0 for a question without numbers or with more than MOST_NUMBERS.
     """
     own = calculation(question, program)
+    shares = _shares(question, wordings)
+    return max((share for other, share in shares.items() if other != own), default=0.0)
+
+
+@lru_cache(maxsize=1)  # a question is asked again after each wave of candidates
+def _shares(question: str, wordings: Wordings) -> Mapping[str, float]:
+    """For each short calculation the share of the question's runs that stood beside it."""
     found = tuple(runs(question, wordings))
-    return max(
-        (
-            sum(pair in wordings for pair in pairs(found, other)) / len(found)
-            for other in short_calculations([f"n{told.place}" for told in numbers_told(question)])
-            if other != own
-        ),
-        default=0.0,
-    )
+    return {
+        calculated: sum(pair in wordings for pair in pairs(found, calculated)) / len(found)
+        for calculated in short_calculations([f"n{told.place}" for told in numbers_told(question)])
+    }
 
 
 def short_calculations(numbers: list[str]) -> set[str]:

@@ -33,6 +33,7 @@ def read(question: str, program: str, answer: Fraction | int = 6) -> dict[str, f
         ("Two friends share 40 plums and 8 pears.", "a = 40 + 8", 2 / 2.2),  # small words need not be used
         ("2 friends share 40 plums and 8 pears.", "a = 40 + 8", 2 / 2.6),  # small numbers rather
         ("She sells two thirds of 180 rolls.", "a = 180", 1 / 1.6),
+        ("She sells 25% of 180 rolls.", "a = 180", 0.5),
     ],
 )
 def test_the_share_of_the_questions_numbers_that_are_used(question: str, program: str, used: float) -> None:
