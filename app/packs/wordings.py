@@ -73,11 +73,6 @@ class Wordings:
                 partial.write_bytes(MAGIC + self._bits + self.cues.to_bytes())
 
     @property
-    def bits(self) -> bytes:
-        """The filter."""
-        return self._bits
-
-    @property
     def fullness(self) -> float:
         """The share f of the bits that are set, 0 to 1; f ** HASHES of other texts are taken for known."""
         return int.from_bytes(self._bits, "big").bit_count() / (8 * len(self._bits))

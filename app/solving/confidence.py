@@ -41,6 +41,7 @@ fewer than KNOWN_BESIDE of them beside what is calculated, and about as many or 
 may be a known story with its question turned round (docs/decisions/0021, 0023)."""
 KNOWN_BESIDE = 0.95
 ABOUT = 0.1
+"""How many fewer of the runs something else may have and still count as about as many."""
 
 
 def features(
@@ -62,10 +63,9 @@ def features(
     `log_probability`: the generator's of the leader's likeliest program, low where the wording is strange.
     `familiar`: how far the wording is known (`app.solving.familiarity`); `precedent`: how far it is known
     beside what the program calculates (`app.solving.precedents`), and `rival` beside another calculation
-    (`app.solving.rivals`); `asked_for`: how far the words ask for what
-    it does last (`app.solving.cues`); all four 0 where nothing is on record. `related`: how far it relates
-    the numbers as they are read (`app.solving.relations`), 0 without a reading. The others are those of
-    `app.solving.plausibility`.
+    (`app.solving.rivals`); `asked_for`: how far the words ask for what it does last (`app.solving.cues`); all
+    four 0 where nothing is on record. `related`: how far it relates the numbers as they are read
+    (`app.solving.relations`), 0 without a reading. The others are those of `app.solving.plausibility`.
     """
     if not tallies:
         return dict.fromkeys(FEATURES, 0.0)

@@ -47,7 +47,9 @@ MEASURES = """
 """What is asked for in parts as well: in one of ten training problems, of things in one of a thousand."""
 COUNTING = re.compile(rf"\bhow many\b(?P<measure> (?:{'|'.join(MEASURES)})\b)?", re.IGNORECASE)
 SHORT_DECIMAL = 1000
+"""What the denominator of a short decimal divides."""
 FEW = frozenset(map(Fraction, (0, 1, 2, 3)))
+"""Numbers that a text has for other reasons, too: two friends, the three of us."""
 AVERAGE = re.compile(r"\b(?:average|mean)\b", re.IGNORECASE)
 PARTS = dict(zip("fourth fifth sixth seventh eighth ninth tenth".split(), range(4, 11), strict=True))
 PART = re.compile(rf"\b({'|'.join(PARTS)})s?\b", re.IGNORECASE)
