@@ -59,7 +59,15 @@ def arrived_of(offer: Offer, models: Path) -> int:
     folder = staging_folder(models, offer.manifest.name, LOADING)
     names = [file.path for file in offer.manifest.files.all()]
     paths = [folder / name for name in (*names, *(name + PARTIAL for name in names))]
-    return sum(path.stat().st_size for path in paths if path.is_file())
+    return sum(map(_size_of, paths))
+
+
+def _size_of(path: Path) -> int:
+    """Its bytes; 0 where there is no such file. It may be given its whole name while it is looked at."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def download_pack(offer: Offer, models: Path, watcher: Watcher | None = None) -> Pack:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 from collections.abc import Iterator
@@ -23,8 +24,9 @@ from app.packs.errors import (
     Stopped,
     WrongKind,
 )
+from app.packs.http_file import PARTIAL
 from app.packs.manifest import Manifest
-from app.packs.staging import Watcher
+from app.packs.staging import LOADING, Watcher, staging_folder
 from app.problem.prompt import PROMPT_VERSION
 from tests.packs.making import make_pack, pad_models
 from tests.packs.serving import Site, serving
@@ -105,6 +107,26 @@ def test_what_has_arrived_is_kept_when_the_server_goes_away(site: Site, models: 
     download_pack(offer, models).verify()
     assert ranges(site, "generator.gguf") == ["bytes=15000-"]
     assert arrived_of(offer, models) == 0
+
+
+def test_what_has_arrived_is_counted_while_a_file_gets_its_whole_name(
+    site: Site, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offer = look_at(site.address)
+    partial = staging_folder(models, offer.manifest.name, LOADING) / f"generator.gguf{PARTIAL}"
+    partial.parent.mkdir(parents=True)
+    partial.write_bytes(b"begun")
+    stat = Path.stat
+
+    def renamed_first(path: Path, **options: bool) -> os.stat_result:
+        found = stat(path, **options)
+        if path == partial:
+            partial.unlink()  # between one look at it and the next
+        return found
+
+    monkeypatch.setattr(Path, "stat", renamed_first)
+    assert arrived_of(offer, models) == 5
+    assert not partial.exists()
 
 
 def test_a_stopped_download_goes_on_later(site: Site, models: Path) -> None:
