@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from app.problem.number_words import has_number_word
+from app.problem.typed_sums import typed_sum
 from app.sentences import say
 from app.sentences.numerals import whole
 
@@ -66,7 +67,7 @@ def check_question(text: str) -> Question:
         raise QuestionProblem(f"{no_numbers()} {other_language()}" if foreign else no_numbers())
     if foreign:
         warnings.append(other_language())
-    elif not ASKING.search(cleaned) and not CALCULATION.fullmatch(cleaned):
+    elif not ASKING.search(cleaned) and not CALCULATION.fullmatch(cleaned) and typed_sum(cleaned) is None:
         warnings.append(no_question())
     if left_out:
         warnings.append(left_out_signs())
@@ -146,5 +147,7 @@ PLAIN = {
     "—": " - ",
     "…": "...",
     "\N{FRACTION SLASH}": "/",
+    "□": "?",
+    "☐": "?",
 }
 """Typographic signs and what stands for them in the text that the models read."""

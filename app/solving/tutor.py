@@ -23,6 +23,7 @@ from app.solving.confidence import features, probability, unknown_features, verd
 from app.solving.errors import Cancelled, SolvingError
 from app.solving.evidence import Evidence
 from app.solving.guided import GuidedEngine
+from app.solving.reckoning import reckoned_solution
 from app.solving.relations import QuestionReader, read_numbers
 from app.solving.search import CandidateEngine, Runner, Search
 from app.solving.settings import SolvingSettings
@@ -123,6 +124,8 @@ class Tutor:
     ) -> Solution:
         """Solve `question`; the same seed gives the same solution, unless the deadline cuts in.
 
+        A question that is a sum and nothing else is reckoned; the models are not asked.
+
         `on_progress` is called in this thread, at the start and after each candidate. Once `cancel` is set,
         the call ends within a second. Raises `QuestionProblem` for a text that is no problem, `Cancelled`
         with what was known, and `SolvingError`.
@@ -133,6 +136,9 @@ class Tutor:
             if self._closed:
                 closed = say("tutor", "The tutor was closed. Open it again to solve a problem.")
                 raise SolvingError(closed, question)
+            reckoned = reckoned_solution(checked.text, self._runner, seed)
+            if reckoned is not None:
+                return reckoned
             begin = partial(self._search, checked.text, watch, on_progress or (lambda _: None), seed)
             search = begin(None)
             try:

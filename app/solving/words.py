@@ -9,7 +9,7 @@ from app.problem.clock_times import clock_answer
 from app.problem.trace import Step
 from app.solving.solution import Solution
 
-SIGNS = ((" * ", " × "), (" / ", " ÷ "), (" // ", " ÷ "))
+SIGNS = ((" ** ", " ^ "), (" * ", " × "), (" / ", " ÷ "), (" // ", " ÷ "))
 ANSWERS_SHOWN = 5
 
 

@@ -4170,6 +4170,10 @@
         <translation>Comprobado</translation>
     </message>
     <message>
+        <source>This is a sum, and it was worked out as it is written.</source>
+        <translation>Es una cuenta, y se calculó tal como está escrita.</translation>
+    </message>
+    <message>
         <source>We can still be wrong, so read the steps.</source>
         <translation>Aun así podemos equivocarnos, así que lee los pasos.</translation>
     </message>

@@ -4170,6 +4170,10 @@
         <translation>Vérifié</translation>
     </message>
     <message>
+        <source>This is a sum, and it was worked out as it is written.</source>
+        <translation>C&apos;est un calcul, et il a été fait tel qu&apos;il est écrit.</translation>
+    </message>
+    <message>
         <source>We can still be wrong, so read the steps.</source>
         <translation>Nous pouvons quand même nous tromper, alors lis les étapes.</translation>
     </message>

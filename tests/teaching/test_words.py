@@ -5,10 +5,12 @@ from __future__ import annotations
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
 from app.solving import Progress
+from app.solving.reckoning import reckoned_solution
 from app.solving.solution import Candidate, Solution, Verdict
 from app.solving.voting import Vote, count_votes
 from app.teaching.step_cards import StepCard
 from app.teaching.words import Explanation, Fact, FoundAnswer, explain, progress_sentence
+from tests.solving.fakes import FakeRunner
 
 
 def solution(*bodies: str, verdict: Verdict = "verified") -> Solution:
@@ -64,6 +66,18 @@ def test_the_votes_are_told_as_they_are() -> None:
     assert explained(BAGS, BAGS).verdict_sentence.startswith("All 2 ideas that worked gave this answer.")
     found = explained(BAGS, BAGS, SUM, "return nothing")
     assert found.verdict_sentence.startswith("2 of the 3 ideas that worked gave this answer.")
+
+
+def test_a_sum_was_reckoned_and_no_ideas_are_told() -> None:
+    solved = reckoned_solution("(3 + 4) * 5", FakeRunner(), seed=0)
+    assert solved is not None
+    found = explain(solved)
+    assert found.verdict_sentence == "This is a sum, and it was worked out as it is written."
+    assert [read(card) for card in found.steps] == [
+        ("total", "Add 3 and 4.", "3 + 4", "7"),
+        ("result", "Multiply 7 by 5.", "7 × 5", "35"),
+    ]
+    assert found.answer_line == "We think the answer is 35"
 
 
 def test_where_unsure_no_answer_is_given_as_the_answer() -> None:

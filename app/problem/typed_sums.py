@@ -1,0 +1,157 @@
+"""A question that is nothing but a sum, "2.5 + 0.75 - 1" or "What is 3/4 of 20?", read as an expression.
+
+Nobody needs a model for these: what is typed says what to do. A text with any other word is no sum, and is
+left to the models. docs/decisions/0024 says what is read and why.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from app.problem.arithmetic import (
+    Expression,
+    Name,
+    Operation,
+    parts_of,
+    reckon,
+    write_expression,
+)
+from app.problem.conversions import conversion
+from app.problem.sum_text import PERCENT, UNKNOWN, read_sides
+
+ASKING = re.compile(
+    r"""(?:(?:please|can\syou|could\syou|tell\sme|hi|hello|hey|ok)[,\s]+)*
+    (?:(?:what(?:'?s|\sis|\sare|\sdoes|\sdo\s(?:you|i)\sget\s(?:for|if\syou))|how\smuch(?:'s|\sis|\sare|\sdoes)
+        |how\smany\s(?:is|are)|calculate|compute|work\sout|find|evaluate|solve|simplify)\b:?\s*)?
+    (?:the\s(?:value|result|answer)\s(?:of|to)\s)?""",
+    re.VERBOSE,
+)
+ENDING = re.compile(
+    r"""(?:\s(?:equals?|is\sequal\sto|makes?|gives?|is)(?:\swhat)?|\s?=)?[\s?.!]*
+    (?:\b(?:(?:give|write|simplify)\b[^?]*)?\bin\s(?:its|the)\s(?:lowest|simplest)\s(?:terms|form))?[\s?.!]*$""",
+    re.VERBOSE,
+)
+AND = re.compile(r",? and |, ")
+TOGETHER = {"sum": " + ", "total": " + ", "product": " * "}
+SEVERAL = re.compile(r"(?:the )?(sum|total|product) of (.+)")
+TWO = (
+    (re.compile(r"(?:the )?difference between (.+) and (.+)"), ("{0} - {1}", "{1} - {0}")),
+    (re.compile(r"(?:the )?quotient of (.+) and (.+)"), ("{0} / {1}",)),
+    (re.compile(r"add (.+) and (.+)"), ("{0} + {1}",)),
+    (re.compile(r"add (.+) to (.+)"), ("{1} + {0}",)),
+    (re.compile(r"(?:subtract|take)(?: away)? (.+?)(?: away)? from (.+)"), ("{1} - {0}",)),
+    (re.compile(r"multiply (.+) (?:by|and|with) (.+)"), ("{0} * {1}",)),
+    (re.compile(r"divide (.+) by (.+)"), ("{0} / {1}",)),
+    (re.compile(r"(?:(?:what|which) number is )?(.+) more than (.+)"), ("{1} + {0}",)),
+    (re.compile(r"(?:(?:what|which) number is )?(.+) less than (.+)"), ("{1} - {0}",)),
+)
+"""Two numbers in words, and how that is written; of a difference the one that is not negative."""
+OPPOSITE = {"+": "-", "-": "+", "*": "/", "/": "*"}
+CALLED = {"+": "total", "-": "difference", "*": "product", "/": "quotient", "**": "power"}
+"""The names of what is found on the way; the last one is RESULT."""
+RESULT = "result"
+
+
+def typed_sum(question: str) -> Expression | None:
+    """What `question`, cleaned, asks to reckon; None for one that is not a sum alone.
+
+    There is at least one operation in it and it has a value. A number that is missing ("5 + ? = 12") is given
+    by what finds it: 12 - 5.
+    """
+    found = [sum_ for text in _texts(question) if (sum_ := _read(text)) is not None]
+    valued = [(sum_, value) for sum_ in found if (value := reckon(sum_, {})) is not None]
+    return next((sum_ for sum_, value in valued if value >= 0), valued[0][0] if valued else None)
+
+
+def sum_program(expression: Expression) -> str:
+    """The body of a program that reckons it, a line for each operation."""
+    lines: list[str] = []
+    found = write_expression(_with_names(expression, lines))
+    return "\n".join((*lines, f"{RESULT} = {found}", f"return {RESULT}"))
+
+
+def _with_names(expression: Expression, lines: list[str]) -> Expression:
+    """`expression` with names for the operations inside it, each of which gets a line."""
+    if not isinstance(expression, Operation):
+        return expression
+    sides: list[Expression] = []
+    for side in (expression.left, expression.right):
+        inner = _with_names(side, lines)
+        if isinstance(inner, Operation):
+            name = _called(inner, multiplied=side is expression.left and expression.sign == "*")
+            times = sum(line.startswith(name) for line in lines) + 1
+            name = name if times == 1 else f"{name}_{times}"
+            lines.append(f"{name} = {write_expression(inner)}")
+            inner = Name(name)
+        sides.append(inner)
+    return Operation(expression.sign, sides[0], sides[1])
+
+
+def _called(found: Operation, *, multiplied: bool) -> str:
+    """A name for what an operation finds; a quotient that is multiplied next is one part of several."""
+    if found.sign != "/" or not multiplied:
+        return CALLED[found.sign]
+    return "one_percent" if reckon(found.right, {}) == PERCENT else "one_part"
+
+
+def _texts(question: str) -> Iterator[str]:
+    """What may be the sum of the question: without its asking words, in signs where it begins with a word."""
+    asked = question.lower().strip()
+    asked = asked[_length(ASKING.match(asked)) :]
+    for text in dict.fromkeys((ENDING.sub("", asked), asked.rstrip(" .!"))):  # "15 = 7 + ?" needs its end
+        several = SEVERAL.fullmatch(text)
+        if several is not None:
+            yield TOGETHER[several[1]].join(f"({part})" for part in AND.split(several[2]))
+        for shape, orders in TWO:
+            two = shape.fullmatch(text)
+            if two is not None:
+                yield from (order.format(f"({two[1]})", f"({two[2]})") for order in orders)
+        yield text
+
+
+def _length(found: re.Match[str] | None) -> int:
+    return 0 if found is None else found.end()
+
+
+def _read(text: str) -> Operation | None:
+    """The sum of a text without its asking words, or what finds the number that is missing in it."""
+    sides = read_sides(text)
+    if sides is None:
+        found = conversion(text)
+    else:
+        unknown, known = (
+            [side for side in sides if _missing(side)],
+            [side for side in sides if not _missing(side)],
+        )
+        found = known[0] if len(known) == 1 and not unknown else _found(unknown, known)
+    return found if isinstance(found, Operation) else None
+
+
+def _found(unknown: Sequence[Expression], known: Sequence[Expression]) -> Expression | None:
+    """What the one number is that is missing on one of two sides; None for anything else."""
+    if len(unknown) != 1 or len(known) != 1 or _missing(unknown[0]) != 1:
+        return None
+    found = _solved(unknown[0], known[0])
+    value = None if found is None else reckon(found, {})
+    if value is None or reckon(unknown[0], {UNKNOWN: value}) != reckon(known[0], {}):
+        return None  # as of 0 * ? = 5, or 3 / ? = 0
+    return found
+
+
+def _missing(side: Expression) -> int:
+    """How often a number that is not known stands in it."""
+    return sum(isinstance(part, Name) for part in parts_of(side))
+
+
+def _solved(side: Expression, value: Expression) -> Expression | None:
+    """What the missing number is where `side`, which has it once, is to be `value`."""
+    if isinstance(side, Name):
+        return value
+    if not isinstance(side, Operation) or side.sign not in OPPOSITE:
+        return None
+    if _missing(side.left):
+        return _solved(side.left, Operation(OPPOSITE[side.sign], value, side.right))
+    if side.sign in "+*":
+        return _solved(side.right, Operation(OPPOSITE[side.sign], value, side.left))
+    return _solved(side.right, Operation(side.sign, side.left, value))

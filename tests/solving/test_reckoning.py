@@ -1,0 +1,37 @@
+"""A sum is solved without the models."""
+
+from __future__ import annotations
+
+from app.solving import Tutor
+from app.solving.reckoning import reckoned_solution
+from tests.solving.fakes import QUESTION, FakeEngine, FakeRunner, program
+
+
+def test_a_sum_is_checked_and_worked_out_step_by_step() -> None:
+    solution = reckoned_solution("(3 + 4) * 5", FakeRunner(), seed=7)
+    assert solution is not None
+    assert (str(solution.answer), solution.verdict, solution.probability) == ("35", "verified", 1.0)
+    assert solution.chosen is not None
+    assert solution.chosen.trace is not None
+    assert [step.substituted for step in solution.chosen.trace.steps] == ["3 + 4", "7 * 5"]
+    assert [tally.votes for tally in solution.answers] == [1]
+    assert solution.seed == 7
+
+
+def test_a_story_is_none() -> None:
+    assert reckoned_solution(QUESTION, FakeRunner(), seed=0) is None
+
+
+def test_the_tutor_asks_no_model_about_a_sum() -> None:
+    engine = FakeEngine([program("144 - 12")])
+    with Tutor(engine, FakeRunner(), verified=True) as tutor:
+        solution = tutor.solve("144 : 12")
+    assert (str(solution.answer), solution.verdict, solution.warnings) == ("12", "verified", ())
+    assert engine.written == 0
+
+
+def test_the_tutor_asks_the_models_about_a_story() -> None:
+    engine = FakeEngine([program("3 * 4")])
+    with Tutor(engine, FakeRunner(), verified=True) as tutor:
+        assert str(tutor.solve(QUESTION).answer) == "12"
+    assert engine.written > 0
