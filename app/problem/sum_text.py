@@ -51,6 +51,7 @@ OPERATOR = re.compile(
     | (?P<minus>-|minus\b|take\saway\b|subtract\b)
     | (?P<times>[*×·]|x(?![a-z])|times\b|multiplied\sby\b)
     | (?P<over>[/÷]|:(?=\s)|divided\sby\b)
+    | (?P<rest>mod\b)
     | (?P<squared>²|squared\b)
     | (?P<cubed>³|cubed\b)
     | (?P<close>\))
@@ -59,7 +60,7 @@ OPERATOR = re.compile(
     re.VERBOSE,
 )
 WRITTEN = {
-    "power": " ** ", "plus": " + ", "minus": " - ", "times": " * ", "over": " / ",
+    "power": " ** ", "plus": " + ", "minus": " - ", "times": " * ", "over": " / ", "rest": " % ",
     "squared": " ** 2", "cubed": " ** 3", "close": ")", "equals": " = ",
 }  # fmt: skip
 ENDING = frozenset({"squared", "cubed", "close"})

@@ -6,8 +6,7 @@ left to the models. docs/decisions/0024 says what is read and why.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from app.problem.arithmetic import (
     Expression,
@@ -18,37 +17,11 @@ from app.problem.arithmetic import (
     write_expression,
 )
 from app.problem.conversions import conversion
+from app.problem.sum_phrases import sums_asked
 from app.problem.sum_text import PERCENT, UNKNOWN, read_sides
 
-ASKING = re.compile(
-    r"""(?:(?:please|can\syou|could\syou|tell\sme|hi|hello|hey|ok)[,\s]+)*
-    (?:(?:what(?:'?s|\sis|\sare|\sdoes|\sdo\s(?:you|i)\sget\s(?:for|if\syou))|how\smuch(?:'s|\sis|\sare|\sdoes)
-        |how\smany\s(?:is|are)|calculate|compute|work\sout|find|evaluate|solve|simplify)\b:?\s*)?
-    (?:the\s(?:value|result|answer)\s(?:of|to)\s)?""",
-    re.VERBOSE,
-)
-ENDING = re.compile(
-    r"""(?:\s(?:equals?|is\sequal\sto|makes?|gives?|is)(?:\swhat)?|\s?=)?[\s?.!]*
-    (?:\b(?:(?:give|write|simplify)\b[^?]*)?\bin\s(?:its|the)\s(?:lowest|simplest)\s(?:terms|form))?[\s?.!]*$""",
-    re.VERBOSE,
-)
-AND = re.compile(r",? and |, ")
-TOGETHER = {"sum": " + ", "total": " + ", "product": " * "}
-SEVERAL = re.compile(r"(?:the )?(sum|total|product) of (.+)")
-TWO = (
-    (re.compile(r"(?:the )?difference between (.+) and (.+)"), ("{0} - {1}", "{1} - {0}")),
-    (re.compile(r"(?:the )?quotient of (.+) and (.+)"), ("{0} / {1}",)),
-    (re.compile(r"add (.+) and (.+)"), ("{0} + {1}",)),
-    (re.compile(r"add (.+) to (.+)"), ("{1} + {0}",)),
-    (re.compile(r"(?:subtract|take)(?: away)? (.+?)(?: away)? from (.+)"), ("{1} - {0}",)),
-    (re.compile(r"multiply (.+) (?:by|and|with) (.+)"), ("{0} * {1}",)),
-    (re.compile(r"divide (.+) by (.+)"), ("{0} / {1}",)),
-    (re.compile(r"(?:(?:what|which) number is )?(.+) more than (.+)"), ("{1} + {0}",)),
-    (re.compile(r"(?:(?:what|which) number is )?(.+) less than (.+)"), ("{1} - {0}",)),
-)
-"""Two numbers in words, and how that is written; of a difference the one that is not negative."""
 OPPOSITE = {"+": "-", "-": "+", "*": "/", "/": "*"}
-CALLED = {"+": "total", "-": "difference", "*": "product", "/": "quotient", "**": "power"}
+CALLED = {"+": "total", "-": "difference", "*": "product", "/": "quotient", "%": "remainder", "**": "power"}
 """The names of what is found on the way; the last one is RESULT."""
 RESULT = "result"
 
@@ -59,7 +32,7 @@ def typed_sum(question: str) -> Expression | None:
     There is at least one operation in it and it has a value. A number that is missing ("5 + ? = 12") is given
     by what finds it: 12 - 5.
     """
-    found = [sum_ for text in _texts(question) if (sum_ := _read(text)) is not None]
+    found = [sum_ for text in sums_asked(question) if (sum_ := _read(text)) is not None]
     valued = [(sum_, value) for sum_ in found if (value := reckon(sum_, {})) is not None]
     return next((sum_ for sum_, value in valued if value >= 0), valued[0][0] if valued else None)
 
@@ -93,25 +66,6 @@ def _called(found: Operation, *, multiplied: bool) -> str:
     if found.sign != "/" or not multiplied:
         return CALLED[found.sign]
     return "one_percent" if reckon(found.right, {}) == PERCENT else "one_part"
-
-
-def _texts(question: str) -> Iterator[str]:
-    """What may be the sum of the question: without its asking words, in signs where it begins with a word."""
-    asked = question.lower().strip()
-    asked = asked[_length(ASKING.match(asked)) :]
-    for text in dict.fromkeys((ENDING.sub("", asked), asked.rstrip(" .!"))):  # "15 = 7 + ?" needs its end
-        several = SEVERAL.fullmatch(text)
-        if several is not None:
-            yield TOGETHER[several[1]].join(f"({part})" for part in AND.split(several[2]))
-        for shape, orders in TWO:
-            two = shape.fullmatch(text)
-            if two is not None:
-                yield from (order.format(f"({two[1]})", f"({two[2]})") for order in orders)
-        yield text
-
-
-def _length(found: re.Match[str] | None) -> int:
-    return 0 if found is None else found.end()
 
 
 def _read(text: str) -> Operation | None:
