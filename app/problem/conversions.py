@@ -44,6 +44,8 @@ SHAPES = tuple(
         r"(?:please )?(?:convert|change|turn|write) AMOUNTS (?:in)?to UNIT",
     )
 )
+SIGN = re.compile(r"[$£€]|\s[-+*/×÷x]\s")
+"""Of "$2.00 + 30 cents" nobody knows which unit the first number has."""
 PART_OF_ONE = re.compile(r"(half|.+ of) an?")
 
 
@@ -71,7 +73,7 @@ def _together(amounts: str, wanted: str) -> Expression | None:
 
 def _converted(number: str, unit: str, wanted: str) -> Expression | None:
     factor = _factor(unit, wanted)
-    if factor is None:
+    if factor is None or SIGN.search(number):
         return None
     part = PART_OF_ONE.fullmatch(number)
     if part is not None:  # of an hour

@@ -24,6 +24,10 @@ ENDING = re.compile(
     re.VERBOSE,
 )
 AND = re.compile(r",? and |, ")
+UNCLEAR = re.compile(
+    r"\s[-+*/×÷x:]\s|\b(?:plus|minus|times|divided|multiplied|take away)\b|\b(?:half|third|quarter)\b(?! of)"
+)
+"""In a part of a form: "the sum of 19 and 11 divided by 6" can be meant in two ways."""
 SEVERAL = re.compile(r"(sum|total|product|mean|average|mean average) of (.+)")
 FORMS = tuple(
     (re.compile(shape), sums)
@@ -37,8 +41,6 @@ FORMS = tuple(
         (r"(?:subtract|take)(?: away)? (.+?)(?: away)? from (.+)", ("({1}) - ({0})",)),
         (r"multiply (.+) (?:by|and|with) (.+)", ("({0}) x ({1})",)),
         (r"divide (.+) by (.+)", ("({0}) / ({1})",)),
-        (r"(?:(?:what|which) number is )?(.+) more than (.+)", ("({1}) + ({0})",)),
-        (r"(?:(?:what|which) number is )?(.+) less than (.+)", ("({1}) - ({0})",)),
         (r"(?:what )?percent(?:age)? of (.+) is (.+)", ("100 x ({1}) / ({0})",)),
         (r"(.+) as a percent(?:age)? of (.+)", ("100 x ({0}) / ({1})",)),
         (r"(.+) is what percent(?:age)? of (.+)", ("100 x ({0}) / ({1})",)),
@@ -49,21 +51,26 @@ FORMS = tuple(
     )
 )
 """A form with its numbers, and the sum that it asks for; of a difference the one that is not negative."""
+MORE_OR_LESS = re.compile(r"(?:(?:what|which) number is )?(\S+|\S+ \S+) (more|less) than (.+)")
 
 
 def sums_asked(question: str) -> Iterator[str]:
     """What may be the sum of `question`: the forms that fit it, and its text without the asking words."""
     asked = question.lower().strip()
+    how_much = asked.startswith("how much")  # "How much is 12 more than 5?" asks for 7, "What is" for 17
     begun = ASKING.match(asked)
     asked = asked if begun is None else asked[begun.end() :]
     for text in dict.fromkeys((ENDING.sub("", asked), asked.rstrip(" .!"))):  # "15 = 7 + ?" needs its end
         several = SEVERAL.fullmatch(text)
-        if several is not None:
+        if several is not None and not UNCLEAR.search(several[2]):
             yield _together(several[1], AND.split(several[2]))
         for shape, sums in FORMS:
             found = shape.fullmatch(text)
-            if found is not None:
+            if found is not None and not any(map(UNCLEAR.search, found.groups())):
                 yield from (written.format(*found.groups()) for written in sums)
+        compared = MORE_OR_LESS.fullmatch(text)
+        if compared is not None and not how_much and not UNCLEAR.search(compared[1]):
+            yield f"({compared[3]}) {'+' if compared[2] == 'more' else '-'} ({compared[1]})"
         if (span := time_span(text)) is not None:
             yield span
         yield text

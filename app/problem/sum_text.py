@@ -9,7 +9,16 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from app.problem.arithmetic import Call, Expression, Number, Operation, read_expression, reckon
+from app.problem.arithmetic import (
+    DEEPEST,
+    LONGEST,
+    Call,
+    Expression,
+    Number,
+    Operation,
+    read_expression,
+    reckon,
+)
 from app.problem.number_words import PARTS, SCALES, SPELLING, read_number_words
 
 UNKNOWN = "missing"
@@ -54,17 +63,18 @@ OPERATOR = re.compile(
     | (?P<rest>mod\b)
     | (?P<squared>²|squared\b)
     | (?P<cubed>³|cubed\b)
-    | (?P<close>\))
     | (?P<equals>=|equals\b|is\sequal\sto\b|makes?\b|gives?\b|is\b)
     )""",
     re.VERBOSE,
 )
+UNCLEAR = re.compile(rf"\b(?:{SHARE})\b(?! of\b).* of\b")
+"""Of "a half plus a quarter of 128" nobody knows whether the half is one of 128, too."""
 WRITTEN = {
     "power": " ** ", "plus": " + ", "minus": " - ", "times": " * ", "over": " / ", "rest": " % ",
-    "squared": " ** 2", "cubed": " ** 3", "close": ")", "equals": " = ",
+    "squared": " ** 2", "cubed": " ** 3", "equals": " = ",
 }  # fmt: skip
-ENDING = frozenset({"squared", "cubed", "close"})
-"""What a number may have behind it without another one to follow."""
+ENDING = frozenset({"squared", "cubed"})
+"""Signs that no number has to follow."""
 
 
 def read_sides(text: str) -> tuple[Expression, ...] | None:
@@ -101,23 +111,53 @@ def _resolved(expression: Expression) -> Expression:
 
 def _as_python(text: str) -> str | None:
     """The sum in Python's signs, with its equals signs; None where anything else stands in it."""
-    written: list[str] = []
-    position, wants_operand = 0, True
     text = text.lower().strip()
-    while position < len(text):
-        token = (OPERAND if wants_operand else OPERATOR).match(text, position)
-        if token is None:
-            return None
-        position = token.end()
-        if wants_operand:
-            piece, wants_operand = _operand(token)
-        else:
-            kind = str(token.lastgroup)
-            piece, wants_operand = WRITTEN[kind], kind not in ENDING
-        if piece is None:
-            return None
-        written.append(piece)
-    return "".join(written)
+    if len(text) > LONGEST or UNCLEAR.search(text):
+        return None
+    try:
+        written, position = _sum(text, 0, 0)
+    except _Unreadable:
+        return None
+    return written if position == len(text) else None
+
+
+class _Unreadable(ValueError):
+    """The text is no sum."""
+
+
+def _sum(text: str, position: int, depth: int) -> tuple[str, int]:
+    """Numbers with signs between them, up to the end or a bracket that closes; where that is."""
+    if depth > DEEPEST:
+        raise _Unreadable
+    written, position = _operand(text, position, depth)
+    while (sign := OPERATOR.match(text, position)) is not None:
+        kind = str(sign.lastgroup)
+        written, position = written + WRITTEN[kind], sign.end()
+        if kind not in ENDING and text[position:].strip():
+            number, position = _operand(text, position, depth)
+            written += number
+    return written, position
+
+
+def _operand(text: str, position: int, depth: int) -> tuple[str, int]:
+    """A number, a sum in brackets, or "half of" and the like with the number that it takes; where it ends."""
+    found = OPERAND.match(text, position)
+    if found is None:
+        raise _Unreadable
+    if found["open"]:
+        inside, position = _sum(text, found.end(), depth + 1)
+        closing = re.compile(r"\s*\)").match(text, position)
+        if closing is None:
+            raise _Unreadable
+        return f"({inside})", closing.end()
+    written = _factor(found)
+    if written is not None:
+        number, position = _operand(text, found.end(), depth + 1)
+        return f"({written} * {number})", position
+    written = _plain_number(found)
+    if written is None:
+        raise _Unreadable
+    return written, found.end()
 
 
 def _as_number(value: Fraction) -> str | None:
@@ -127,36 +167,40 @@ def _as_number(value: Fraction) -> str | None:
     return str(value) if value.denominator == 1 else f"{float(value):.{MOST_DECIMALS}f}".rstrip("0")
 
 
-def _operand(found: re.Match[str]) -> tuple[str | None, bool]:
-    """A number in Python, and whether another one must follow it, as after "half of" and a bracket."""
+def _factor(found: re.Match[str]) -> str | None:
+    """What multiplies the number behind it: a fraction or a percentage "of" it, or "double"; else None."""
+    if found["percent"]:
+        return f"{PART}({_digits(found['percent'])}, {PERCENT})"
+    if found["many"]:
+        return str(MANY[found["many"]])
+    return _fraction(found) if found["of"] or found["of_2"] else None
+
+
+def _plain_number(found: re.Match[str]) -> str | None:
+    """A number in Python, the one that is not known by its name; None for one of nothing, or unclear."""
     if found["whole"] or found["whole_2"]:
         part = _part(found["and_top"], found["and_bottom"], found["and_count"], found["and_share"])
-        return _mixed(found["whole"] or found["whole_2"], part), False
+        return _mixed(found["whole"] or found["whole_2"], part)
     if found["bottom"] or found["share"]:
-        part = _part(found["top"], found["bottom"], found["count"], found["share"])
-        fraction = None if part is None else f"{PART}({part[0]}, {part[1]})"
-        of_it = bool(found["of"] or found["of_2"])
-        return (f"{fraction} * " if fraction and of_it else fraction), of_it
-    if found["percent"]:
-        return f"{PART}({_plain(found['percent'])}, {PERCENT}) * ", True
+        return _fraction(found)
     if found["scaled"]:
-        count = _plain(found["scaled"])
-        if found["scale"] == "dozen":
-            return f"({count} * {DOZEN})", False
-        return _as_number(Fraction(count) * SCALES[found["scale"]]), False
+        count = _digits(found["scaled"])
+        scale = SCALES.get(found["scale"])
+        return f"({count} * {DOZEN})" if scale is None else _as_number(Fraction(count) * scale)
     if found["digits"]:
-        count = _plain(found["digits"].removeprefix("-"))
-        return f"{BELOW_ZERO}({count})" if found["digits"].startswith("-") else count, False
-    if found["many"]:
-        return f"{MANY[found['many']]} * ", True
+        count = _digits(found["digits"].removeprefix("-"))
+        return f"{BELOW_ZERO}({count})" if found["digits"].startswith("-") else count
     if found["unknown"]:
-        return UNKNOWN, False
-    if found["open"]:
-        return "(", True
+        return UNKNOWN
     value = read_number_words(found["words"]) if found["words"] else Fraction(1)
     if value is None or not (found["words"] or found["dozen"]):
-        return None, False
-    return f"({value} * {DOZEN})" if found["dozen"] else str(value), False
+        return None
+    return f"({value} * {DOZEN})" if found["dozen"] else str(value)
+
+
+def _fraction(found: re.Match[str]) -> str | None:
+    part = _part(found["top"], found["bottom"], found["count"], found["share"])
+    return None if part is None else f"{PART}({part[0]}, {part[1]})"
 
 
 def _part(
@@ -183,7 +227,7 @@ def _counted(text: str) -> Fraction | None:
     return Fraction(text) if text.isdecimal() else read_number_words(text)
 
 
-def _plain(digits: str) -> str:
+def _digits(digits: str) -> str:
     """Digits as Python has them, without commas or leading zeros."""
     whole, point, decimals = digits.replace(",", "").partition(".")
     return f"{whole.lstrip('0') or '0'}{point}{decimals}"
