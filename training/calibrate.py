@@ -26,7 +26,7 @@ from training.corpus.files import write_whole
 from training.evaluate import add_sampling_arguments, commit, open_subject, sample_data
 from training.evaluation.calibration import Quality, expected_risk, fit, is_for_fitting, quality
 from training.evaluation.data import data_files
-from training.evaluation.decisions import Decisions, decide, judge, summary
+from training.evaluation.decisions import Decisions, decide, judge, reckoned_answer, summary
 from training.evaluation.figures import Result
 from training.evaluation.risk import (
     CONFIDENCE,
@@ -183,7 +183,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Sample, fit, report on the other half, write the manifest. Raises ValueError with a sentence."""
     subject = open_subject(arguments.pack, None)
     journal = arguments.journal or arguments.pack.with_name(f"{arguments.pack.name}-calibration.journal")
-    results = sample_data(arguments, subject, journal)
+    sampled = sample_data(arguments, subject, journal)
+    results = [result for result in sampled if reckoned_answer(result[0]) is None]
+    if len(results) < len(sampled):
+        print(f"{len(sampled) - len(results)} problems are sums alone: no model is asked, they are left out.")
     files = data_files(arguments.data)
     fitted = calibrate(
         results,

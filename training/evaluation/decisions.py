@@ -8,9 +8,13 @@ from typing import Any
 
 from app.packs.manifest import Calibration
 from app.packs.wordings import Wordings
-from app.problem.answers import same_answer
+from app.problem.answers import Answer, same_answer
+from app.problem.arithmetic import reckon
+from app.problem.question import clean_text
+from app.problem.typed_sums import typed_sum
 from app.solving.confidence import features, probability, verdict
 from app.solving.voting import best_program, count_votes
+from training.evaluation.data import Item
 from training.evaluation.figures import Result
 
 
@@ -50,14 +54,27 @@ class Decisions:
 
 
 def judge(result: Result, calibration: Calibration | None, wordings: Wordings | None = None) -> Judged:
-    """The decision that the app takes on this evidence, of a pack with these wordings."""
+    """The decision that the app takes on this evidence, of a pack with these wordings.
+
+    With a calibration a question that is a sum alone is as the app has it: reckoned, whatever was sampled.
+    """
     item, attempts = result
     tallies = count_votes(attempts.votes())
     leader = best_program(attempts.attempts, tallies[0].answer).text if tallies else ""
     evidence = features(tallies, len(attempts.attempts), item.question, leader, wordings, attempts.reading)
+    reckoned = None if calibration is None else reckoned_answer(item)
+    if reckoned is not None:
+        return Judged(evidence, 1.0, "verified", same_answer(reckoned, item.answer))
     chance = probability(evidence, calibration)
     right = bool(tallies) and same_answer(tallies[0].answer, item.answer)
     return Judged(evidence, chance, verdict(chance, calibration), right)
+
+
+def reckoned_answer(item: Item) -> Answer | None:
+    """The answer of a problem that is a sum and nothing else (docs/decisions/0024); else None."""
+    expression = typed_sum(clean_text(item.question)[0])
+    value = None if expression is None else reckon(expression, {})
+    return None if value is None else Answer.of(value)
 
 
 def decide(judged: Sequence[Judged]) -> Decisions:
