@@ -111,6 +111,18 @@ def test_relations_are_no_feature_where_nothing_was_read() -> None:
         assert ("related" in calibrate.calibrate(results, 2, "a test").calibration.features) == wanted
 
 
+def test_sums_are_left_out_as_no_model_is_asked_about_them(
+    tmp_path: Path, pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = write_problems(tmp_path / "data.jsonl", [5] * 5)
+    with data.open("a", encoding="utf-8") as lines:
+        for number in range(60):
+            print(json.dumps({"question": f"What is {number} + 1?", "answer": str(number + 1)}), file=lines)
+    with pytest.raises(ValueError, match="^5 problems are too few"):
+        fit(pack, data)
+    assert "60 problems are sums alone" in capsys.readouterr().out
+
+
 def test_too_few_problems_are_refused(tmp_path: Path, pack: Path) -> None:
     with pytest.raises(ValueError, match="too few"):
         fit(pack, write_problems(tmp_path / "data.jsonl", [5] * 10))

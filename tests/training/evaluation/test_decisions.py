@@ -8,7 +8,7 @@ from app.packs.manifest import Calibration
 from app.solving.confidence import features, probability
 from app.solving.voting import count_votes
 from tests.training.evaluation.results import result
-from training.evaluation.decisions import decide, judge, summary
+from training.evaluation.decisions import decide, judge, reckoned_answer, summary
 
 # The probability rises with the leader's share of the votes: sigmoid(8 x share - 4).
 CALIBRATION = Calibration(
@@ -35,6 +35,15 @@ def test_the_reading_that_the_votes_were_weighed_by_is_evidence() -> None:
     reading = Reading([[0.0] * len(ROLES)] * 2, [[unused] * 2] * 2)
     assert judge((item, replace(attempts, reading=reading)), None).evidence["related"] == -0.5
     assert judge((item, attempts), None).evidence["related"] == 0.0
+
+
+def test_a_sum_is_judged_as_it_is_reckoned_whatever_was_sampled() -> None:
+    wrong = result(35, (12, 0.9), (12, 0.9), question="(3 + 4) * 5")
+    judged = judge(wrong, CALIBRATION)
+    assert (judged.probability, judged.verdict, judged.right) == (1.0, "verified", True)
+    assert judge(wrong, None).verdict != "verified"
+    assert reckoned_answer(wrong[0]) == wrong[0].answer
+    assert reckoned_answer(SPLIT[0]) is None
 
 
 def test_decisions_count_what_would_be_shown() -> None:
