@@ -118,7 +118,7 @@ def test_sums_are_left_out_as_no_model_is_asked_about_them(
     with data.open("a", encoding="utf-8") as lines:
         for number in range(60):
             print(json.dumps({"question": f"What is {number} + 1?", "answer": str(number + 1)}), file=lines)
-    with pytest.raises(ValueError, match="^5 problems are too few"):
+    with pytest.raises(ValueError, match=r"^5 problems are too few"):
         fit(pack, data)
     assert "60 problems are sums alone" in capsys.readouterr().out
 
