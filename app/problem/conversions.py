@@ -1,6 +1,7 @@
 """How many of one measure make another: "How many minutes are in 4 and a half hours?" read as a sum.
 
-Only measures of which there is but one kind: no pounds (money or weight), gallons or months in days.
+Only measures of which there is but one kind: pounds are money, with pence beside them; no gallons, and no
+months in days.
 """
 
 from __future__ import annotations

@@ -11,7 +11,6 @@ from fractions import Fraction
 
 from app.problem.arithmetic import (
     DEEPEST,
-    LONGEST,
     Call,
     Expression,
     Number,
@@ -67,6 +66,7 @@ OPERATOR = re.compile(
     )""",
     re.VERBOSE,
 )
+CLOSING = re.compile(r"\s*\)")
 UNCLEAR = re.compile(rf"\b(?:{SHARE})\b(?! of\b).* of\b")
 """Of "a half plus a quarter of 128" nobody knows whether the half is one of 128, too."""
 WRITTEN = {
@@ -112,7 +112,7 @@ def _resolved(expression: Expression) -> Expression:
 def _as_python(text: str) -> str | None:
     """The sum in Python's signs, with its equals signs; None where anything else stands in it."""
     text = text.lower().strip()
-    if len(text) > LONGEST or UNCLEAR.search(text):
+    if UNCLEAR.search(text):
         return None
     try:
         written, position = _sum(text, 0, 0)
@@ -146,7 +146,7 @@ def _operand(text: str, position: int, depth: int) -> tuple[str, int]:
         raise _Unreadable
     if found["open"]:
         inside, position = _sum(text, found.end(), depth + 1)
-        closing = re.compile(r"\s*\)").match(text, position)
+        closing = CLOSING.match(text, position)
         if closing is None:
             raise _Unreadable
         return f"({inside})", closing.end()

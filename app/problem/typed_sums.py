@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.problem.arithmetic import (
+    LONGEST,
     Expression,
     Name,
     Operation,
@@ -32,6 +33,8 @@ def typed_sum(question: str) -> Expression | None:
     There is at least one operation in it and it has a value. A number that is missing ("5 + ? = 12") is given
     by what finds it: 12 - 5.
     """
+    if len(question) > LONGEST:
+        return None
     found = [sum_ for text in sums_asked(question) if (sum_ := _read(text)) is not None]
     valued = [(sum_, value) for sum_ in found if (value := reckon(sum_, {})) is not None]
     return next((sum_ for sum_, value in valued if value >= 0), valued[0][0] if valued else None)
@@ -74,10 +77,8 @@ def _read(text: str) -> Operation | None:
     if sides is None:
         found = conversion(text)
     else:
-        unknown, known = (
-            [side for side in sides if _missing(side)],
-            [side for side in sides if not _missing(side)],
-        )
+        unknown = [side for side in sides if _missing(side)]
+        known = [side for side in sides if not _missing(side)]
         found = known[0] if len(known) == 1 and not unknown else _found(unknown, known)
     return found if isinstance(found, Operation) else None
 
