@@ -50,8 +50,6 @@ def test_three_stages_make_a_pack(tmp_path: Path) -> None:
     assert stage["a"]["steps"] >= 1
     built = json.loads((out / "corpus" / "part-000" / "index.json").read_text())
     assert built["settings"]["weights"] == ["operations:1=2"]
-    told = json.loads((out / "corpus" / "told-0" / "index.json").read_text())
-    assert told["counts"]["source"]["written"] >= 2
 
     run_command(
         command, "b", *machine, "--minutes", "2", "--train-share", "0.1", "--per-problem", "16",
@@ -60,6 +58,9 @@ def test_three_stages_make_a_pack(tmp_path: Path) -> None:
     stage = json.loads((out / "stage.json").read_text())
     assert stage["b"]["problems"] == 6
     assert stage["b"]["candidates"] >= 10
+    # the builder goes on through both stages: it may not be so far at the end of the first
+    told = json.loads((out / "corpus" / "told-0" / "index.json").read_text())
+    assert told["counts"]["source"]["written"] >= 2
 
     run_command(command, "c", *machine, "--minutes", "2", "--candidates", "2")
     stage = json.loads((out / "stage.json").read_text())
