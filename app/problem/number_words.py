@@ -18,6 +18,8 @@ TENS = {
 }
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
 PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}
+LATER_PARTS = dict(zip("fourth fifth sixth seventh eighth ninth tenth".split(), range(4, 11), strict=True))
+"""How many of each part make a whole; not among NUMBER_WORDS, as the fourth day has them, too."""
 OTHERS = {
     "dozen",
     "dozens",

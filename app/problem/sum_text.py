@@ -18,7 +18,7 @@ from app.problem.arithmetic import (
     read_expression,
     reckon,
 )
-from app.problem.number_words import PARTS, SCALES, SPELLING, read_number_words
+from app.problem.number_words import LATER_PARTS, PARTS, SCALES, SPELLING, read_number_words
 
 UNKNOWN = "missing"
 """The name of the number that is not known."""
@@ -28,10 +28,7 @@ PERCENT, DOZEN = 100, 12
 PART, BELOW_ZERO = "part", "minus"
 """Functions that stand for a fraction and a number below zero until the whole sum is read."""
 MANY = {"double": 2, "twice": 2, "triple": 3, "thrice": 3}
-ORDINALS = "fourth fifth sixth seventh eighth ninth tenth".split()
-SHARES = {word: part.denominator for word, part in PARTS.items()} | dict(
-    zip(ORDINALS, range(4, 11), strict=True)
-)
+SHARES = {word: part.denominator for word, part in PARTS.items()} | LATER_PARTS
 SHARE = "|".join(("halves", *(f"{word}s?" for word in SHARES)))
 SPELLED = "|".join(sorted(SPELLING - set(PARTS), key=len, reverse=True))
 COUNT = rf"(?:an?|\d+|(?:{SPELLED}))"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.problem.answers import Answer
 from app.problem.arithmetic import (
     LONGEST,
     Expression,
@@ -38,6 +39,13 @@ def typed_sum(question: str) -> Expression | None:
     found = [sum_ for text in sums_asked(question) if (sum_ := _read(text)) is not None]
     valued = [(sum_, value) for sum_ in found if (value := reckon(sum_, {})) is not None]
     return next((sum_ for sum_, value in valued if value >= 0), valued[0][0] if valued else None)
+
+
+def sum_answer(question: str) -> Answer | None:
+    """What the sum comes to that `question`, cleaned, is; None for one that is not a sum alone."""
+    expression = typed_sum(question)
+    value = None if expression is None else reckon(expression, {})
+    return None if value is None else Answer.of(value)
 
 
 def sum_program(expression: Expression) -> str:

@@ -16,6 +16,7 @@ from fractions import Fraction
 
 from app.problem.answers import Answer
 from app.problem.clock_times import TOLD
+from app.problem.number_words import LATER_PARTS
 from app.problem.quantities import COMPARING, Quantity, numbers_shown, quantities
 from app.solving.normal_form import normal_form
 
@@ -51,8 +52,7 @@ SHORT_DECIMAL = 1000
 FEW = frozenset(map(Fraction, (0, 1, 2, 3)))
 """Numbers that a text has for other reasons, too: two friends, the three of us."""
 AVERAGE = re.compile(r"\b(?:average|mean)\b", re.IGNORECASE)
-PARTS = dict(zip("fourth fifth sixth seventh eighth ninth tenth".split(), range(4, 11), strict=True))
-PART = re.compile(rf"\b({'|'.join(PARTS)})s?\b", re.IGNORECASE)
+PART = re.compile(rf"\b({'|'.join(LATER_PARTS)})s?\b", re.IGNORECASE)
 """A part of a thing; as an ordinal it is no number of the question, but a program may divide by it."""
 
 
@@ -73,7 +73,7 @@ def plausibility(question: str, program: str, answer: Answer) -> dict[str, float
     told = [quantity for time in TOLD.finditer(question) for quantity in asked if _within(quantity, time)]
     needed = {q: _need(q) for q in asked if q.text.lower() not in COMPARING and q not in told}
     known = COMMON | numbers_shown(question)
-    known |= {Fraction(PARTS[word.lower()]) for word in PART.findall(question)}
+    known |= {Fraction(LATER_PARTS[word.lower()]) for word in PART.findall(question)}
     if AVERAGE.search(question):  # of four numbers: divided by four
         known |= {Fraction(len(asked))}
     if told:  # a time of day is written in many ways: 1:25 p.m. as 13 * 60 + 25, half past two as 2 * 60 + 30

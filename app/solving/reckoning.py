@@ -6,37 +6,31 @@ docs/decisions/0024 says why, and what counts as such a question.
 from __future__ import annotations
 
 import time
-from typing import Protocol
+from collections.abc import Callable
 
 from app.problem.prompt import format_completion, join_program
+from app.problem.question import Question
 from app.problem.trace import Trace
 from app.problem.typed_sums import sum_program, typed_sum
 from app.solving.solution import Candidate, Solution
 from app.solving.voting import Vote, count_votes
 
 
-class Runner(Protocol):
-    """What is asked of `app.problem.runner.ProgramRunner`."""
-
-    def run(self, source: str) -> Trace:
-        """What running the program leaves behind."""
-
-
-def reckoned_solution(question: str, runner: Runner, seed: int) -> Solution | None:
-    """The checked solution of `question` (as cleaned); None for one that is more than a sum, or too large.
+def reckoned_solution(question: Question, run: Callable[[str], Trace], seed: int) -> Solution | None:
+    """The checked solution of `question`; None for one that is more than a sum, or too large.
 
     Its one candidate is the program that follows the sum step by step, run like a model's.
     """
     started = time.monotonic()
-    expression = typed_sum(question)
+    expression = typed_sum(question.text)
     if expression is None:
         return None
     completion = format_completion(sum_program(expression))
-    candidate = Candidate(completion, 0.0, runner.run(join_program(completion)), 1.0)
+    candidate = Candidate(completion, 0.0, run(join_program(completion)), 1.0)
     if candidate.answer is None:
         return None
     return Solution(
-        question=question,
+        question=question.text,
         answer=candidate.answer,
         probability=1.0,
         verdict="verified",
@@ -45,4 +39,5 @@ def reckoned_solution(question: str, runner: Runner, seed: int) -> Solution | No
         answers=count_votes([Vote(candidate.answer)]),
         seconds=time.monotonic() - started,
         seed=seed,
+        warnings=question.warnings,
     )

@@ -136,7 +136,7 @@ class Tutor:
             if self._closed:
                 closed = say("tutor", "The tutor was closed. Open it again to solve a problem.")
                 raise SolvingError(closed, question)
-            reckoned = reckoned_solution(checked.text, self._runner, seed)
+            reckoned = reckoned_solution(checked, self._runner.run, seed)
             if reckoned is not None:
                 return reckoned
             begin = partial(self._search, checked.text, watch, on_progress or (lambda _: None), seed)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from app.problem.question import Question, left_out_signs
 from app.solving import Tutor
 from app.solving.reckoning import reckoned_solution
 from tests.solving.fakes import QUESTION, FakeEngine, FakeRunner, program
 
 
 def test_a_sum_is_checked_and_worked_out_step_by_step() -> None:
-    solution = reckoned_solution("(3 + 4) * 5", FakeRunner(), seed=7)
+    solution = reckoned_solution(Question("(3 + 4) * 5"), FakeRunner().run, seed=7)
     assert solution is not None
     assert (str(solution.answer), solution.verdict, solution.probability) == ("35", "verified", 1.0)
     assert solution.chosen is not None
@@ -18,8 +19,13 @@ def test_a_sum_is_checked_and_worked_out_step_by_step() -> None:
     assert solution.seed == 7
 
 
+def test_what_was_left_out_of_the_text_is_told() -> None:
+    with Tutor(FakeEngine([]), FakeRunner(), verified=True) as tutor:
+        assert tutor.solve("3 + 4 🍎").warnings == (left_out_signs(),)
+
+
 def test_a_story_is_none() -> None:
-    assert reckoned_solution(QUESTION, FakeRunner(), seed=0) is None
+    assert reckoned_solution(Question(QUESTION), FakeRunner().run, seed=0) is None
 
 
 def test_the_tutor_asks_no_model_about_a_sum() -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
+from app.problem.question import Question
 from app.solving import Progress
 from app.solving.reckoning import reckoned_solution
 from app.solving.solution import Candidate, Solution, Verdict
@@ -69,7 +72,7 @@ def test_the_votes_are_told_as_they_are() -> None:
 
 
 def test_a_sum_was_reckoned_and_no_ideas_are_told() -> None:
-    solved = reckoned_solution("(3 + 4) * 5", FakeRunner(), seed=0)
+    solved = reckoned_solution(Question("(3 + 4) * 5"), FakeRunner().run, seed=0)
     assert solved is not None
     found = explain(solved)
     assert found.verdict_sentence == "This is a sum, and it was worked out as it is written."
@@ -78,6 +81,11 @@ def test_a_sum_was_reckoned_and_no_ideas_are_told() -> None:
         ("result", "Multiply 7 by 5.", "7 × 5", "35"),
     ]
     assert found.answer_line == "We think the answer is 35"
+
+
+def test_a_sum_that_a_model_solved_otherwise_is_not_called_reckoned() -> None:
+    kept = replace(solution(SUM), question="(3 + 4) * 5")
+    assert explain(kept).verdict_sentence.startswith("The idea was run and checked.")
 
 
 def test_where_unsure_no_answer_is_given_as_the_answer() -> None:

@@ -9,9 +9,8 @@ from typing import Any
 from app.packs.manifest import Calibration
 from app.packs.wordings import Wordings
 from app.problem.answers import Answer, same_answer
-from app.problem.arithmetic import reckon
 from app.problem.question import clean_text
-from app.problem.typed_sums import typed_sum
+from app.problem.typed_sums import sum_answer
 from app.solving.confidence import features, probability, verdict
 from app.solving.voting import best_program, count_votes
 from training.evaluation.data import Item
@@ -72,9 +71,7 @@ def judge(result: Result, calibration: Calibration | None, wordings: Wordings | 
 
 def reckoned_answer(item: Item) -> Answer | None:
     """The answer of a problem that is a sum and nothing else (docs/decisions/0024); else None."""
-    expression = typed_sum(clean_text(item.question)[0])
-    value = None if expression is None else reckon(expression, {})
-    return None if value is None else Answer.of(value)
+    return sum_answer(clean_text(item.question)[0])
 
 
 def decide(judged: Sequence[Judged]) -> Decisions:
