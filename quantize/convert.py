@@ -15,7 +15,6 @@ from quantize.atomic import new_file
 from quantize.checkpoint import Checkpoint, Weights
 from quantize.errors import QuantizeError
 from quantize.gguf_file import Progress, TensorSource, Value, no_progress, write_gguf
-from quantize.tokenizer import BEGIN_ID, END_ID, PAD_ID, read_vocabulary, tokenizer_metadata
 
 TYPES = {"f16": TensorType.F16, "bf16": TensorType.BF16, "f32": TensorType.F32}
 PROMPT_VERSION_KEY, ROLE_KEY = "tinytutor.prompt_version", "tinytutor.role"
@@ -29,14 +28,13 @@ def describe(checkpoint: Checkpoint, name: str, license_name: str) -> tuple[Arch
     """
     config = checkpoint.config
     architecture = architecture_of_config(config)
-    _check_token_ids(config)
+    architecture.check_token_ids(config)
     if checkpoint.role == "verifier" and config.get("tie_word_embeddings", False):
         raise QuantizeError(
             f"{checkpoint.folder} is a verifier whose output matrix is tied to the embedding: its score "
             "would change with the vocabulary. Train it again with an untied one."
         )
     model = architecture.metadata(config)
-    vocabulary = read_vocabulary(checkpoint.tokenizer_path)
     return architecture, {
         gguf.Keys.General.TYPE: "model",
         gguf.Keys.General.NAME: name,
@@ -44,17 +42,9 @@ def describe(checkpoint: Checkpoint, name: str, license_name: str) -> tuple[Arch
         PROMPT_VERSION_KEY: PROMPT_VERSION,
         ROLE_KEY: checkpoint.role,
         **model,
-        **tokenizer_metadata(vocabulary, int(config["vocab_size"])),
+        **architecture.tokenizer_metadata(checkpoint.tokenizer_path, int(config["vocab_size"])),
+        **architecture.carried_entries(checkpoint),
     }
-
-
-def _check_token_ids(config: dict[str, object]) -> None:
-    for key, wanted in (("bos_token_id", BEGIN_ID), ("eos_token_id", END_ID), ("pad_token_id", PAD_ID)):
-        if config.get(key) not in (wanted, [wanted]):
-            raise QuantizeError(
-                f"config.json gives {key} as {config.get(key)}, the tokenizer has it at {wanted}. "
-                "Train again with the presets of this repository."
-            )
 
 
 def default_name(checkpoint: Checkpoint) -> str:

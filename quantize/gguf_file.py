@@ -52,9 +52,13 @@ class TensorSource:
     load: Callable[[], Weights]
 
 
-def stored_type(shape: Sequence[int], wanted: TensorType) -> TensorType:
-    """llama.cpp wants vectors (norms) in float32 whatever the matrices are."""
-    return TensorType.F32 if len(shape) == 1 else wanted
+# The learned positions and token types of an encoder.
+EXACT = frozenset({"position_embd.weight", "token_types.weight"})
+
+
+def stored_type(name: str, shape: Sequence[int], wanted: TensorType) -> TensorType:
+    """llama.cpp wants vectors (norms) and what is in EXACT in float32 whatever the matrices are."""
+    return TensorType.F32 if len(shape) == 1 or name in EXACT else wanted
 
 
 def write_gguf(
@@ -74,7 +78,7 @@ def write_gguf(
         for key, value in (dict(metadata) | {gguf.Keys.General.FILE_TYPE: int(FILE_TYPES[wanted])}).items():
             _add_value(writer, key, value)
         for tensor in tensors:
-            kind = stored_type(tensor.shape, wanted)
+            kind = stored_type(tensor.name, tensor.shape, wanted)
             count = int(np.prod(tensor.shape))
             size = count * (4 if kind == TensorType.F32 else 2)
             writer.add_tensor_info(tensor.name, tensor.shape, np.dtype(np.float32), size, raw_dtype=kind)
@@ -83,7 +87,7 @@ def write_gguf(
         writer.write_ti_data_to_file()
         for done, tensor in enumerate(tensors):
             progress(done, len(tensors))
-            values = _encode(tensor, stored_type(tensor.shape, wanted))
+            values = _encode(tensor, stored_type(tensor.name, tensor.shape, wanted))
             writer.write_tensor_data(values)
         writer.flush()
         progress(len(tensors), len(tensors))

@@ -18,7 +18,7 @@ import llama_cpp
 import numpy as np
 from numpy.typing import NDArray
 
-from quantize.architectures import architecture_of_config
+from quantize.architectures import architecture_of_config, refuse_encoders
 from quantize.atomic import new_file
 from quantize.checkpoint import Checkpoint
 from quantize.errors import QuantizeError
@@ -47,6 +47,7 @@ def measure_importance(folder: Path, texts: Sequence[str]) -> tuple[dict[str, ND
             "extra `train`."
         ) from error
     checkpoint = Checkpoint(folder)
+    refuse_encoders(checkpoint)
     tokenizer = load_tokenizer(checkpoint.tokenizer_path)
     sequences = [[BEGIN_ID, *tokenizer.encode(text, add_special_tokens=False).ids, END_ID] for text in texts]
     limit = int(checkpoint.config["max_position_embeddings"])

@@ -13,7 +13,7 @@ from gguf import GGMLQuantizationType as TensorType
 from quantize.atomic import new_file
 from quantize.convert import ROLE_KEY
 from quantize.errors import QuantizeError
-from quantize.gguf_file import GgufFile
+from quantize.gguf_file import EXACT, GgufFile
 from quantize.importance import Importance, check_importance, llama_entries
 from quantize.llama_runtime import last_log_line, start_llama
 
@@ -119,8 +119,8 @@ def find_fallbacks(file: GgufFile, level: Level, kept: dict[str, str]) -> dict[s
 
 
 def matrices(file: GgufFile) -> Sequence[str]:
-    """The tensors that a level applies to: all but vectors."""
-    return [name for name in file.tensors if len(file.shape(name)) > 1]
+    """The tensors that a level applies to: all but vectors and what stays in float32."""
+    return [name for name in file.tensors if len(file.shape(name)) > 1 and name not in EXACT]
 
 
 def level_of(file: GgufFile) -> str:

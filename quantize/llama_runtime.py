@@ -38,9 +38,12 @@ def last_log_line() -> str:
 class LlamaModel:
     """A model and one context of `context_length` tokens; a context manager that frees both."""
 
-    def __init__(self, path: Path, context_length: int, *, exact_cache: bool, threads: int = 1) -> None:
+    def __init__(
+        self, path: Path, context_length: int, *, exact_cache: bool, encoder: bool = False, threads: int = 1
+    ) -> None:
         """`exact_cache` keeps keys and values in float32, so that only the weights differ from transformers.
 
+        An `encoder` has hidden states in place of logits.
         Raises QuantizeError where llama.cpp does not take the file.
         """
         start_llama()
@@ -58,6 +61,9 @@ class LlamaModel:
         if exact_cache:
             parameters.type_k = parameters.type_v = llama_cpp.GGML_TYPE_F32
             parameters.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED
+        if encoder:
+            parameters.embeddings = True
+            parameters.pooling_type = llama_cpp.LLAMA_POOLING_TYPE_NONE
         self._context = llama_cpp.llama_init_from_model(self._model, parameters)
         if not self._context:
             llama_cpp.llama_model_free(self._model)
@@ -106,6 +112,13 @@ class LlamaModel:
         self._decode(ids, 0, all_logits=True)
         pointer = llama_cpp.llama_get_logits(self._context)
         return np.ctypeslib.as_array(pointer, shape=(len(ids), self.vocab_size)).copy()
+
+    def hidden_states(self, ids: Sequence[int]) -> NDArray[np.float32]:
+        """Outputs of an encoder's last layer, shape (len(ids), hidden size)."""
+        self._decode(ids, 0, all_logits=True)
+        pointer = llama_cpp.llama_get_embeddings(self._context)
+        size = llama_cpp.llama_model_n_embd(self._model)
+        return np.ctypeslib.as_array(pointer, shape=(len(ids), size)).copy()
 
     def tokens_per_second(self, prompt: Sequence[int], count: int, tries: int = 20) -> float:
         """Speed of decoding `count` tokens one by one behind `prompt`, the most likely one each time.

@@ -15,7 +15,6 @@ from quantize.checkpoint import ROLES, Config, write_checkpoint
 from quantize.convert import PROMPT_VERSION_KEY, ROLE_KEY
 from quantize.errors import QuantizeError
 from quantize.gguf_file import GgufFile, Metadata, Progress, no_progress
-from quantize.tokenizer import BEGIN_ID, END_ID, PAD_ID, tokenizer_json, vocabulary_of_gguf
 
 _OUTPUT_TENSOR = "output.weight"
 
@@ -28,7 +27,8 @@ def restore(source: Path, folder: Path, progress: Progress = no_progress) -> Non
     """
     file = GgufFile(source)
     architecture = architecture_of_gguf(file.architecture)
-    config = architecture.config(file.metadata) | _own_entries(source, file.metadata)
+    config = architecture.config(file.metadata) | architecture.token_ids(file.metadata)
+    config |= _own_entries(source, file.metadata)
     config["tie_word_embeddings"] = _OUTPUT_TENSOR not in file.tensors
     rules = architecture.tensor_rules(config)
     different = {(rule.gguf_name, rule.shape) for rule in rules} ^ {
@@ -39,14 +39,14 @@ def restore(source: Path, folder: Path, progress: Progress = no_progress) -> Non
             f"{source} does not hold the tensors that its entries speak of (such as {min(different)[0]}). "
             "Make or copy it again."
         )
-    vocabulary = vocabulary_of_gguf(file.metadata)
-    tensors = {}
+    tokenizer = architecture.tokenizer_json(file.metadata)
+    tensors = dict(architecture.carried_tensors(file.metadata))
     for done, rule in enumerate(rules):
         progress(done, len(rules))
         tensors[rule.checkpoint_name] = rule.to_checkpoint(file.tensor(rule.gguf_name))
     progress(len(rules), len(rules))
     with new_folder(folder) as temporary:
-        write_checkpoint(temporary, config, tensors, tokenizer_json(vocabulary))
+        write_checkpoint(temporary, config, tensors, tokenizer)
 
 
 def _own_entries(source: Path, metadata: Metadata) -> Config:
@@ -60,7 +60,4 @@ def _own_entries(source: Path, metadata: Metadata) -> Config:
         "tinytutor_prompt_version": version,
         "tinytutor_role": role,
         "dtype": "float32",
-        "bos_token_id": BEGIN_ID,
-        "eos_token_id": END_ID,
-        "pad_token_id": PAD_ID,
     }

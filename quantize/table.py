@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from quantize.agreement import Agreement, compare_logits
+from quantize.architectures import refuse_encoders
 from quantize.checkpoint import Checkpoint
 from quantize.convert import convert
 from quantize.errors import QuantizeError
@@ -43,6 +44,7 @@ def compare_levels(
 ) -> Iterator[Row]:
     """F16 first, then each level, as they are done. Raises QuantizeError for texts that are too long."""
     checkpoint = Checkpoint(folder)
+    refuse_encoders(checkpoint)
     tokenizer = load_tokenizer(checkpoint.tokenizer_path)
     sequences = [[BEGIN_ID, *tokenizer.encode(text, add_special_tokens=False).ids] for text in texts]
     context = max(map(len, sequences)) + _SPEED_TOKENS

@@ -173,11 +173,17 @@ def our_config(checkpoint: Path) -> dict[str, Any]:
             "Give a checkpoint that `python -m training` wrote; phi-1.5 becomes one by "
             "`python -m training base`."
         )
+    check_prompt_version(checkpoint, config)
+    return config
+
+
+def check_prompt_version(checkpoint: Path, config: dict[str, Any]) -> None:
+    """Raises ValueError for a checkpoint of ours that was trained for another prompt."""
+    version = config.get("tinytutor_prompt_version")
     if version != PROMPT_VERSION:
         raise ValueError(
             f"{checkpoint} was trained for prompt version {version}; this code speaks {PROMPT_VERSION}."
         )
-    return config
 
 
 def read_config(checkpoint: Path) -> dict[str, Any]:

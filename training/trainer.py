@@ -23,7 +23,13 @@ from accelerate import PartialState
 from accelerate.utils import DistributedType, FullyShardedDataParallelPlugin
 from torch import nn
 from torch.utils.data import Dataset, SequentialSampler
-from transformers import PreTrainedTokenizerFast, Trainer, TrainerCallback, default_data_collator
+from transformers import (
+    PreTrainedModel,
+    PreTrainedTokenizerFast,
+    Trainer,
+    TrainerCallback,
+    default_data_collator,
+)
 from transformers.trainer import TRAINER_STATE_NAME
 
 from training.arguments import Split, training_arguments
@@ -195,7 +201,7 @@ def last_checkpoint(out: Path) -> str | None:
     return None if newest is None else str(newest)
 
 
-def check_same_model(checkpoint: Path, model: TutorModel) -> None:
+def check_same_model(checkpoint: Path, model: PreTrainedModel) -> None:
     """Raises ValueError where the run to go on with trains another model."""
     found = json.loads((checkpoint / "config.json").read_text(encoding="utf-8"))
     differing = [name for name in SHAPE if found.get(name) != getattr(model.config, name)]

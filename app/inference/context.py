@@ -52,7 +52,10 @@ class Context:
         abort: AbortSwitch,
         causal: bool = True,
     ) -> None:
-        """Without `causal` every token sees all others of its batch, which then must hold a whole text."""
+        """Without `causal` every token sees all others of its batch, which then must hold a whole text.
+
+        An encoder keeps no memory, and has hidden states in place of logits.
+        """
         parameters = llama.llama_context_default_params()
         parameters.n_ctx = cells * (sequences + 1) if separate else cells
         parameters.n_batch = parameters.n_ubatch = batch
@@ -62,6 +65,9 @@ class Context:
         parameters.n_threads = parameters.n_threads_batch = threads
         parameters.flash_attn_type = llama.LLAMA_FLASH_ATTN_TYPE_ENABLED
         parameters.kv_unified = not separate
+        if model.is_encoder:
+            parameters.embeddings = True
+            parameters.pooling_type = llama.LLAMA_POOLING_TYPE_NONE
         parameters.abort_callback = abort.callback
         parameters.abort_callback_data = abort.data
         self._abort = abort  # keeps the callback alive
@@ -105,6 +111,12 @@ class Context:
         view: npt.NDArray[np.float32] = np.ctypeslib.as_array(pointer, (rows, self.model.vocabulary_size))
         return view
 
+    def hidden_states(self, rows: int) -> npt.NDArray[np.float32]:
+        """An encoder's outputs of the last decode at all tokens, [rows, width]: a view, until the next."""
+        pointer = llama.llama_get_embeddings(self._context)
+        view: npt.NDArray[np.float32] = np.ctypeslib.as_array(pointer, (rows, self.model.width))
+        return view
+
     def read_prompt(self, tokens: Tokens, known: int = 0) -> npt.NDArray[np.float32] | None:
         """Read `tokens` as sequence 0; the logits after them [vocabulary], None if aborted.
 
@@ -140,8 +152,9 @@ class Context:
         llama.llama_memory_seq_cp(self._memory, source, target, -1, -1)
 
     def forget_all(self) -> None:
-        """Free all cells."""
-        llama.llama_memory_clear(self._memory, False)
+        """Free all cells, of which an encoder has none."""
+        if self._memory:
+            llama.llama_memory_clear(self._memory, False)
 
     def forget(self, sequence: int) -> None:
         """Free the cells that only `sequence` uses."""

@@ -24,7 +24,7 @@ from app.inference.library import AbortSwitch, start_library
 from app.inference.model import Model
 from app.inference.protocol import Message, write_message
 from app.inference.reader import Reader
-from app.inference.reading import LOGITS, Reading
+from app.inference.reading import Reading
 from app.inference.settings import EngineInfo, Generated, Sampling
 from app.inference.verifier import Verifier
 from app.problem.prompt import PROMPT_VERSION
@@ -135,11 +135,6 @@ class Host:
         if request["reader"] is None:
             return None
         model = Model(Path(request["reader"]), "reader", use_gpu=request["use_gpu"])
-        if model.vocabulary_size < LOGITS:
-            raise ModelRejected(
-                say("tutor", "The model file {name} is not a reader: its vocabulary is too small."),
-                name=Path(request["reader"]).name,
-            )
         context = Context(
             model,
             cells=READER_BATCH,

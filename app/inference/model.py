@@ -22,6 +22,8 @@ from app.sentences import say
 SCORE_TOKEN = "<|score|>"
 PROMPT_VERSION_KEY = "tinytutor.prompt_version"
 ROLE_KEY = "tinytutor.role"
+ENCODER = "bert"
+"""llama.cpp's name for what reads and does not write."""
 FEWEST_COMPLETION_TOKENS = 32  # a prompt that leaves less room than this is refused
 
 Tokens = npt.NDArray[np.int32]
@@ -32,7 +34,7 @@ class Model:
 
     def __init__(self, path: Path, role: str, *, use_gpu: bool) -> None:
         """Load `path` for `role` ("generator", "verifier" or "reader"). Raises `ModelRejected`."""
-        name = path.name
+        self.name = name = path.name
         if not path.is_file():
             raise ModelRejected(say("tutor", "The model file {name} is missing."), name=str(path))
         with path.open("rb") as file:
@@ -54,6 +56,7 @@ class Model:
         self.trained_context: int = llama.llama_model_n_ctx_train(self._model)
         self.begin: int = llama.llama_vocab_bos(self._vocabulary)
         self.end: int = llama.llama_vocab_eos(self._vocabulary)
+        self.is_encoder = self.metadata("general.architecture") == ENCODER
         self._check_kind(name, role)
         self.score_token = self._find_score_token()
         if self.score_token is None and role == "verifier":
@@ -85,7 +88,7 @@ class Model:
                 found=found,
                 role=role,
             )
-        if self.end < 0:
+        if self.end < 0 and not self.is_encoder:
             raise ModelRejected(say("tutor", "The model file {name} names no end token."), name=name)
 
     def _find_score_token(self) -> int | None:
@@ -105,11 +108,19 @@ class Model:
         heads = llama.llama_model_n_layer(self._model) * llama.llama_model_n_head_kv(self._model)
         return int(heads * head * 2 * 2)
 
+    @property
+    def width(self) -> int:
+        """Numbers in the last layer's output at a token."""
+        return int(llama.llama_model_n_embd(self._model))
+
     def metadata(self, key: str) -> str | None:
         """The value of a key of the file as text, or None."""
-        buffer = ctypes.create_string_buffer(256)
-        size = llama.llama_model_meta_val_str(self._model, key.encode(), buffer, len(buffer))
-        return None if size < 0 else buffer.value.decode("utf-8", "replace")
+        size = llama.llama_model_meta_val_str(self._model, key.encode(), None, 0)
+        if size < 0:
+            return None
+        buffer = ctypes.create_string_buffer(size + 1)
+        llama.llama_model_meta_val_str(self._model, key.encode(), buffer, len(buffer))
+        return buffer.value.decode("utf-8", "replace")
 
     def description(self) -> str:
         """llama.cpp's short description, such as "llama ?B Q8_0", with the number of parameters."""
@@ -117,12 +128,15 @@ class Model:
         llama.llama_model_desc(self._model, buffer, len(buffer))
         return f"{buffer.value.decode()}, {llama.llama_model_n_params(self._model) / 1e6:.1f}M parameters"
 
-    def tokenize(self, text: str, *, parse_special: bool = False) -> Tokens:
-        """Token ids of `text`. Special tokens spelled out in it stay plain text, unless `parse_special`."""
+    def tokenize(self, text: str, *, parse_special: bool = False, whole: bool = False) -> Tokens:
+        """Token ids of `text`. Special tokens spelled out in it stay plain text, unless `parse_special`.
+
+        A `whole` text of an encoder stands between its two special tokens.
+        """
         data = text.encode("utf-8", "replace")
         size = len(data) + 8
         buffer = (llama.llama_token * size)()
-        count = llama.llama_tokenize(self._vocabulary, data, len(data), buffer, size, False, parse_special)
+        count = llama.llama_tokenize(self._vocabulary, data, len(data), buffer, size, whole, parse_special)
         if count < 0:
             raise ValueError("llama.cpp made more tokens than bytes")
         return np.array(buffer[:count], dtype=np.int32)

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from app.inference.context import Context
-from app.inference.errors import Cancelled, PromptTooLong
-from app.inference.reading import Reading, reading_of
+from app.inference.errors import Cancelled, ModelRejected, PromptTooLong
+from app.inference.model import Model
+from app.inference.reading import HEAD_KEY, LOGITS, Reading, reading_of
+from app.sentences import say
 
 
 class Reader:
     """Reads questions with one context, which must not be causal."""
 
     def __init__(self, context: Context) -> None:
+        """Raises `ModelRejected` for a model that has no reading to give."""
         self._context = context
         self._model = context.model
+        self._head = _head(self._model) if self._model.is_encoder else None
+        if self._head is None and self._model.vocabulary_size < LOGITS:
+            raise ModelRejected(
+                say("tutor", "The model file {name} is not a reader: its vocabulary is too small."),
+                name=self._model.name,
+            )
 
     def read(self, question: str, ends: Sequence[int]) -> Reading:
         """The reading of the numbers whose texts end before the characters `ends` of `question`.
@@ -25,30 +37,50 @@ class Reader:
         where an end is not inside the question.
         """
         context = self._context
-        tokens = self._model.tokenize(question)
-        limit = min(self._model.trained_context, context.cells, context.batch_size)
-        if len(tokens) > limit:
-            raise PromptTooLong(len(tokens), limit)
-        places = self._places(question, tokens.tolist(), ends)
-        if not places:
+        tokens = self._model.tokenize(question, whole=self._model.is_encoder)
+        count, limit = len(tokens), min(self._model.trained_context, context.cells, context.batch_size)
+        if count > limit:
+            raise PromptTooLong(count, limit)
+        for end in ends:
+            if not 0 < end <= len(question):
+                raise ValueError(f"{end} is not inside a question of {len(question)} characters")
+        if not ends:
             return Reading([], [])
         context.forget_all()
-        context.tokens[: len(tokens)] = tokens
-        context.positions[: len(tokens)] = np.arange(len(tokens))
-        context.ids[: len(tokens)] = 0
-        rows, row_of = np.unique(places, return_inverse=True)
-        context.wanted[: len(tokens)] = np.isin(np.arange(len(tokens)), rows)
-        if context.decode(len(tokens)) != 0:
+        context.tokens[:count] = tokens
+        context.positions[:count] = np.arange(count)
+        context.ids[:count] = 0
+        if self._head is None:
+            return reading_of(self._logits(count, self._places(question, tokens.tolist(), ends)))
+        context.wanted[:count] = True
+        if context.decode(count) != 0:
             raise Cancelled
-        return reading_of(context.logits(len(rows))[row_of])
+        places = [min(len(self._model.tokenize(question[:end])), count - 1) for end in ends]
+        return reading_of(context.hidden_states(count)[places] @ self._head.T)
+
+    def _logits(self, count: int, places: Sequence[int]) -> npt.NDArray[np.float32]:
+        context = self._context
+        rows, row_of = np.unique(places, return_inverse=True)
+        context.wanted[:count] = np.isin(np.arange(count), rows)
+        if context.decode(count) != 0:
+            raise Cancelled
+        return context.logits(len(rows))[row_of]
 
     def _places(self, question: str, tokens: Sequence[int], ends: Sequence[int]) -> list[int]:
         """For each end the token that holds the character before it."""
         upto = np.cumsum([len(self._model.piece(token)) for token in tokens])
-        wanted = []
-        for end in ends:
-            if not 0 < end <= len(question):
-                raise ValueError(f"{end} is not inside a question of {len(question)} characters")
-            wanted.append(len(question[:end].encode("utf-8", "replace")))
+        wanted = [len(question[:end].encode("utf-8", "replace")) for end in ends]
         places: list[int] = np.searchsorted(upto, wanted).tolist()
         return places
+
+
+def _head(model: Model) -> npt.NDArray[np.float32]:
+    """What makes a reading of an encoder's outputs, [LOGITS, width]."""
+    try:
+        values = np.frombuffer(base64.b64decode(model.metadata(HEAD_KEY) or "", validate=True), "<f2")
+        return values.astype(np.float32).reshape(LOGITS, model.width)
+    except (binascii.Error, ValueError) as error:
+        raise ModelRejected(
+            say("tutor", "The model file {name} is not a reader: its head is missing or of another size."),
+            name=model.name,
+        ) from error

@@ -1,7 +1,8 @@
 """What a reader says of a question's numbers: how likely each role and each relation between two is.
 
-A reader is a model of the generator's kind, smaller, that sees the whole question at once and writes nothing:
-its logits at a number are not of tokens but of these.
+A reader is a model that sees the whole question at once and writes nothing: its logits at a number are not of
+tokens but of these. It is an encoder with a head of its own, or of the generator's kind, smaller, with the
+logits of its first tokens taken for these.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ SIZES = (len(ROLES), *2 * (len(RELATIONS),), *2 * (len(RELATIONS) * RANK,))
 """How the first logits at a number are used: roles; what it adds as the first and as the second of two
 numbers; its factors as the first and as the second."""
 LOGITS = sum(SIZES)
+HEAD_KEY = "tinytutor.reader.head"
+"""In an encoder's GGUF file: its head, [LOGITS, hidden size] of little-endian float16, in base64."""
 
 
 @dataclass(frozen=True)

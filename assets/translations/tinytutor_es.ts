@@ -4373,6 +4373,10 @@
         <translation>El archivo de modelo {name} no es un lector: su vocabulario es demasiado pequeño.</translation>
     </message>
     <message>
+        <source>The model file {name} is not a reader: its head is missing or of another size.</source>
+        <translation>El archivo de modelo {name} no es un lector: su salida falta o tiene otro tamaño.</translation>
+    </message>
+    <message>
         <source>This model pack has no verifier, so programs can not be scored.</source>
         <translation>Este paquete de modelos no tiene verificador, así que no se pueden puntuar los programas.</translation>
     </message>

@@ -4373,6 +4373,10 @@
         <translation>Le fichier de modèle {name} n’est pas un lecteur : son vocabulaire est trop petit.</translation>
     </message>
     <message>
+        <source>The model file {name} is not a reader: its head is missing or of another size.</source>
+        <translation>Le fichier de modèle {name} n’est pas un lecteur : sa sortie manque ou a une autre taille.</translation>
+    </message>
+    <message>
         <source>This model pack has no verifier, so programs can not be scored.</source>
         <translation>Ce pack de modèles n’a pas de vérificateur ; les programmes ne peuvent donc pas être notés.</translation>
     </message>

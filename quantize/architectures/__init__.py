@@ -1,14 +1,22 @@
 """What is known about each kind of model, registered by the name that config.json gives as architecture."""
 
 from quantize.architectures.base import Architecture, TensorRule
+from quantize.architectures.bert import BertArchitecture
 from quantize.architectures.llama import LlamaArchitecture
 from quantize.architectures.phi import PhiArchitecture
-from quantize.checkpoint import Config
+from quantize.checkpoint import Checkpoint, Config
 from quantize.errors import QuantizeError
 
-ARCHITECTURES: tuple[Architecture, ...] = (LlamaArchitecture(), PhiArchitecture())
+ARCHITECTURES: tuple[Architecture, ...] = (LlamaArchitecture(), PhiArchitecture(), BertArchitecture())
 
-__all__ = ["ARCHITECTURES", "Architecture", "TensorRule", "architecture_of_config", "architecture_of_gguf"]
+__all__ = [
+    "ARCHITECTURES",
+    "Architecture",
+    "TensorRule",
+    "architecture_of_config",
+    "architecture_of_gguf",
+    "refuse_encoders",
+]
 
 
 def architecture_of_config(config: Config) -> Architecture:
@@ -26,6 +34,15 @@ def architecture_of_gguf(name: str) -> Architecture:
         if architecture.gguf_name == name:
             return architecture
     raise _unknown(name, [known.gguf_name for known in ARCHITECTURES])
+
+
+def refuse_encoders(checkpoint: Checkpoint) -> None:
+    """Raises QuantizeError for a model that does not write, of which levels are not compared."""
+    if architecture_of_config(checkpoint.config).is_encoder:
+        raise QuantizeError(
+            f"{checkpoint.folder} is an encoder: this is measured of models that write. It is small enough "
+            "for Q8_0; compare the file with `python -m quantize check`."
+        )
 
 
 def _unknown(found: str, known: list[str]) -> QuantizeError:

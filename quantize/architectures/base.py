@@ -1,14 +1,24 @@
 """What the converter asks of an architecture: numbers of the model both ways, and one rule a tensor."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
-from quantize.checkpoint import Config, Weights
+from quantize.checkpoint import Checkpoint, Config, Weights
 from quantize.errors import QuantizeError
 from quantize.gguf_file import Metadata, Value
+from quantize.tokenizer import (
+    BEGIN_ID,
+    END_ID,
+    PAD_ID,
+    read_vocabulary,
+    tokenizer_json,
+    tokenizer_metadata,
+    vocabulary_of_gguf,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -45,6 +55,7 @@ class Architecture(Protocol):
 
     transformers_name: str
     gguf_name: str
+    is_encoder: bool
 
     def metadata(self, config: Config) -> dict[str, Value]:
         """The key-values that describe the model. Raises QuantizeError for what GGUF cannot carry."""
@@ -54,13 +65,76 @@ class Architecture(Protocol):
         """The config.json that the key-values stand for, without the tokenizer's entries."""
         ...
 
+    def check_token_ids(self, config: Config) -> None:
+        """Raises QuantizeError where config.json gives other ids of special tokens than the tokenizer."""
+        ...
+
+    def tokenizer_metadata(self, path: Path, rows: int) -> dict[str, Value]:
+        """The key-values of tokenizer.json. Raises QuantizeError for what llama.cpp does not have."""
+        ...
+
+    def tokenizer_json(self, metadata: Metadata) -> str:
+        """The tokenizer.json that the key-values stand for."""
+        ...
+
+    def token_ids(self, metadata: Metadata) -> Config:
+        """The special tokens in the config.json that the key-values stand for."""
+        ...
+
     def tensor_rules(self, config: Config) -> Sequence[TensorRule]:
         """One rule for each tensor, in the order of the GGUF file."""
         ...
 
     def ignored_tensors(self, config: Config) -> frozenset[str]:
-        """Tensors that a checkpoint may hold and the file does not need."""
+        """Tensors that a checkpoint may hold and that are none of the file."""
         ...
+
+    def carried_entries(self, checkpoint: Checkpoint) -> dict[str, Value]:
+        """Tensors for which llama.cpp has no place, as key-values."""
+        ...
+
+    def carried_tensors(self, metadata: Metadata) -> Mapping[str, Weights]:
+        """The inverse of `carried_entries`, by the names of the checkpoint."""
+        ...
+
+
+class Decoder:
+    """What all models have in common that write: our special tokens, a byte-level BPE, tensors alone."""
+
+    is_encoder = False
+
+    def check_token_ids(self, config: Config) -> None:
+        """Raises QuantizeError where config.json gives other ids of special tokens than the tokenizer."""
+        for key, wanted in SPECIAL_IDS.items():
+            if config.get(key) not in (wanted, [wanted]):
+                raise QuantizeError(
+                    f"config.json gives {key} as {config.get(key)}, the tokenizer has it at {wanted}. "
+                    "Train again with the presets of this repository."
+                )
+
+    def tokenizer_metadata(self, path: Path, rows: int) -> dict[str, Value]:
+        """Of tokenizer.json, a byte-level BPE."""
+        return tokenizer_metadata(read_vocabulary(path), rows)
+
+    def tokenizer_json(self, metadata: Metadata) -> str:
+        """The inverse of `tokenizer_metadata`."""
+        return tokenizer_json(vocabulary_of_gguf(metadata))
+
+    def token_ids(self, metadata: Metadata) -> Config:
+        """As every model of ours has them."""
+        return dict(SPECIAL_IDS)
+
+    def carried_entries(self, checkpoint: Checkpoint) -> dict[str, Value]:
+        """None."""
+        return {}
+
+    def carried_tensors(self, metadata: Metadata) -> Mapping[str, Weights]:
+        """None."""
+        return {}
+
+
+SPECIAL_IDS = {"bos_token_id": BEGIN_ID, "eos_token_id": END_ID, "pad_token_id": PAD_ID}
+"""Of config.json, in a model that writes."""
 
 
 def number(config: Config, name: str) -> int | float:

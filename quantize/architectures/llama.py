@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import gguf
 
-from quantize.architectures.base import TensorRule, number, refuse, rotary_setting, scales_rotary
+from quantize.architectures.base import Decoder, TensorRule, number, refuse, rotary_setting, scales_rotary
 from quantize.checkpoint import Config
 from quantize.gguf_file import Metadata, Value
 
@@ -25,7 +25,7 @@ _NUMBERS = {
 }
 
 
-class LlamaArchitecture:
+class LlamaArchitecture(Decoder):
     """Llama-shaped models: RMS norm, rotary positions, gated SiLU feed-forward, grouped heads, no biases."""
 
     transformers_name = "LlamaForCausalLM"

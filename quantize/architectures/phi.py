@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import gguf
 
-from quantize.architectures.base import TensorRule, number, refuse, rotary_setting, scales_rotary
+from quantize.architectures.base import Decoder, TensorRule, number, refuse, rotary_setting, scales_rotary
 from quantize.checkpoint import Config
 from quantize.errors import QuantizeError
 from quantize.gguf_file import Metadata, Value
@@ -25,7 +25,7 @@ _NUMBERS = {
 }
 
 
-class PhiArchitecture:
+class PhiArchitecture(Decoder):
     """Layer norms, biases everywhere, attention and feed-forward side by side, rotary positions on a part.
 
     llama.cpp rotates a `phi2` head's pairs as transformers does, so that no rows change places, and asks for

@@ -10,6 +10,7 @@ from transformers.utils import logging
 
 from quantize.convert import convert
 from tests.quantize.tiny_models import make_checkpoint
+from tests.tiny_encoder import write_encoder_reader
 
 logging.disable_progress_bar()  # type: ignore[no-untyped-call]
 torch.set_num_threads(1)
@@ -38,6 +39,11 @@ def verifier_gguf(verifier: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     path = tmp_path_factory.mktemp("gguf") / "verifier.gguf"
     convert(verifier, path)
     return path
+
+
+@pytest.fixture(scope="session")
+def encoder_reader(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_encoder_reader(tmp_path_factory.mktemp("encoder-reader"))
 
 
 @pytest.fixture

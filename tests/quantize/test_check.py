@@ -6,9 +6,10 @@ import pytest
 
 from quantize.__main__ import main
 from quantize.architectures.base import TensorRule
-from quantize.check import Finding, check
+from quantize.check import check
 from quantize.convert import convert
 from quantize.errors import QuantizeError
+from quantize.findings import Finding
 from quantize.levels import quantize
 from quantize.texts import example_texts, tokenizer_texts
 from tests.quantize.tiny_models import change_config, make_checkpoint

@@ -1,7 +1,8 @@
-"""Train a reader from a generator's first layers, on questions and programs alone: nothing is sampled.
+"""Train a reader on questions and programs alone: nothing is sampled.
 
-Run: ``python -m training reader --generator runs/nano/final --corpus CORPUS --out runs/reader``. Stop it at
-any time; the same command goes on. Then ``python -m quantize`` makes it a file, and
+Run: ``python -m training reader --start-from MINILM --corpus CORPUS --out runs/reader``; MINILM is a folder
+with a public encoder of BERT's shape, or one with a generator of ours, whose first layers are taken. Stop it
+at any time; the same command goes on. Then ``python -m quantize`` makes it a file, and
 ``python -m training pack --reader`` a part of a pack.
 """
 
@@ -24,10 +25,11 @@ from training.examples import read_examples, shards_of
 from training.generator import record_run, write_facts
 from training.model_card import write_model_card
 from training.precision import fast_precision
+from training.reader.encoder import EncoderReader
 from training.reader.examples import Batches, Read, read_all
-from training.reader.model import LAYERS, ReaderModel, reader_from
+from training.reader.model import LAYERS, ReaderModel
+from training.reader.start import start_reader
 from training.stopping import TimeLimit, stops_on_signals
-from training.tokenizer import load_tokenizer
 from training.trainer import check_same_model, last_checkpoint, save_final
 
 LONGEST = 200
@@ -37,7 +39,10 @@ LONGEST = 200
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's options."""
     parser.add_argument(
-        "--generator", type=Path, required=True, help="checkpoint to start from, or a reader's"
+        "--start-from",
+        type=Path,
+        required=True,
+        help="folder of a public encoder of BERT's shape, of a generator or of a reader",
     )
     parser.add_argument("--corpus", type=Path, nargs="+", required=True, help="folders or files of problems")
     parser.add_argument(
@@ -47,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--layers",
         type=count,
         default=None,
-        help=f"the first of the generator (default {LAYERS}), or what a reader is deepened to",
+        help=f"the first of a generator (default {LAYERS}), or what a reader made of one is deepened to",
     )
     parser.add_argument("--passes", type=int, default=1, help="over the problems")
     parser.add_argument("--limit", type=int, default=None, help="problems read of each corpus at most")
@@ -73,7 +78,9 @@ class InOrder(Trainer):
 
 
 @torch.no_grad()
-def accuracy(model: ReaderModel, batches: Dataset[dict[str, torch.Tensor]]) -> dict[str, float]:
+def accuracy(
+    model: ReaderModel | EncoderReader, batches: Dataset[dict[str, torch.Tensor]]
+) -> dict[str, float]:
     """Shares of the roles and relations that are the likeliest, and their mean losses in nats."""
     model.eval()  # type: ignore[no-untyped-call]
     found: dict[str, list[tuple[float, float, int]]] = {"roles": [], "relations": []}
@@ -100,8 +107,7 @@ def split(reads: list[Read], held_back: int, seed: int) -> tuple[list[Read], lis
 
 def run(arguments: argparse.Namespace) -> int:
     """Train as asked; returns the exit status. Raises ValueError with a sentence."""
-    tokenizer = load_tokenizer(arguments.generator)
-    model = reader_from(arguments.generator, arguments.layers, arguments.seed)
+    model, tokenizer = start_reader(arguments.start_from, arguments.layers, arguments.seed)
     examples = chain.from_iterable(read_examples(corpus, arguments.limit) for corpus in arguments.corpus)
     reads, measured = split(list(read_all(tokenizer, examples, LONGEST)), arguments.held_back, arguments.seed)
     reads = reads[: arguments.problems]
@@ -111,7 +117,7 @@ def run(arguments: argparse.Namespace) -> int:
         check_same_model(Path(last), model)
     facts: dict[str, Any] = {
         "preset": {"name": getattr(model.config, "tinytutor_preset", "own")},
-        "started_from": f"{arguments.generator.parent.name}/{arguments.generator.name}",
+        "started_from": f"{arguments.start_from.parent.name}/{arguments.start_from.name}",
         "layers": model.config.num_hidden_layers,
         "data_sha256": sha256_of(*chain(*map(shards_of, arguments.corpus))),
         "examples": len(reads),

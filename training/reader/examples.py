@@ -33,7 +33,10 @@ class Read:
 
 
 def read_of(tokenizer: PreTrainedTokenizerFast, question: str, body: str) -> Read | None:
-    """None for a question without numbers and a program that is no plain calculation."""
+    """None for a question without numbers and a program that is no plain calculation.
+
+    An encoder's question stands between its two special tokens.
+    """
     text = clean_question(question)
     told, calculated = numbers_told(text), calculation(text, body)
     if not told or calculated is None:
@@ -41,9 +44,13 @@ def read_of(tokenizer: PreTrainedTokenizerFast, question: str, body: str) -> Rea
     found = Related(calculated)
     starts = [start for start, _ in encode_offsets(tokenizer, text)]
     pairs = combinations([number.place for number in told], 2)
+    ids = encode_text(tokenizer, text)
+    before = 0 if tokenizer.cls_token_id is None else 1
+    if before:
+        ids = [tokenizer.cls_token_id, *ids, tokenizer.sep_token_id]
     return Read(
-        ids=tuple(encode_text(tokenizer, text)),
-        places=tuple((np.searchsorted(starts, [number.end for number in told]) - 1).tolist()),
+        ids=tuple(ids),
+        places=tuple((np.searchsorted(starts, [number.end for number in told]) - 1 + before).tolist()),
         roles=tuple(ROLES.index(found.role(number.place)) for number in told),
         relations=tuple(RELATIONS.index(found.relation(one, other)) for one, other in pairs),
     )

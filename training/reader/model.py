@@ -11,16 +11,12 @@ from torch import nn
 from transformers import LlamaConfig
 from transformers.modeling_outputs import CausalLMOutputWithPast
 
-from app.inference.reading import LOGITS, RANK, RELATIONS, SIZES
+from app.inference.reading import LOGITS
 from training.model import TutorLlama, load_model, our_config
+from training.reader.outcome import DROPOUT, READER, SPREAD, outcome
 
-READER = "reader"
 LAYERS = 4
 """Of a generator, that a reader begins as."""
-SPREAD = 0.03
-"""Standard deviation of the head's first weights."""
-DROPOUT = 0.1
-"""Of the last layer's output at the numbers."""
 
 
 class ReaderModel(TutorLlama):  # type: ignore[no-untyped-call]
@@ -31,20 +27,13 @@ class ReaderModel(TutorLlama):  # type: ignore[no-untyped-call]
         columns: torch.Tensor, first: torch.Tensor, second: torch.Tensor,
         roles: torch.Tensor | None = None, relations: torch.Tensor | None = None, **others: Any,
     ) -> CausalLMOutputWithPast:  # fmt: skip
-        """The loss, a mean over numbers and pairs, and as `logits` those of both; see `collate`."""
+        """Loss and logits (`outcome`) of a batch (`collate`)."""
         hidden = self.model(
             input_ids=input_ids, attention_mask=self._mask(attention_mask), use_cache=False
         ).last_hidden_state[rows, columns]
         hidden = nn.functional.dropout(hidden, DROPOUT, self.training)
-        found = readings((hidden @ self.lm_head.weight[:LOGITS].T.to(hidden.dtype)).float(), first, second)
-        loss = None
-        if roles is not None and relations is not None:
-            summed = sum(
-                nn.functional.cross_entropy(logits, targets, reduction="sum")
-                for logits, targets in zip(found, (roles, relations), strict=True)
-            )
-            loss = cast(torch.FloatTensor, summed / (len(roles) + len(relations)))
-        return CausalLMOutputWithPast(loss=loss, logits=cast(Any, found))
+        logits = (hidden @ self.lm_head.weight[:LOGITS].T.to(hidden.dtype)).float()
+        return outcome(logits, first, second, roles, relations)
 
     def _mask(self, seen: torch.Tensor) -> torch.Tensor:
         """Additive, (questions, 1, tokens, tokens): all tokens see those of `seen` (questions, tokens)."""
@@ -57,16 +46,6 @@ class ReaderModel(TutorLlama):  # type: ignore[no-untyped-call]
         """What attention computes in."""
         kind = self.model.embed_tokens.weight.device.type
         return torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else torch.float32
-
-
-def readings(
-    logits: torch.Tensor, first: torch.Tensor, second: torch.Tensor
-) -> tuple[torch.Tensor, torch.Tensor]:
-    """Logits (numbers, roles) and (pairs, relations) from (numbers, LOGITS), as `reading_of` has them."""
-    roles, one, other, left, right = torch.split(logits, list(SIZES), dim=1)
-    left, right = (side.reshape(len(side), len(RELATIONS), RANK) for side in (left, right))
-    joint = (left[first] * right[second]).sum(2) / RANK**0.5
-    return roles, one[first] + other[second] + joint
 
 
 def reader_from(start: Path, layers: int | None, seed: int) -> ReaderModel:

@@ -9,6 +9,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from tests.tiny_encoder import write_encoder
 from tests.training.problems import NAMES, THINGS
 from tests.training.tiny_pack import run_command, write_checkpoint
 from training.reader import command
@@ -42,7 +43,7 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def learn(generator: Path, corpus: Path, out: Path, *more: str) -> int:
     return run_command(
-        command, "--generator", generator, "--corpus", corpus, "--out", out, *QUICK, "--held-back", "60",
+        command, "--start-from", generator, "--corpus", corpus, "--out", out, *QUICK, "--held-back", "60",
         *more,
     )  # fmt: skip
 
@@ -109,6 +110,20 @@ def test_a_reader_learns_on(learned: Path, corpus: Path, tmp_path: Path) -> None
     assert learn(learned / "final", corpus, tmp_path, "--minutes", "0", "--limit", "200") == 0
     facts = read_json(tmp_path / "run.json")
     assert facts["relations_right"] > 0.9, "it had learned before"
+
+
+def test_an_encoder_learns_it_too(corpus: Path, tmp_path: Path) -> None:
+    encoder, out = write_encoder(tmp_path / "public", layers=1), tmp_path / "reader"
+    assert run_command(
+        command, "--start-from", encoder, "--corpus", corpus, "--out", out, "--tokens-per-step", "512",
+        "--warmup-steps", "5", "--held-back", "60", "--passes", "3",
+    ) == 0  # fmt: skip
+    facts = read_json(out / "run.json")
+    assert facts["relations_right"] > 0.9, "one in three is chance"
+    config = read_json(out / "final" / "config.json")
+    assert (config["tinytutor_role"], config["architectures"]) == ("reader", ["EncoderReader"])
+    card = (out / "final" / "README.md").read_text(encoding="utf-8")
+    assert "# TinyTutor public: reader" in card
 
 
 def test_a_run_of_other_layers_is_not_gone_on_with(generator: Path, corpus: Path, learned: Path) -> None:

@@ -17,7 +17,8 @@ from tests.training.tiny_pack import TINY
 from training.model import load_model, new_generator
 from training.presets import load_preset
 from training.reader.examples import Read, collate, read_of
-from training.reader.model import ReaderModel, reader_from, readings
+from training.reader.model import ReaderModel, reader_from
+from training.reader.outcome import readings
 
 QUESTIONS = (
     "Ada has 12 bags of 4 apples and finds 350 more. How many apples are there now?",
