@@ -6,6 +6,7 @@ text of a program is parsed by the interpreter's worker and nowhere else.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ DEEPEST = 12
 LARGEST_POWER_BITS = 1024
 KEEPING = frozenset({"round", "int", "float"})
 """Functions that give back their first argument, rounded."""
+COMMON = {"math.gcd": math.gcd, "math.lcm": math.lcm}
+"""Functions of whole numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,10 @@ def reckon(expression: Expression, values: Mapping[str, Fraction]) -> Fraction |
             kept = reckon(inner, values)
             digits = reckon(rest[0], values) if rest else Fraction(0)
             return None if kept is None or digits is None else _rounded(function, kept, digits)
+        case Call(function, arguments) if function in COMMON:
+            found = [reckon(part, values) for part in arguments]
+            wholes = [int(value) for value in found if value is not None and value.denominator == 1]
+            return Fraction(COMMON[function](*wholes)) if len(wholes) == len(found) else None
     return None
 
 
@@ -154,9 +161,17 @@ def _apply(sign: str, first: Fraction, second: Fraction) -> Fraction | None:
 
 def _power(base: Fraction, exponent: Fraction) -> Fraction | None:
     bits = max(base.numerator.bit_length(), base.denominator.bit_length())
+    if exponent == Fraction(1, 2):
+        return _root(base)
     if exponent.denominator != 1 or bits * abs(exponent) > LARGEST_POWER_BITS or (not base and exponent < 0):
         return None
     return Fraction(base ** int(exponent))
+
+
+def _root(square: Fraction) -> Fraction | None:
+    """The square root, where it is a rational number."""
+    root = Fraction(math.isqrt(max(square.numerator, 0)), math.isqrt(square.denominator))
+    return root if root * root == square else None
 
 
 def _rounded(function: str, value: Fraction, digits: Fraction) -> Fraction | None:

@@ -25,9 +25,11 @@ ENDING = re.compile(
 )
 AND = re.compile(r",? and |, ")
 UNCLEAR = re.compile(
-    r"\s[-+*/×÷x:]\s|\b(?:plus|minus|times|divided|multiplied|take away)\b|\b(?:half|third|quarter)\b(?! of)"
+    r"\s[-+*/×÷x:]\s|\b(?:plus|minus|times|divided|multiplied|take away)\b"
+    r"|\b(?:half|third|quarter)\b(?! of)|\broot of\b"
 )
-"""In a part of a form: "the sum of 19 and 11 divided by 6" can be meant in two ways."""
+"""In a part of a form: "the sum of 19 and 11 divided by 6" can be meant in two ways, and so can "the sum of
+the square root of 9 and 16"."""
 SEVERAL = re.compile(r"(sum|total|product|mean|average|mean average) of (.+)")
 FORMS = tuple(
     (re.compile(shape), sums)
@@ -41,6 +43,7 @@ FORMS = tuple(
         (r"(?:subtract|take)(?: away)? (.+?)(?: away)? from (.+)", ("({1}) - ({0})",)),
         (r"multiply (.+) (?:by|and|with) (.+)", ("({0}) x ({1})",)),
         (r"divide (.+) by (.+)", ("({0}) / ({1})",)),
+        (r"halve (.+)", ("half of ({0})",)),
         (r"(?:what )?percent(?:age)? of (.+) is (.+)", ("100 x ({1}) / ({0})",)),
         (r"(.+) as a percent(?:age)? of (.+)", ("100 x ({0}) / ({1})",)),
         (r"(.+) is what percent(?:age)? of (.+)", ("100 x ({0}) / ({1})",)),

@@ -19,15 +19,18 @@ from app.problem.arithmetic import (
     reckon,
 )
 from app.problem.number_words import LATER_PARTS, PARTS, SCALES, SPELLING, read_number_words
+from app.problem.sum_programs import PERCENT, ExplainedOperation
 
 UNKNOWN = "missing"
 """The name of the number that is not known."""
 MOST_DECIMALS = 3
 """Of a mixed number that is written as a decimal: 4 1/2 is 4.5, 4 1/3 stays as it is."""
-PERCENT, DOZEN = 100, 12
+DOZEN = 12
 PART, BELOW_ZERO = "part", "minus"
 """Functions that stand for a fraction and a number below zero until the whole sum is read."""
-MANY = {"double": 2, "twice": 2, "triple": 3, "thrice": 3}
+MANY = {"double": 2, "twice": 2, "triple": 3, "thrice": 3, "quadruple": 4}
+HALF = Fraction(1, 2)
+ROOT_REASON = "the number that, multiplied by itself, makes the one under the root"
 SHARES = {word: part.denominator for word, part in PARTS.items()} | LATER_PARTS
 SHARE = "|".join(("halves", *(f"{word}s?" for word in SHARES)))
 SPELLED = "|".join(sorted(SPELLING - set(PARTS), key=len, reverse=True))
@@ -35,7 +38,8 @@ COUNT = rf"(?:an?|\d+|(?:{SPELLED}))"
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?![\d.]|,\d)"
 OPERAND = re.compile(
     rf"""\s*[$€£]?(?:
-      (?P<whole>\d+|(?:{SPELLED}))\s(?:and\s)?(?P<and_top>\d+)/(?P<and_bottom>\d+)(?![\d/])
+      (?P<half_dozen>half\sa\sdozen\b)
+    | (?P<whole>\d+|(?:{SPELLED}))\s(?:and\s)?(?P<and_top>\d+)/(?P<and_bottom>\d+)(?![\d/])
     | (?P<whole_2>\d+|(?:{SPELLED}))\sand\s(?P<and_count>{COUNT})[\s-](?P<and_share>{SHARE})\b
     | (?P<top>\d+)/(?P<bottom>\d+)(?![\d/])(?P<of>\sof\b)?
     | (?:(?P<count>{COUNT})[\s-])?(?P<share>{SHARE})\b(?P<of_2>\sof\b)?
@@ -43,7 +47,8 @@ OPERAND = re.compile(
     | (?P<scaled>{DIGITS})\s(?P<scale>{"|".join(SCALES)}|dozen)\b
     | (?P<digits>-?{DIGITS})(?!/\d)
     | (?:(?P<words>(?:{SPELLED})(?:(?:[\s-]|\sand\s)(?:{SPELLED}))*)|an?)\b(?P<dozen>\sdozen\b)?
-    | (?P<many>{"|".join(MANY)})\b
+    | (?:the\s)?(?P<many>{"|".join(MANY)})\b(?:\sof\b)?
+    | (?P<root>√|(?:the\s)?square\sroot\sof\b|sqrt\b)
     | (?P<unknown>\?|_+|x(?!\w)|(?:what|which)\snumber\b|what\b)
     | (?P<open>\()
     )""",
@@ -83,6 +88,14 @@ def read_sides(text: str) -> tuple[Expression, ...] | None:
     return tuple(_alone(side) for side in sides if side is not None) if None not in sides else None
 
 
+def number_typed(text: str) -> Number | None:
+    """The number that `text` is and nothing else; None for a sum and for a fraction."""
+    match read_sides(text):
+        case (Number() as number,):
+            return number
+    return None
+
+
 def _alone(side: Expression) -> Expression:
     """56/7 alone is a division."""
     match side:
@@ -97,6 +110,8 @@ def _resolved(expression: Expression) -> Expression:
         case Operation("*", Call(function, (top, bottom)), whole) if function == PART:
             one_part = Operation("/", _resolved(whole), bottom)
             return one_part if reckon(top, {}) == 1 else Operation("*", one_part, top)
+        case Operation("**", under, Number(value=exponent) as half) if exponent == HALF:
+            return ExplainedOperation("**", _resolved(under), half, "root", ROOT_REASON)
         case Operation(sign, left, right):
             return Operation(sign, _resolved(left), _resolved(right))
         case Call(function, (Number() as top, Number() as bottom)) if function == PART:
@@ -147,6 +162,8 @@ def _operand(text: str, position: int, depth: int) -> tuple[str, int]:
         if closing is None:
             raise _Unreadable
         return f"({inside})", closing.end()
+    if found["root"]:
+        return _root(text, found.end(), depth + 1)
     written = _factor(found)
     if written is not None:
         number, position = _operand(text, found.end(), depth + 1)
@@ -155,6 +172,19 @@ def _operand(text: str, position: int, depth: int) -> tuple[str, int]:
     if written is None:
         raise _Unreadable
     return written, found.end()
+
+
+def _root(text: str, position: int, depth: int) -> tuple[str, int]:
+    """The square root of the number that follows; where it ends.
+
+    Of "√9 + 16" nobody knows how far the root reaches, so it stands last or has brackets.
+    """
+    bracketed = text[position:].lstrip().startswith("(")
+    number, position = _operand(text, position, depth)
+    sign = OPERATOR.match(text, position)
+    if sign is not None and not sign["equals"] and not bracketed:
+        raise _Unreadable
+    return f"({number} ** 0.5)", position
 
 
 def _as_number(value: Fraction) -> str | None:
@@ -175,6 +205,8 @@ def _factor(found: re.Match[str]) -> str | None:
 
 def _plain_number(found: re.Match[str]) -> str | None:
     """A number in Python, the one that is not known by its name; None for one of nothing, or unclear."""
+    if found["half_dozen"]:
+        return f"({DOZEN} / 2)"
     if found["whole"] or found["whole_2"]:
         part = _part(found["and_top"], found["and_bottom"], found["and_count"], found["and_share"])
         return _mixed(found["whole"] or found["whole_2"], part)

@@ -6,26 +6,35 @@ left to the models. docs/decisions/0024 says what is read and why.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.problem.answers import Answer
 from app.problem.arithmetic import (
     LONGEST,
+    Call,
     Expression,
     Name,
     Operation,
     parts_of,
     reckon,
-    write_expression,
 )
+from app.problem.common_factors import common_factor_or_multiple
 from app.problem.conversions import conversion
+from app.problem.number_forms import in_another_form
+from app.problem.roundings import rounding
 from app.problem.sum_phrases import sums_asked
-from app.problem.sum_text import PERCENT, UNKNOWN, read_sides
+from app.problem.sum_shapes import perimeter_or_area
+from app.problem.sum_text import UNKNOWN, read_sides
 
 OPPOSITE = {"+": "-", "-": "+", "*": "/", "/": "*"}
-CALLED = {"+": "total", "-": "difference", "*": "product", "/": "quotient", "%": "remainder", "**": "power"}
-"""The names of what is found on the way; the last one is RESULT."""
-RESULT = "result"
+READERS: tuple[Callable[[str], Expression | None], ...] = (
+    conversion,
+    rounding,
+    perimeter_or_area,
+    in_another_form,
+    common_factor_or_multiple,
+)
+"""What reads a text that is no sum in signs: each knows the words of its own subject."""
 
 
 def typed_sum(question: str) -> Expression | None:
@@ -48,47 +57,16 @@ def sum_answer(question: str) -> Answer | None:
     return None if value is None else Answer.of(value)
 
 
-def sum_program(expression: Expression) -> str:
-    """The body of a program that reckons it, a line for each operation."""
-    lines: list[str] = []
-    found = write_expression(_with_names(expression, lines))
-    return "\n".join((*lines, f"{RESULT} = {found}", f"return {RESULT}"))
-
-
-def _with_names(expression: Expression, lines: list[str]) -> Expression:
-    """`expression` with names for the operations inside it, each of which gets a line."""
-    if not isinstance(expression, Operation):
-        return expression
-    sides: list[Expression] = []
-    for side in (expression.left, expression.right):
-        inner = _with_names(side, lines)
-        if isinstance(inner, Operation):
-            name = _called(inner, multiplied=side is expression.left and expression.sign == "*")
-            times = sum(line.startswith(name) for line in lines) + 1
-            name = name if times == 1 else f"{name}_{times}"
-            lines.append(f"{name} = {write_expression(inner)}")
-            inner = Name(name)
-        sides.append(inner)
-    return Operation(expression.sign, sides[0], sides[1])
-
-
-def _called(found: Operation, *, multiplied: bool) -> str:
-    """A name for what an operation finds; a quotient that is multiplied next is one part of several."""
-    if found.sign != "/" or not multiplied:
-        return CALLED[found.sign]
-    return "one_percent" if reckon(found.right, {}) == PERCENT else "one_part"
-
-
-def _read(text: str) -> Operation | None:
+def _read(text: str) -> Operation | Call | None:
     """The sum of a text without its asking words, or what finds the number that is missing in it."""
     sides = read_sides(text)
     if sides is None:
-        found = conversion(text)
+        found = next((found for reader in READERS if (found := reader(text)) is not None), None)
     else:
         unknown = [side for side in sides if _missing(side)]
         known = [side for side in sides if not _missing(side)]
         found = known[0] if len(known) == 1 and not unknown else _found(unknown, known)
-    return found if isinstance(found, Operation) else None
+    return found if isinstance(found, Operation | Call) else None
 
 
 def _found(unknown: Sequence[Expression], known: Sequence[Expression]) -> Expression | None:

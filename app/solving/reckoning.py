@@ -10,8 +10,9 @@ from collections.abc import Callable
 
 from app.problem.prompt import format_completion, join_program
 from app.problem.question import Question
+from app.problem.sum_programs import sum_program
 from app.problem.trace import Trace
-from app.problem.typed_sums import sum_program, typed_sum
+from app.problem.typed_sums import typed_sum
 from app.solving.solution import Candidate, Solution
 from app.solving.voting import Vote, count_votes
 

@@ -70,6 +70,10 @@ def test_any_text_is_read_or_not(text: str) -> None:
         ("1 / 0", None),
         ("0 ** (0 - 1)", None),
         ("9 ** 9 ** 9", None),
+        ("49 ** 0.5", Fraction(7)),
+        ("2.25 ** 0.5", Fraction(3, 2)),
+        ("50 ** 0.5", None),
+        ("(0 - 4) ** 0.5", None),
     ],
 )
 def test_reckoning(text: str, value: Fraction | None) -> None:
@@ -102,3 +106,11 @@ def test_parts_and_their_replacement() -> None:
     assert write_expression(replaced(expression, expression.right, Name("b"))) == "round(a * 2, 1) + b"
     assert isinstance(expression.left, Call)
     assert write_expression(without_rounding(expression.left)) == "a * 2"
+
+
+def test_common_factors_and_multiples_are_those_of_whole_numbers() -> None:
+    twelve, half, eight = (Number(text, Fraction(text)) for text in ("12", "0.5", "8"))
+    assert reckon(Call("math.gcd", (twelve, eight)), {}) == 4
+    assert reckon(Call("math.lcm", (twelve, eight)), {}) == 24
+    assert reckon(Call("math.gcd", (twelve, half)), {}) is None
+    assert reckon(Call("math.lcm", (twelve, Name("unknown"))), {}) is None

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from app.problem.arithmetic import reckon, write_expression
-from app.problem.sum_text import UNKNOWN, read_sides
+from app.problem.sum_text import UNKNOWN, number_typed, read_sides
 
 
 def value(text: str) -> Fraction | None:
@@ -74,6 +74,16 @@ def test_a_number(text: str, number: str) -> None:
         ("25% of 80", "20"),
         ("12.5 per cent of 80", "10"),
         ("double 14", "28"),
+        ("the double of 14", "28"),
+        ("quadruple 5", "20"),
+        ("half a dozen", "6"),
+        ("a dozen minus 5", "7"),
+        ("√81", "9"),
+        ("the square root of 49", "7"),
+        ("sqrt(81) + 19", "28"),
+        ("√(9 + 16)", "5"),
+        ("2^4 + √64", "24"),
+        ("half of the square root of 2.25", "3/4"),
         ("half of 36 plus 4", "22"),
         ("8 / 1/2", "16"),
         ("5 - -3", "8"),
@@ -105,6 +115,12 @@ def test_a_sum(text: str, number: str) -> None:
         "1,20 + 3",
         "1.2.3",
         "(3)(4)",
+        "√9 + 16",
+        "√9 x 4",
+        "the square root of 9 plus 16",
+        "3√27",
+        "cube root of 27",
+        "half 90",
     ],
 )
 def test_what_is_no_sum(text: str) -> None:
@@ -120,3 +136,16 @@ def test_an_x_in_the_place_of_a_number_is_unknown() -> None:
     for text in ("x + 5 = 12", "? + 5 = 12", "__ + 5 equals 12", "what number plus 5 is 12"):
         left, right = read_sides(text) or ()
         assert (write_expression(left), write_expression(right)) == (f"{UNKNOWN} + 5", "12")
+
+
+def test_a_root_that_is_not_exact_has_no_value() -> None:
+    assert value("√2") is None
+    assert value("√-4") is None
+
+
+def test_a_number_alone() -> None:
+    number = number_typed("2 1/2")
+    assert number is not None
+    assert number.text == "2.5"
+    for text in ("5 + 1", "3/4", "?", "5 = 5", "3 dozen", "5 cm", ""):
+        assert number_typed(text) is None

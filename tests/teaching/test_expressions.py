@@ -30,6 +30,7 @@ from app.teaching.expressions import (
         ("2 ** 10", "2 ^ 10"),
         ("2 ** 25", "2 ^ 25"),
         ("17 % 5", "remainder of 17 ÷ 5"),
+        ("cards_left % 5", "remainder of cards left ÷ 5"),
         ("cookies_left + 1", "cookies left + 1"),
         ("round(3.5 * 2)", "3.5 × 2"),
         ("max(8, 18, 4) - 4", "(the largest of 8, 18, 4) − 4"),

@@ -83,6 +83,34 @@ def test_a_sum_was_reckoned_and_no_ideas_are_told() -> None:
     assert found.answer_line == "We think the answer is 35"
 
 
+def test_a_sum_in_a_unit_has_it_behind_the_answer() -> None:
+    solved = reckoned_solution(Question("Perimeter of a rectangle 5 cm by 3 cm?"), FakeRunner().run, seed=0)
+    assert solved is not None
+    found = explain(solved)
+    assert found.answer_line == "We think the answer is 16 cm around"
+    assert [read(card) for card in found.steps] == [
+        ("length and width", "Add 5 and 3.", "5 + 3", "8"),
+        ("cm around", "Each of them is there twice.", "2 × 8", "16"),
+    ]
+
+
+def test_a_rounding_says_how_it_is_done() -> None:
+    solved = reckoned_solution(Question("Round 347 to the nearest ten"), FakeRunner().run, seed=0)
+    assert solved is not None
+    found = explain(solved)
+    assert found.answer_line == "We think the answer is 350"
+    assert [read(card) for card in found.steps] == [
+        (
+            "half a ten more",
+            "Half a ten more, so that what is halfway or above it goes up.",
+            "347 + 5",
+            "352",
+        ),
+        ("left over", "What stands behind the tens.", "remainder of 352 ÷ 10", "2"),
+        ("result", "Only full tens are left.", "352 − 2", "350"),
+    ]
+
+
 def test_a_sum_that_a_model_solved_otherwise_is_not_called_reckoned() -> None:
     kept = replace(solution(SUM), question="(3 + 4) * 5")
     assert explain(kept).verdict_sentence.startswith("The idea was run and checked.")
