@@ -34,7 +34,7 @@ TOLERANCES = {
     "Q4_K_M": (0.4, 0.15),
     "Q4_0": (0.45, 0.15),
 }
-# llama.cpp looks an encoder's GELU up in a table of float16, whatever the weights are in.
+# llama.cpp has GELU as its tanh approximation, in a table of float16, whatever the weights are in.
 ENCODER_TOLERANCE = 0.005
 # A name and a licence are free to choose; the level is what the file is compared at.
 _FREE_KEYS = {

@@ -29,8 +29,8 @@ def special_ids(tokenizer: Tokenizer) -> tuple[int, int]:
 def compare_word_pieces(tokenizer: Tokenizer, model: LlamaModel, texts: Iterable[str]) -> Finding:
     """The same ids for every text, with the two special tokens around them.
 
-    Left out are texts with letters that are not Latin, and with marks that stand on none: an encoder here is
-    of English, and llama.cpp and `tokenizers` take other scripts' letters and marks apart in different ways.
+    Left out are texts with letters that are not Latin, and with other marks than Latin letters have: an
+    encoder here is of English, and llama.cpp and `tokenizers` take the rest apart in different ways.
     """
     begin, end = special_ids(tokenizer)
     different, count = [], 0
@@ -50,7 +50,7 @@ def _is_latin_character(character: str) -> bool:
     kind = unicodedata.category(character)[0]
     if kind == "M":
         return "\u0300" <= character <= "\u036f"
-    return kind != "L" or unicodedata.name(character).startswith("LATIN ")
+    return kind != "L" or unicodedata.name(character, "").startswith("LATIN ")
 
 
 def file_logits(file: GgufFile, model: LlamaModel, sequences: Iterable[Sequence[int]]) -> Iterator[Logits]:

@@ -1,4 +1,4 @@
-"""The GGUF format, written and read through gguf-py; knows nothing of any model.
+"""The GGUF format, written and read through gguf-py; knows of models only what stays exact.
 
 Format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 """
@@ -52,7 +52,7 @@ class TensorSource:
     load: Callable[[], Weights]
 
 
-# The learned positions and token types of an encoder.
+# An encoder's learned positions and token types: llama.cpp adds them in float32 and never quantizes them.
 EXACT = frozenset({"position_embd.weight", "token_types.weight"})
 
 

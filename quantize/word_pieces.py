@@ -26,6 +26,7 @@ WORD = "\u2581"
 GOES_ON = "##"
 PAD, UNKNOWN, BEGIN, END, MASK = SPECIAL_TOKENS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 LONGEST_WORD = 100
+"""Characters; `tokenizers` knows no longer word, llama.cpp takes any apart."""
 _KEYS = gguf.Keys.Tokenizer
 _IDS = {
     _KEYS.PAD_ID: PAD,

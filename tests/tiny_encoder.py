@@ -17,10 +17,9 @@ from tokenizers import (
 from transformers import BertConfig, BertModel
 
 from quantize.texts import example_texts, tokenizer_texts
+from quantize.word_pieces import SPECIAL_TOKENS
 from training.reader.encoder import EncoderReader
 from training.reader.start import start_reader
-
-SPECIAL_TOKENS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 
 
 def write_encoder(folder: Path, layers: int = 2, **changes: object) -> Path:
@@ -47,7 +46,9 @@ def word_piece_tokenizer() -> Tokenizer:
     tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     tokenizer.decoder = decoders.WordPiece()
     special = [AddedToken(token, special=True, normalized=False) for token in SPECIAL_TOKENS]
-    trainer = trainers.WordPieceTrainer(vocab_size=700, special_tokens=special, show_progress=False)
+    trainer = trainers.WordPieceTrainer(
+        vocab_size=700, limit_alphabet=150, special_tokens=special, show_progress=False
+    )
     tokenizer.train_from_iterator([*example_texts(200), *tokenizer_texts(200, seed=9)], trainer)
     tokenizer.post_processor = processors.TemplateProcessing(
         single="[CLS] $A [SEP]",

@@ -179,7 +179,7 @@ class Chain:
     def reader(self) -> str:
         runs = self.folder / "runs"
         self.command(
-            "training", "reader", "--generator", runs / "generator" / "final", "--layers", "1", "--corpus",
+            "training", "reader", "--start-from", runs / "generator" / "final", "--layers", "1", "--corpus",
             self.folder / "corpus", "--passes", "4", "--held-back", "50", "--out", runs / "reader",
         )  # fmt: skip
         return self.loss_fell("reader")

@@ -88,7 +88,7 @@ class Model:
                 found=found,
                 role=role,
             )
-        if self.end < 0 and not self.is_encoder:
+        if self.end < 0 and role != "reader":
             raise ModelRejected(say("tutor", "The model file {name} names no end token."), name=name)
 
     def _find_score_token(self) -> int | None:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from app.inference.context import Context
 from app.inference.errors import Cancelled, ModelRejected, PromptTooLong
-from app.inference.model import Model
+from app.inference.model import Model, Tokens
 from app.inference.reading import HEAD_KEY, LOGITS, Reading, reading_of
 from app.sentences import say
 
@@ -46,36 +46,53 @@ class Reader:
                 raise ValueError(f"{end} is not inside a question of {len(question)} characters")
         if not ends:
             return Reading([], [])
+        places = (self._places if self._head is None else self._encoder_places)(question, tokens, ends)
         context.forget_all()
         context.tokens[:count] = tokens
         context.positions[:count] = np.arange(count)
         context.ids[:count] = 0
-        if self._head is None:
-            return reading_of(self._logits(count, self._places(question, tokens.tolist(), ends)))
-        context.wanted[:count] = True
-        if context.decode(count) != 0:
-            raise Cancelled
-        places = [min(len(self._model.tokenize(question[:end])), count - 1) for end in ends]
-        return reading_of(context.hidden_states(count)[places] @ self._head.T)
+        return reading_of(self._logits(count, places))
 
     def _logits(self, count: int, places: Sequence[int]) -> npt.NDArray[np.float32]:
+        """Of the first `count` tokens of the batch those at `places`, [places, at least LOGITS].
+
+        Raises `Cancelled`.
+        """
         context = self._context
         rows, row_of = np.unique(places, return_inverse=True)
-        context.wanted[:count] = np.isin(np.arange(count), rows)
+        # of an encoder llama.cpp gives back all tokens, whatever is wanted
+        context.wanted[:count] = self._head is not None or np.isin(np.arange(count), rows)
         if context.decode(count) != 0:
             raise Cancelled
-        return context.logits(len(rows))[row_of]
+        if self._head is None:
+            return context.logits(len(rows))[row_of]
+        found: npt.NDArray[np.float32] = context.hidden_states(count)[places] @ self._head.T
+        return found
 
-    def _places(self, question: str, tokens: Sequence[int], ends: Sequence[int]) -> list[int]:
+    def _places(self, question: str, tokens: Tokens, ends: Sequence[int]) -> list[int]:
         """For each end the token that holds the character before it."""
-        upto = np.cumsum([len(self._model.piece(token)) for token in tokens])
+        upto = np.cumsum([len(self._model.piece(token)) for token in tokens.tolist()])
         wanted = [len(question[:end].encode("utf-8", "replace")) for end in ends]
         places: list[int] = np.searchsorted(upto, wanted).tolist()
         return places
 
+    def _encoder_places(self, question: str, tokens: Tokens, ends: Sequence[int]) -> list[int]:
+        """For each end the last token of the text up to there; where more letters make it another, that one.
+
+        An encoder's tokens do not spell the text, and the first one stands before it.
+        """
+        places = []
+        for end in ends:
+            before = self._model.tokenize(question[:end])
+            both = min(len(before), len(tokens) - 1)
+            unlike = np.flatnonzero(tokens[1 : both + 1] != before[:both])
+            same = int(unlike[0]) if len(unlike) else both
+            places.append(min(same + 1, len(before)))
+        return places
+
 
 def _head(model: Model) -> npt.NDArray[np.float32]:
-    """What makes a reading of an encoder's outputs, [LOGITS, width]."""
+    """What makes a reading of an encoder's outputs, [LOGITS, width]. Raises `ModelRejected` without one."""
     try:
         values = np.frombuffer(base64.b64decode(model.metadata(HEAD_KEY) or "", validate=True), "<f2")
         return values.astype(np.float32).reshape(LOGITS, model.width)

@@ -90,7 +90,7 @@ class Architecture(Protocol):
         ...
 
     def carried_entries(self, checkpoint: Checkpoint) -> dict[str, Value]:
-        """Tensors for which llama.cpp has no place, as key-values."""
+        """Tensors for which llama.cpp has no place, as key-values. Raises QuantizeError without them."""
         ...
 
     def carried_tensors(self, metadata: Metadata) -> Mapping[str, Weights]:

@@ -28,6 +28,7 @@ _ATTENTION = gguf.Keys.Attention
 _TYPES = gguf.Keys.Tokenizer.TOKEN_TYPE_COUNT
 HEAD_KEY = "tinytutor.reader.head"  # where the engine looks for it
 HEAD = "head.weight"
+READER = "reader"
 
 # GGUF key -> config.json entry; both sides hold plain numbers.
 _NUMBERS = {
@@ -51,6 +52,10 @@ class BertArchitecture:
         """Raises QuantizeError for a missing entry and for what `bert` does not know."""
         refuse(
             [
+                (
+                    config.get("tinytutor_role", READER) != READER,
+                    f"an encoder as a {config.get('tinytutor_role')}",
+                ),
                 (config.get("hidden_act", "gelu") != "gelu", f"the activation {config.get('hidden_act')}"),
                 (
                     config.get("position_embedding_type", "absolute") != "absolute",
@@ -135,7 +140,7 @@ class BertArchitecture:
         return frozenset({HEAD})
 
     def carried_entries(self, checkpoint: Checkpoint) -> dict[str, Value]:
-        """The head. Raises QuantizeError where it is missing or of another size."""
+        """The head. Raises QuantizeError where it is missing, of another width, or too large for float16."""
         width = int(number(checkpoint.config, "hidden_size"))
         stored = checkpoint.tensors.get(HEAD)
         if stored is None or stored.shape[1:] != (width,):
@@ -143,15 +148,22 @@ class BertArchitecture:
                 f"{checkpoint.folder} has no head of {width} columns. Train it with "
                 "`python -m training reader`."
             )
-        values = checkpoint.tensor(HEAD).astype("<f2")
+        with np.errstate(over="ignore"):
+            values = checkpoint.tensor(HEAD).astype("<f2")
+        if not np.isfinite(values).all():
+            raise QuantizeError(f"{HEAD} in {checkpoint.folder} holds values too large for float16.")
         return {HEAD_KEY: base64.b64encode(values.tobytes()).decode("ascii")}
 
     def carried_tensors(self, metadata: Metadata) -> Mapping[str, Weights]:
-        """The inverse of `carried_entries`."""
-        values = np.frombuffer(base64.b64decode(str(metadata.required(HEAD_KEY))), "<f2")
+        """The inverse of `carried_entries`. Raises QuantizeError for a damaged head."""
         width = metadata.required(_key(_LLM.EMBEDDING_LENGTH))
         assert isinstance(width, int), "a number of columns"
-        return {HEAD: values.astype(np.float32).reshape(-1, width)}
+        try:
+            raw = base64.b64decode(str(metadata.required(HEAD_KEY)), validate=True)
+            values = np.frombuffer(raw, "<f2").astype(np.float32).reshape(-1, width)
+        except ValueError as error:  # base64's own error is one
+            raise QuantizeError(f"The head in this GGUF file is damaged ({error}). Make it again.") from error
+        return {HEAD: values}
 
 
 def _key(template: str) -> str:

@@ -8,6 +8,8 @@ import pytest
 from app.inference import Engine, EngineSettings
 from app.inference.random_model import Shape, write_random_model
 from app.problem.prompt import format_prompt
+from quantize.convert import convert
+from tests.tiny_encoder import write_encoder_reader
 
 TINY = Shape(hidden=64, feed_forward=128, layers=2, heads=2, vocabulary=320, context=256)
 SETTINGS = EngineSettings(threads=1, places=4, silence_seconds=20, load_seconds=60)
@@ -22,6 +24,14 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_random_model(folder / "verifier.gguf", TINY, role="verifier", seed=1)
     write_random_model(folder / "reader.gguf", TINY, role="reader", seed=2)
     return folder
+
+
+@pytest.fixture(scope="session")
+def encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a reader that is an encoder."""
+    folder = tmp_path_factory.mktemp("encoder")
+    convert(write_encoder_reader(folder), folder / "encoder.gguf")
+    return folder / "encoder.gguf"
 
 
 @pytest.fixture(scope="session")

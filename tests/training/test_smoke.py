@@ -1,5 +1,6 @@
 """The smoke run takes minutes and is started by `tasks.py smoke`; here is what can be shown without it."""
 
+import argparse
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,9 @@ import pytest
 from app.curriculum import load_curriculum
 from app.curriculum.split import is_held_out_family
 from tests.training.tiny_pack import run_command
-from training import smoke
+from training import smoke, verifier
 from training.presets import load_preset
+from training.reader import command as reader
 
 
 def test_its_families_are_whole_and_meant_for_training(tmp_path: Path) -> None:
@@ -25,6 +27,22 @@ def test_its_shape_is_one_that_the_preset_takes(tmp_path: Path) -> None:
     preset = load_preset(options[options.index("--preset") + 1], tuple(changes))
     assert preset.training.max_steps == 7
     assert preset.layers < load_preset("nano").layers
+
+
+def test_the_command_of_every_stage_has_the_options_that_it_is_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chain = smoke.Chain(tmp_path, steps=1)
+    given: list[list[str]] = []
+    monkeypatch.setattr(smoke.Chain, "command", lambda _, *parts: given.append(list(map(str, parts))))
+    for stage in (chain.verifier, chain.reader):
+        with pytest.raises((OSError, smoke.SmokeFault)):  # nothing was trained: there is no log to look at
+            stage()
+    assert [parts[:2] for parts in given] == [["training", "verifier"], ["training", "reader"]]
+    for (_, name, *rest), module in zip(given, (verifier, reader), strict=True):
+        parser = argparse.ArgumentParser(prog=name, exit_on_error=False)
+        module.add_arguments(parser)
+        parser.parse_args(rest)
 
 
 def test_a_stage_whose_command_fails_is_a_fault_with_its_output(

@@ -54,12 +54,13 @@ def reader_from_encoder(start: Path, seed: int) -> EncoderReader:
     if getattr(config, "position_embedding_type", "absolute") != "absolute" or config.hidden_act != "gelu":
         raise ValueError(f"{start} is another BERT than the usual one, with absolute positions and GELU.")
     config.tinytutor_prompt_version, config.tinytutor_role = PROMPT_VERSION, READER
-    config.tinytutor_preset = start.name
+    config.tinytutor_preset = start.resolve().name
     model = EncoderReader(config)
     stored = {name.removeprefix("bert."): tensor for name, tensor in load_file(start / WEIGHTS).items()}
     wanted = model.bert.state_dict()
     if not wanted.keys() <= stored.keys():
-        raise ValueError(f"{start / WEIGHTS} lacks {min(wanted.keys() - stored.keys())}: copy it again.")
+        lacking = min(wanted.keys() - stored.keys())
+        raise ValueError(f"{start / WEIGHTS} lacks {lacking}: copy it again, or take a usual BERT.")
     model.bert.load_state_dict({name: stored[name].float() for name in wanted})
     with torch.no_grad():
         model.head.weight.normal_(std=SPREAD, generator=torch.Generator().manual_seed(seed))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
+from safetensors import SafetensorError
 from transformers import PreTrainedTokenizerFast
 
 from training.model import check_prompt_version, read_config
@@ -19,9 +20,20 @@ def start_reader(
 ) -> tuple[ReaderModel | EncoderReader, PreTrainedTokenizerFast]:
     """The reader that begins as what lies in the folder `start`, and its tokenizer.
 
-    Raises ValueError for a folder that holds nothing of the kind, and for `layers` with an encoder, which
-    keeps its own.
+    Raises ValueError for a folder that holds nothing of the kind, whole, and for `layers` with an encoder,
+    which keeps its own.
     """
+    try:
+        return _started(start, layers, seed)
+    except SafetensorError as fault:
+        raise ValueError(
+            f"The weights in {start} were not written or copied whole ({fault}). Copy the folder again."
+        ) from fault
+
+
+def _started(
+    start: Path, layers: int | None, seed: int
+) -> tuple[ReaderModel | EncoderReader, PreTrainedTokenizerFast]:
     config = read_config(start)
     if config.get("model_type") != "bert":
         return reader_from(start, layers, seed), load_tokenizer(start)

@@ -56,6 +56,7 @@ def test_every_tensor_of_a_block_has_a_bias_and_each_name_comes_once() -> None:
 @pytest.mark.parametrize(
     ("change", "what"),
     [
+        ({"tinytutor_role": "generator"}, "an encoder as a generator"),
         ({"hidden_act": "relu"}, "the activation relu"),
         ({"position_embedding_type": "relative_key"}, "positions of the kind relative_key"),
         ({"num_hidden_layers": None}, "lacks the number num_hidden_layers"),
@@ -75,6 +76,12 @@ def test_the_head_comes_back_in_half_precision(encoder_reader: Path) -> None:
     assert name == "head.weight"
     assert back.shape == (reading.LOGITS, 64)
     np.testing.assert_allclose(back, checkpoint.tensor(name), rtol=1e-3, atol=1e-4)
+
+
+@pytest.mark.parametrize("text", ["abc!", "AAAA", "A"])
+def test_a_damaged_head_is_refused(text: str) -> None:
+    with pytest.raises(QuantizeError, match="head in this GGUF file is damaged"):
+        BERT.carried_tensors(Metadata({**BERT.metadata(CONFIG), HEAD_KEY: text}))
 
 
 def test_a_head_of_another_size_is_refused(encoder_reader: Path, copy_of: Callable[[Path], Path]) -> None:

@@ -116,7 +116,7 @@ def test_an_encoder_learns_it_too(corpus: Path, tmp_path: Path) -> None:
     encoder, out = write_encoder(tmp_path / "public", layers=1), tmp_path / "reader"
     assert run_command(
         command, "--start-from", encoder, "--corpus", corpus, "--out", out, "--tokens-per-step", "512",
-        "--warmup-steps", "5", "--held-back", "60", "--passes", "3",
+        "--warmup-steps", "5", "--held-back", "60", "--passes", "6", "--learning-rate", "0.002",
     ) == 0  # fmt: skip
     facts = read_json(out / "run.json")
     assert facts["relations_right"] > 0.9, "one in three is chance"

@@ -24,6 +24,8 @@ QUESTIONS = (
     "Ada has 12 bags of 4 apples and finds 350 more. How many apples are there now?",
     "Zoë’s café sells 7 crêpes for €3 and thirty-two naïve 🍎 for $1,250.50. How many are left?",
     "12kg of 3/4 [SEP] and 25% of  5.",
+    "12345kg, 350kg and 9pm",
+    "12345🍎 of 16😀feet and 174010½🍎",
 )
 
 
@@ -105,9 +107,9 @@ def test_the_app_reads_what_torch_reads(
     assert found is not None
     assert read is not None
     roles, relations = read_by(model, read)
-    np.testing.assert_allclose(found.roles, roles, atol=0.03)
+    np.testing.assert_allclose(found.roles, roles, rtol=0.01, atol=0.03)
     pairs = combinations(range(len(roles)), 2)
-    np.testing.assert_allclose([found.relations[i][j] for i, j in pairs], relations, atol=0.03)
+    np.testing.assert_allclose([found.relations[i][j] for i, j in pairs], relations, rtol=0.01, atol=0.03)
 
 
 def test_another_bert_is_refused(tmp_path: Path) -> None:

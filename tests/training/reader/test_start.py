@@ -44,6 +44,15 @@ def test_a_reader_for_another_prompt_is_refused(tmp_path: Path) -> None:
         start_reader(folder, None, seed=0)
 
 
+def test_weights_that_are_cut_short_are_a_clear_error(tmp_path: Path) -> None:
+    reader = write_encoder_reader(tmp_path)
+    for folder in (reader, tmp_path / "public"):
+        weights = folder / "model.safetensors"
+        weights.write_bytes(weights.read_bytes()[: weights.stat().st_size // 2])
+        with pytest.raises(ValueError, match="not written or copied whole"):
+            start_reader(folder, None, seed=0)
+
+
 def test_a_folder_without_a_model_or_a_tokenizer_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="holds no whole checkpoint"):
         start_reader(tmp_path, None, seed=0)
