@@ -21,11 +21,6 @@ OWN_NOTES = (
         "Programs made from GSM8K's training split (Cobbe et al. 2021, MIT) and redraws of them, without its "
         "development tenth (index divisible by 10).",
     ),
-    QT_TRANSLATE_NOOP(
-        "settings",
-        "What reads the questions began as all-MiniLM-L6-v2 (sentence-transformers, Apache 2.0) and was "
-        "trained on with the same problems.",
-    ),
 )
 """What the manifests of our own packs say of their data."""
 
