@@ -15,7 +15,7 @@ from quantize.architectures import architecture_of_config
 from quantize.checkpoint import Checkpoint
 from quantize.convert import describe
 from quantize.encoder import compare_word_pieces, encoder_logits, file_logits, special_ids
-from quantize.errors import QuantizeError
+from quantize.errors import QuantizeError, torch_missing
 from quantize.findings import Finding, identical_texts
 from quantize.gguf_file import GgufFile
 from quantize.levels import level_of
@@ -130,10 +130,7 @@ def checkpoint_logits(folder: Path, sequences: Iterable[Sequence[int]]) -> Itera
         from transformers import AutoModelForCausalLM
         from transformers.utils import logging
     except ImportError as error:
-        raise QuantizeError(
-            "The comparison needs torch and transformers: run `python3 tasks.py test` once, or install "
-            "the extra `train`."
-        ) from error
+        raise torch_missing("The comparison") from error
     logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
     model.eval()  # type: ignore[no-untyped-call]

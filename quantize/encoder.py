@@ -12,7 +12,7 @@ from quantize.agreement import Logits
 from quantize.architectures import architecture_of_gguf
 from quantize.architectures.bert import HEAD
 from quantize.checkpoint import Checkpoint
-from quantize.errors import QuantizeError
+from quantize.errors import QuantizeError, torch_missing
 from quantize.findings import Finding, identical_texts
 from quantize.gguf_file import GgufFile
 from quantize.llama_runtime import LlamaModel
@@ -66,10 +66,7 @@ def encoder_logits(checkpoint: Checkpoint, sequences: Iterable[Sequence[int]]) -
         import torch
         from transformers import BertConfig, BertModel
     except ImportError as error:
-        raise QuantizeError(
-            "The comparison needs torch and transformers: run `python3 tasks.py test` once, or install "
-            "the extra `train`."
-        ) from error
+        raise torch_missing("The comparison") from error
     model = BertModel(BertConfig(**checkpoint.config), add_pooling_layer=False)
     found = {
         name: torch.from_numpy(checkpoint.tensor(f"bert.{name}"))

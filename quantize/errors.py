@@ -17,3 +17,11 @@ def writing_failed(path: object, error: OSError) -> QuantizeError:
         )
     reason = error.strerror or str(error)
     return QuantizeError(f"{path} could not be written ({reason}). Choose a folder that you may write to.")
+
+
+def torch_missing(what: str) -> QuantizeError:
+    """The sentence for a comparison or measurement that runs the checkpoint, where the extra is not there."""
+    return QuantizeError(
+        f"{what} runs the checkpoint, which needs torch and transformers: run `python3 tasks.py test` once, "
+        "or install the extra `train`."
+    )

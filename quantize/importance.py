@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from quantize.architectures import architecture_of_config, refuse_encoders
 from quantize.atomic import new_file
 from quantize.checkpoint import Checkpoint
-from quantize.errors import QuantizeError
+from quantize.errors import QuantizeError, torch_missing
 from quantize.gguf_file import GgufFile
 from quantize.tokenizer import BEGIN_ID, END_ID, load_tokenizer
 
@@ -42,10 +42,7 @@ def measure_importance(folder: Path, texts: Sequence[str]) -> tuple[dict[str, ND
         from transformers import AutoModelForCausalLM
         from transformers.utils import logging
     except ImportError as error:
-        raise QuantizeError(
-            "Measuring importance runs the checkpoint, which needs torch and transformers: install the "
-            "extra `train`."
-        ) from error
+        raise torch_missing("Measuring importance") from error
     checkpoint = Checkpoint(folder)
     refuse_encoders(checkpoint)
     tokenizer = load_tokenizer(checkpoint.tokenizer_path)

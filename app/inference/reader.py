@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Sequence
 
 import numpy as np
@@ -96,7 +95,7 @@ def _head(model: Model) -> npt.NDArray[np.float32]:
     try:
         values = np.frombuffer(base64.b64decode(model.metadata(HEAD_KEY) or "", validate=True), "<f2")
         return values.astype(np.float32).reshape(LOGITS, model.width)
-    except (binascii.Error, ValueError) as error:
+    except ValueError as error:  # base64's own error is one
         raise ModelRejected(
             say("tutor", "The model file {name} is not a reader: its head is missing or of another size."),
             name=model.name,

@@ -17,10 +17,10 @@ from transformers.modeling_outputs import CausalLMOutputWithPast
 
 from app.inference.reading import LOGITS
 from app.problem.prompt import PROMPT_VERSION
+from quantize.word_pieces import BEGIN, END, MASK, PAD, UNKNOWN
 from training.reader.outcome import DROPOUT, READER, SPREAD, outcome
 
 WEIGHTS = "model.safetensors"
-PAD, UNKNOWN, BEGIN, END, MASK = "[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"
 
 
 class EncoderReader(BertPreTrainedModel):
