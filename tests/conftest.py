@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from app import sentences
+from app.sentences import numerals
 from tests.sticks.plug import StickShop, breaking_sticks
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,6 +21,15 @@ TESTS = Path(__file__).resolve().parent
 QUIET_ROOMS = frozenset(
     {"curriculum", "inference", "packs", "problem", "records", "solving", "teaching", "ui"}
 )
+
+
+@pytest.fixture(autouse=True)
+def _english_is_left_on() -> Iterator[None]:
+    """A test that turns a language on turns it off again: the next one of its process may be any."""
+    yield
+    left_on = numerals.current()
+    sentences.use(None)
+    assert left_on == numerals.ENGLISH, f"the test left another language on: {left_on}"
 
 
 @pytest.fixture(scope="session")

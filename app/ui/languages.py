@@ -58,7 +58,7 @@ class Languages(QObject):
     """Puts a language on the application: QML's texts and the sentences that Python makes.
 
     `retranslate` is called after each change, so that what is on the screen is read anew. The translator is
-    taken off again by `take_off`, when the window goes.
+    taken off again by `take_off`, when the window goes (`open_window`).
     """
 
     def __init__(self, retranslate: Callable[[], None], parent: QObject | None = None) -> None:

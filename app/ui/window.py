@@ -55,6 +55,7 @@ def open_window(controllers: Controllers) -> tuple[QQmlApplicationEngine, QQuick
         engine.retranslate()
 
     languages = Languages(retranslate, engine)
+    engine.destroyed.connect(languages.take_off)
     languages.put_on(str(controllers.appearance.property("language")))
     controllers.appearance.languageChanged.connect(
         lambda: languages.put_on(str(controllers.appearance.property("language")))
