@@ -6,10 +6,10 @@ from typing import Any
 
 from app.problem.answers import Answer
 from app.problem.clock_times import clock_answer
+from app.problem.school_form import plain_name, school_form
 from app.problem.trace import Step
 from app.solving.solution import Solution
 
-SIGNS = ((" ** ", " ^ "), (" * ", " × "), (" / ", " ÷ "), (" // ", " ÷ "))
 ANSWERS_SHOWN = 5
 
 
@@ -69,11 +69,13 @@ def solution_lines(solution: Solution) -> list[str]:
 
 def step_line(step: Step) -> str:
     """One step: its reason or its name, the expression with the values in, and the result."""
-    label = step.reason.strip() or step.name.replace("_", " ").strip()
-    shown = step.substituted
-    for sign, word in SIGNS:
-        shown = shown.replace(sign, word)
-    return f"{label}: {step.text}" if shown == step.text else f"{label}: {shown} = {step.text}"
+    label = step.reason.strip() or plain_name(step.name)
+    shown = school_form(step.substituted)
+    return (
+        f"{label}: {step.text}"
+        if shown in ("", school_form(step.text))
+        else f"{label}: {shown} = {step.text}"
+    )
 
 
 def _steps(solution: Solution) -> tuple[Step, ...]:

@@ -17,9 +17,9 @@ from app.problem.arithmetic import (
     without_rounding,
     write_expression,
 )
+from app.problem.school_form import plain_name, school_form
 from app.teaching import phrases
 from app.teaching.bar_sketch import Piece, Row, Shape, Sketch
-from app.teaching.expressions import plain_name, school_form
 from app.teaching.working import WorkingStep
 
 MOST_PARTS = 8

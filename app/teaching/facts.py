@@ -9,9 +9,9 @@ from fractions import Fraction
 
 from app.problem.arithmetic import parts_of, reckon
 from app.problem.quantities import COMPARING, Quantity, quantities
+from app.problem.school_form import plain_name
 from app.problem.trace import Trace
 from app.solving.normal_form import normal_form
-from app.teaching.expressions import plain_name
 from app.teaching.working import given_steps, working_of
 
 COMMON = frozenset(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.problem.functions_in_words import plain_list
+from app.problem.school_form import school_form
 from app.problem.trace import Step
 from app.teaching import phrases
-from app.teaching.expressions import drops_a_remainder, school_form
-from app.teaching.functions_in_words import plain_list
+from app.teaching.expressions import drops_a_remainder
 from app.teaching.working import WorkingStep
 
 MOST_RUNS = 6

@@ -11,19 +11,14 @@ import re
 from dataclasses import dataclass
 
 from app.problem.clock_times import clock_answer
+from app.problem.functions_in_words import is_list_of_numbers
+from app.problem.school_form import plain_name, school_form
 from app.problem.trace import Trace
 from app.solving import Solution
 from app.teaching import phrases
-from app.teaching.expressions import (
-    drops_a_remainder,
-    is_number,
-    operation_sentence,
-    plain_name,
-    school_form,
-)
+from app.teaching.expressions import drops_a_remainder, is_number, operation_sentence
 from app.teaching.facts import QuestionFact, facts_in
 from app.teaching.found_lines import found_line, sums_of
-from app.teaching.functions_in_words import is_list_of_numbers
 from app.teaching.guard import Guard
 from app.teaching.pictures import Picture, problem_picture
 from app.teaching.step_cards import as_sentence

@@ -17,10 +17,10 @@ from app.problem.arithmetic import (
     without_rounding,
     write_expression,
 )
+from app.problem.school_form import plain_name, school_form
 from app.sentences.numerals import shown
 from app.teaching import phrases
 from app.teaching.bar_shapes import terms_of
-from app.teaching.expressions import plain_name, school_form
 from app.teaching.guard import Guard
 from app.teaching.working import WorkingStep
 

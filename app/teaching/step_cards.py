@@ -9,19 +9,14 @@ from itertools import islice
 
 from app.problem.answers import Answer
 from app.problem.clock_times import ClockTime
+from app.problem.functions_in_words import is_list_of_numbers, plain_list
+from app.problem.school_form import plain_name, school_form
 from app.problem.trace import Step, Trace
 from app.sentences import say
 from app.sentences.numerals import shown
 from app.teaching import phrases
-from app.teaching.expressions import (
-    drops_a_remainder,
-    is_number,
-    operation_sentence,
-    plain_name,
-    school_form,
-)
+from app.teaching.expressions import drops_a_remainder, is_number, operation_sentence
 from app.teaching.found_lines import first_runs
-from app.teaching.functions_in_words import is_list_of_numbers, plain_list
 from app.teaching.pictures import Picture, solved_pictures
 from app.teaching.whys import Why, why_of
 from app.teaching.working import WorkingStep, working_of

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from app.problem.answers import Answer, same_answer
 from app.problem.clock_times import answer_text, clock_answer
 from app.problem.prompt import join_program
+from app.problem.school_form import plain_name
 from app.problem.trace import Step, Trace
 from app.problem.typed_sums import sum_answer
 from app.sentences import counted, say
 from app.sentences.numerals import shown, whole
 from app.solving import Progress, Solution
-from app.teaching.expressions import is_number, plain_name
+from app.teaching.expressions import is_number
 from app.teaching.step_cards import StepCard, cards_of
 
 NAMES_THAT_SAY_NOTHING = frozenset({"total", "answer", "result", "solution", "value", "res", "ans", "output"})

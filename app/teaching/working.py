@@ -8,8 +8,9 @@ from fractions import Fraction
 
 from app.problem.answers import Answer, same_answer
 from app.problem.arithmetic import Expression, Name, read_expression, without_rounding
+from app.problem.school_form import plain_name
 from app.problem.trace import Step, Trace
-from app.teaching.expressions import is_number, plain_name
+from app.teaching.expressions import is_number
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from app.problem.clock_times import answer_text, clock_answer
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
+from app.problem.school_form import school_form
 from app.problem.trace import Trace
 from app.solving.solution import Solution
 from app.teaching import sheet_phrases
-from app.teaching.expressions import school_form
 from app.teaching.found_lines import found_line
 from app.teaching.marking import WrongAnswer, marking_guide
 from app.teaching.sheets import Blanks, Group, Room, Section, Sheet, Text

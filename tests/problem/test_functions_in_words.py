@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.problem.functions_in_words import in_words, is_list_of_numbers, plain_list
 from app.sentences import numerals
 from app.sentences.numerals import ENGLISH, Numerals
-from app.teaching.functions_in_words import in_words, is_list_of_numbers, plain_list
 
 
 @pytest.fixture(autouse=True)
