@@ -30,8 +30,11 @@ from app.ui.solving_thread import TutorLike
 from app.ui.voice import Voice
 from app.ui.window import open_window, prepare_qt
 from tests.ui.fakes import FakeTutor
+from tests.ui.responsiveness import GAP, HANGS_MS, Watch
 
 Result = TypeVar("Result")
+BUSY_MS = 30_000
+"""Within this a window has done what it was asked, also where other tests have the processor."""
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
@@ -39,6 +42,18 @@ NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 def qapp_cls() -> type[QGuiApplication]:
     prepare_qt()
     return QGuiApplication
+
+
+class PatientBot(QtBot):
+    """Waits long for what comes at once on a machine that has nothing else to do."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = BUSY_MS) -> None:  # noqa: N802 - Qt's name
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QGuiApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -184,3 +199,17 @@ def open_screen(qtbot: QtBot, draft: TextFile, tmp_path: Path) -> Iterator[OpenS
         screen.window.close()
         screen.engine.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+Answers = Callable[[str, Watch], None]
+
+
+@pytest.fixture
+def answers(record_property: Callable[[str, object], None]) -> Answers:
+    """The window answered while something was done: `answers("hints are taken", watch)`."""
+
+    def keep(what: str, watch: Watch) -> None:
+        record_property(GAP + what, watch.longest_ms)
+        assert watch.longest_ms < HANGS_MS, what
+
+    return keep

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from app.ui.controllers.teacher_batch import TeacherBatchController
 from app.ui.records_thread import RecordsThread
 from app.ui.samples import RIGHT, sample_solution
 from app.ui.solving_thread import SolvingThread, TutorLike
+from tests.ui.conftest import BUSY_MS
 from tests.ui.fakes import FakeTutor
 
 State = TeacherBatchController.State
@@ -88,7 +88,7 @@ def test_every_problem_of_the_set_is_solved_in_its_order(bench: MakeBench) -> No
     used.qtbot.waitUntil(lambda: used.sentence() == "Every problem of this set is solved.")
 
 
-def test_cancel_works_within_a_second_and_keeps_what_is_done_and_a_new_start_goes_on_there(
+def test_cancel_does_not_wait_for_the_solution_and_keeps_what_is_done_and_a_new_start_goes_on_there(
     bench: MakeBench,
 ) -> None:
     def holds_at_the_third(question: str) -> Solution:
@@ -100,10 +100,8 @@ def test_cancel_works_within_a_second_and_keeps_what_is_done_and_a_new_start_goe
     used.batch.start(used.set_id)
     used.qtbot.waitUntil(lambda: len(tutor.questions) == 3)
     assert used.sentence() == "2 of 5 solved, less than a minute left"
-    begun = time.monotonic()
     used.batch.cancel()
     used.wait_for(State.Idle)
-    assert time.monotonic() - begun < 1
     assert used.solved() == 2
     assert used.sentence().startswith("Stopped. 2 of 5 solved.")
     tutor.held = False
@@ -193,7 +191,5 @@ def test_the_window_may_close_while_a_set_is_solved(bench: MakeBench) -> None:
     used = bench(tutor)
     used.batch.start(used.set_id)
     used.qtbot.waitUntil(tutor.started.is_set)
-    begun = time.monotonic()
     used.thread.close()
-    assert tutor.closed.wait(1)
-    assert time.monotonic() - begun < 1
+    assert tutor.closed.wait(BUSY_MS / 1000)

@@ -1,14 +1,13 @@
 """The window answers while the teacher's long works run: large sets, a large class, a PDF of many pages.
 
-How it is measured: `tests/ui/test_responsiveness.py`.
+How the gaps are measured: `tests/ui/responsiveness.py`.
 """
 
 from __future__ import annotations
 
 import gc
-import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,20 +22,13 @@ from app.ui.controllers.teacher_batch import TeacherBatchController
 from app.ui.controllers.teacher_set import TeacherSetController
 from app.ui.controllers.worksheets import WorksheetsController
 from app.ui.samples import PROBLEM
-from tests.ui.conftest import OpenScreen, Screen
+from tests.ui.conftest import Answers, OpenScreen, Screen
 from tests.ui.fakes import FakeTutor
+from tests.ui.responsiveness import Watch
 from tests.ui.teacher_room import PIN, SURE, at_the_door, part, press
-from tests.ui.test_responsiveness import LONGEST_GAP_MS, Watch, quickest
 
-logger = logging.getLogger(__name__)
 MANY = 2_000
 LONG_MS = 60_000
-
-
-def told(what: str, watched: Callable[[], float]) -> None:
-    gap = quickest(watched)
-    logger.info("longest gap while %s %.0f ms", what, gap)
-    assert gap < LONGEST_GAP_MS
 
 
 def a_set(records: Records, problems: int, *, state: str) -> None:
@@ -89,62 +81,49 @@ def in_the_set(open_screen: OpenScreen) -> tuple[Screen, TeacherSetController]:
     return screen, opened
 
 
-def test_while_a_large_set_is_solved(open_screen: OpenScreen, kept: Records) -> None:
+def test_while_a_large_set_is_solved(open_screen: OpenScreen, kept: Records, answers: Answers) -> None:
     a_set(kept, MANY, state="waiting")
     screen, opened = in_the_set(open_screen)
     batch = part(screen, TeacherBatchController)
-
-    def solve_some() -> float:
-        wanted = batch.property("done") + 30
-        with Watch() as watch:
-            batch.start(opened.property("setId"))
-            screen.qtbot.waitUntil(lambda: batch.property("done") >= wanted, timeout=LONG_MS)
-            batch.cancel()
-            screen.qtbot.waitUntil(
-                lambda: batch.property("state") == TeacherBatchController.State.Idle.value, timeout=LONG_MS
-            )
-        return watch.longest_ms
-
-    told("a set of 2,000 is solved", solve_some)
+    wanted = batch.property("done") + 30
+    with Watch() as watch:
+        batch.start(opened.property("setId"))
+        screen.qtbot.waitUntil(lambda: batch.property("done") >= wanted, timeout=LONG_MS)
+        batch.cancel()
+        screen.qtbot.waitUntil(
+            lambda: batch.property("state") == TeacherBatchController.State.Idle.value, timeout=LONG_MS
+        )
+    answers("a set of 2,000 is solved", watch)
 
 
-def test_while_all_of_a_large_set_is_approved(open_screen: OpenScreen, kept: Records) -> None:
+def test_while_all_of_a_large_set_is_approved(
+    open_screen: OpenScreen, kept: Records, answers: Answers
+) -> None:
     a_set(kept, MANY, state="solved")
     screen, opened = in_the_set(open_screen)
-
-    def approve_all_and_take_it_back() -> float:
-        with Watch() as watch:
-            opened.approveChecked()
-            screen.qtbot.waitUntil(lambda: opened.property("counts")[3] == MANY, timeout=LONG_MS)
-        everything = [item.id for item in kept.items.of_set(opened.property("setId"))]
-        kept.items.set_state(everything, "solved")
-        opened.reload()
-        screen.qtbot.waitUntil(lambda: opened.property("checked") == MANY, timeout=LONG_MS)
-        return watch.longest_ms
-
-    told("2,000 problems are approved", approve_all_and_take_it_back)
+    with Watch() as watch:
+        opened.approveChecked()
+        screen.qtbot.waitUntil(lambda: opened.property("counts")[3] == MANY, timeout=LONG_MS)
+    answers("2,000 problems are approved", watch)
 
 
-def test_while_a_large_set_is_shown_to_a_child(open_screen: OpenScreen, kept: Records) -> None:
+def test_while_a_large_set_is_shown_to_a_child(
+    open_screen: OpenScreen, kept: Records, answers: Answers
+) -> None:
     a_set(kept, MANY, state="approved")
     screen = open_screen(FakeTutor())
-
-    def leave_and_come_back() -> float:
-        if screen.place() == "start":
-            press(screen, "ownProblem")
-        screen.qtbot.waitUntil(lambda: screen.place() == "problem")
-        with Watch() as watch:
-            press(screen, "start")
-            screen.qtbot.waitUntil(screen.item("todaysSet").isVisible, timeout=LONG_MS)
-            screen.kept(lambda records: records.sets.today())
-            screen.qtbot.wait(50)
-        return watch.longest_ms
-
-    told("a set of 2,000 is shown to a child", leave_and_come_back)
+    press(screen, "ownProblem")
+    screen.qtbot.waitUntil(lambda: screen.place() == "problem")
+    with Watch() as watch:
+        press(screen, "start")
+        screen.qtbot.waitUntil(screen.item("todaysSet").isVisible, timeout=LONG_MS)
+        screen.kept(lambda records: records.sets.today())
+        screen.qtbot.wait(50)
+    answers("a set of 2,000 is shown to a child", watch)
 
 
 def test_while_the_report_of_a_large_class_is_read_and_saved(
-    open_screen: OpenScreen, kept: Records, tmp_path: Path
+    open_screen: OpenScreen, kept: Records, answers: Answers, tmp_path: Path
 ) -> None:
     with kept.together():
         for number in range(40):
@@ -154,21 +133,16 @@ def test_while_the_report_of_a_large_class_is_read_and_saved(
                 kept.attempts.checked(attempt.id, "2", "right")
     screen = inside(open_screen)
     report = part(screen, ClassReportController)
-
-    def read_and_save() -> float:
-        with Watch() as watch:
-            press(screen, "section-report")
-            screen.qtbot.waitUntil(lambda: report.property("skills") == 25, timeout=LONG_MS)
-            report.saveTo(QUrl.fromLocalFile(str(tmp_path)))
-            screen.qtbot.waitUntil(lambda: "class-report-" in screen.words(), timeout=LONG_MS)
-        press(screen, "section-pupils")
-        return watch.longest_ms
-
-    told("a report of 40 pupils and 25 skills is read and saved", read_and_save)
+    with Watch() as watch:
+        press(screen, "section-report")
+        screen.qtbot.waitUntil(lambda: report.property("skills") == 25, timeout=LONG_MS)
+        report.saveTo(QUrl.fromLocalFile(str(tmp_path)))
+        screen.qtbot.waitUntil(lambda: "class-report-" in screen.words(), timeout=LONG_MS)
+    answers("a report of 40 pupils and 25 skills is read and saved", watch)
 
 
 def test_while_a_worksheet_of_many_pages_is_made_looked_at_and_saved(
-    open_screen: OpenScreen, kept: Records, tmp_path: Path
+    open_screen: OpenScreen, kept: Records, answers: Answers, tmp_path: Path
 ) -> None:
     a_set(kept, 60, state="approved")
     screen = inside(open_screen)
@@ -180,23 +154,17 @@ def test_while_a_worksheet_of_many_pages_is_made_looked_at_and_saved(
     def is_made() -> bool:
         return bool(sheets.property("pageCount") > 0 and not sheets.property("busy"))
 
-    def make_and_save() -> float:
-        file.unlink(missing_ok=True)
-        with Watch() as watch:
-            sheets.setProperty("large", not sheets.property("large"))
-            screen.qtbot.waitUntil(lambda: bool(sheets.property("busy")), timeout=LONG_MS)
-            screen.qtbot.waitUntil(is_made, timeout=LONG_MS)
-            for page in range(sheets.property("pageCount")):
-                sheets.setProperty("page", page)
-                screen.qtbot.wait(5)
-            printing.save(QUrl.fromLocalFile(str(file)), sheets.property("large"))
-            screen.qtbot.waitUntil(lambda: not printing.property("busy"), timeout=LONG_MS)
-        return watch.longest_ms
-
     press(screen, "section-worksheets")
     screen.qtbot.waitUntil(is_made, timeout=LONG_MS)  # opening the section is no long work
-    told("a worksheet of 40 problems with its key is made", make_and_save)
-    pages = len(re.findall(rb"/Type\s*/Page\b", file.read_bytes()))
-    logger.info("%d pages", pages)
-    assert pages > 20
+    with Watch() as watch:
+        sheets.setProperty("large", True)
+        screen.qtbot.waitUntil(lambda: bool(sheets.property("busy")), timeout=LONG_MS)
+        screen.qtbot.waitUntil(is_made, timeout=LONG_MS)
+        for page in range(sheets.property("pageCount")):
+            sheets.setProperty("page", page)
+            screen.qtbot.wait(5)
+        printing.save(QUrl.fromLocalFile(str(file)), sheets.property("large"))
+        screen.qtbot.waitUntil(lambda: not printing.property("busy"), timeout=LONG_MS)
+    answers("a worksheet of 40 problems with its key is made and saved", watch)
+    assert len(re.findall(rb"/Type\s*/Page\b", file.read_bytes())) > 20
     assert "The sheet has the first 40 of 60 problems." in sheets.property("note")
