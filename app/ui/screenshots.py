@@ -129,6 +129,7 @@ def _write(arguments: argparse.Namespace) -> int:
             background="dark" if arguments.dark else "light",
             scale=1.0,
             whole=arguments.whole,
+            language=arguments.language,
             limit_ms=SOLVE_WAIT_MS,
         )
         print(file)
