@@ -52,12 +52,15 @@ USAGE = """Usage: python3 tasks.py COMMAND [ARGUMENTS]
 
   app                open the tutor's window
   solve "QUESTION"   solve one word problem here in the terminal (solve --help shows its options)
-  test [ARGUMENTS]   run the tests; ARGUMENTS go to pytest
+  test [ARGUMENTS]   run the tests, all of them on every core; ARGUMENTS go to pytest, in one process
   check              ruff, mypy --strict, qmllint
   portable FOLDER    make a folder for a stick that starts without Python, a network or installing
   smoke              the whole chain, from corpus to solved question, with a tiny model, in minutes
 
 The first run installs what the command needs into .venv (some minutes: llama.cpp is compiled)."""
+
+# Files stay whole, so that what the tests of one share is made once.
+EVERY_CORE = ["--numprocesses", "auto", "--dist", "loadfile"]
 
 NETWORK_SIGNS = (
     "NewConnectionError",
@@ -247,7 +250,7 @@ def main(arguments: list[str]) -> int:
         if command == "solve":
             return run(set_up(APP), ["-P", "-m", "app.solving", *rest], here=True)
         if command == "test":
-            return run(set_up(ALL), ["-m", "pytest", *rest])
+            return run(set_up(ALL), ["-m", "pytest", *(rest or EVERY_CORE)])
         if command == "check":
             return check(set_up(ALL))
         if command == "portable":
