@@ -42,6 +42,14 @@ class ExplainedOperation(Operation):
     counted: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ExplainedCall(Call):
+    """A call with a name for what it finds on the way, and a reason, as those of an operation."""
+
+    name: str = ""
+    reason: str = ""
+
+
 def sum_program(expression: Expression) -> str:
     """The body of a program that reckons it, a line for each operation."""
     lines: dict[str, Expression] = {}
@@ -52,9 +60,9 @@ def sum_program(expression: Expression) -> str:
 
 
 def _line(name: str, found: Expression) -> str:
-    reason = found.reason if isinstance(found, ExplainedOperation) else ""
+    reason = found.reason if isinstance(found, ExplainedOperation | ExplainedCall) else ""
     if isinstance(found, Call):
-        reason = REASONS.get(found.function, "")
+        reason = reason or REASONS.get(found.function, "")
     return f"{name} = {write_expression(found)}" + (f"  # {reason}" if reason else "")
 
 
@@ -65,7 +73,7 @@ def _with_names(expression: Expression, lines: dict[str, Expression]) -> Express
     sides: list[Expression] = []
     for side in (expression.left, expression.right):
         inner = _with_names(side, lines)
-        if isinstance(inner, Operation):
+        if isinstance(inner, Operation | ExplainedCall):
             name = next((known for known, line in lines.items() if line == inner), "")
             if not name:
                 name = _called(inner, multiplied=side is expression.left and expression.sign == "*")
@@ -77,9 +85,9 @@ def _with_names(expression: Expression, lines: dict[str, Expression]) -> Express
     return replace(expression, left=sides[0], right=sides[1])
 
 
-def _called(found: Operation, *, multiplied: bool) -> str:
+def _called(found: Operation | ExplainedCall, *, multiplied: bool) -> str:
     """A name for what an operation finds; a quotient that is multiplied next is one part of several."""
-    if isinstance(found, ExplainedOperation) and found.name:
+    if isinstance(found, ExplainedCall) or (isinstance(found, ExplainedOperation) and found.name):
         return found.name
     if found.sign != "/" or not multiplied:
         return CALLED[found.sign]

@@ -13,6 +13,7 @@ from app.problem.arithmetic import (
     DEEPEST,
     Call,
     Expression,
+    Name,
     Number,
     Operation,
     read_expression,
@@ -85,7 +86,11 @@ def read_sides(text: str) -> tuple[Expression, ...] | None:
     if written is None:
         return None
     sides = [read_expression(side) for side in written.split("=") if side.strip()]
-    return tuple(_alone(side) for side in sides if side is not None) if None not in sides else None
+    known = [side for side in sides if side is not None]
+    if len(known) < len(sides):
+        return None
+    asked = any(isinstance(side, Name) for side in known) or len(known) == 1
+    return tuple(_alone(side) if asked else _resolved(side) for side in known)
 
 
 def number_typed(text: str) -> Number | None:
@@ -97,7 +102,7 @@ def number_typed(text: str) -> Number | None:
 
 
 def _alone(side: Expression) -> Expression:
-    """56/7 alone is a division."""
+    """56/7 where nothing else is reckoned is a division."""
     match side:
         case Call(function, (top, bottom)) if function == PART:
             return Operation("/", top, bottom)
@@ -108,7 +113,10 @@ def _resolved(expression: Expression) -> Expression:
     """With fractions as numbers, and a fraction of something as children take it: 3/4 of 20 is 20 / 4 * 3."""
     match expression:
         case Operation("*", Call(function, (top, bottom)), whole) if function == PART:
-            one_part = Operation("/", _resolved(whole), bottom)
+            taken = _resolved(whole)
+            if isinstance(taken, Number) and " / " in taken.text:
+                return Operation("*", _resolved(expression.left), taken)
+            one_part = Operation("/", taken, bottom)
             return one_part if reckon(top, {}) == 1 else Operation("*", one_part, top)
         case Operation("**", under, Number(value=exponent) as half) if exponent == HALF:
             return ExplainedOperation("**", _resolved(under), half, "root", ROOT_REASON)

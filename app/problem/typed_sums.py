@@ -20,6 +20,7 @@ from app.problem.arithmetic import (
 )
 from app.problem.common_factors import common_factor_or_multiple
 from app.problem.conversions import conversion
+from app.problem.fraction_sums import fractions_worked_out
 from app.problem.number_forms import in_another_form
 from app.problem.roundings import rounding
 from app.problem.sum_phrases import sums_asked
@@ -47,7 +48,8 @@ def typed_sum(question: str) -> Expression | None:
         return None
     found = [sum_ for text in sums_asked(question) if (sum_ := _read(text)) is not None]
     valued = [(sum_, value) for sum_ in found if (value := reckon(sum_, {})) is not None]
-    return next((sum_ for sum_, value in valued if value >= 0), valued[0][0] if valued else None)
+    chosen = next((sum_ for sum_, value in valued if value >= 0), valued[0][0] if valued else None)
+    return None if chosen is None else fractions_worked_out(chosen)
 
 
 def sum_answer(question: str) -> Answer | None:

@@ -27,7 +27,7 @@ MOST_GROUPS = 12
 """More equal groups than this are not drawn each: one group is set beside the whole."""
 LARGEST_RATIO = 1000
 """Where the whole is more than so many groups, a picture of it shows nothing."""
-SIZE_OF_ONE = re.compile(r"\b(per|each|every|price|cost|speed|rate|in one|of one|a day|an hour)\b")
+SIZE_OF_ONE = re.compile(r"\b(per|each|every|price|cost|speed|rate|in one|of one|a day|an hour)\b|^one \w+$")
 LEFT_OVER = re.compile(r"\b(left|now|remain\w*|rest|gone|after)\b")
 MONEY = re.compile(r"\b(price|cost|costs|pay|paid|money|dollars?|cents?|bill|earned|earns|spent|total|all)\b")
 COMPARING = re.compile(

@@ -100,6 +100,25 @@ def test_few_groups_are_drawn_each_and_many_as_one() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "one_part = 24 / 4\nred = one_part * 3\nreturn red",
+        "one_part = 24 / 4\nred = 3 * one_part\nreturn red",
+    ],
+)
+def test_the_parts_of_a_whole_are_the_groups(body: str) -> None:
+    model = drawn(body)
+    assert model is not None
+    assert model.alt_text.startswith("A bar of equal groups, each of them one part. How many groups: 3.")
+
+
+def test_one_percent_is_no_share_of_the_percentage() -> None:
+    model = drawn("one_percent = 80 / 100\nred = one_percent * 15\nreturn red")
+    assert model is not None
+    assert model.alt_text.startswith("A bar of equal groups, each of them one percent. How many groups: 15.")
+
+
 def test_the_number_of_groups_that_is_asked_for_can_not_be_counted_in_the_picture() -> None:
     model = drawn("apples = 12\nper_bag = 4\nbags = apples / per_bag\nreturn bags")
     assert rows(model)[1] == [("per bag", "4", 0.333), ("bags", "?", 0.667)]
