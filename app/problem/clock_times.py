@@ -110,12 +110,6 @@ def clock_answer(question: str, answer: Answer | None) -> ClockTime | None:
     return ClockTime(int(exact), HALF_TOLD.search(question) is not None, bool(OF_24_HOURS.search(question)))
 
 
-def answer_text(question: str, answer: Answer) -> str:
-    """The answer for a person to read: a time of day where one is asked for, else the number."""
-    time = clock_answer(question, answer)
-    return numerals.shown(str(answer)) if time is None else str(time)
-
-
 def times_typed(text: str) -> frozenset[int]:
     """The minutes after midnight that a typed time of day may be; of 2:20 both halves of the day's.
 

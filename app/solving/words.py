@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.problem.answer_forms import answer_text
 from app.problem.answers import Answer
-from app.problem.clock_times import clock_answer
 from app.problem.school_form import plain_name, school_form
 from app.problem.trace import Step
 from app.solving.solution import Solution
@@ -91,4 +91,4 @@ def _listed(solution: Solution) -> str:
 
 def _answer_text(solution: Solution, answer: Answer | None) -> str:
     """The answer as the terminal writes numbers, or as the time of day that is asked for."""
-    return str(clock_answer(solution.question, answer) or answer)
+    return str(answer) if answer is None else answer_text(solution.question, answer)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.problem.answer_forms import answer_text
 from app.problem.clock_times import clock_answer
 from app.problem.functions_in_words import is_list_of_numbers
 from app.problem.school_form import plain_name, school_form
@@ -197,8 +198,7 @@ def _expression(step: WorkingStep, guard: Guard) -> str:
 def _solution_lines(question: str, trace: Trace, working: Working) -> list[str]:
     lines = [found_line(step, step.title, school_form(step.step.substituted)) for step in working.steps]
     time = clock_answer(question, trace.answer)
-    if time is not None:
-        lines.append(phrases.answer_is(str(time), ""))
-    elif trace.answer is not None:
-        lines.append(phrases.answer_is(str(trace.answer), answer_name(trace, trace.answer)))
+    if trace.answer is not None:
+        name = answer_name(trace, trace.answer) if time is None else ""
+        lines.append(phrases.answer_is(answer_text(question, trace.answer), name))
     return lines

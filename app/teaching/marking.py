@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 
+from app.problem.answer_forms import answer_text
 from app.problem.answers import Answer
-from app.problem.clock_times import answer_text, clock_answer
+from app.problem.clock_times import clock_answer
 from app.problem.errors import LimitExceeded
 from app.problem.trace import Trace
 from app.teaching.mutants import Slip, mutants_of

@@ -130,8 +130,8 @@ def that_is(minutes: str, time: str) -> str:
 
 
 def answer_is(answer: str, name: str) -> str:
-    """The end of rung 6; a time of day that ends in "p.m." ends the sentence too."""
-    told = say("teaching", "The answer is {answer}.").format(answer=f"{shown(answer)} {name}".rstrip())
+    """The end of rung 6; `answer` is as a person reads it. A time of day in "p.m." ends the sentence too."""
+    told = say("teaching", "The answer is {answer}.").format(answer=f"{answer} {name}".rstrip())
     return told.replace(".m..", ".m.")
 
 

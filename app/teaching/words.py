@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.problem.answer_forms import answer_text
 from app.problem.answers import Answer, same_answer
-from app.problem.clock_times import answer_text, clock_answer
+from app.problem.clock_times import clock_answer
 from app.problem.prompt import join_program
 from app.problem.school_form import plain_name
 from app.problem.trace import Step, Trace

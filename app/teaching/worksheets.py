@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.problem.clock_times import answer_text, clock_answer
+from app.problem.answer_forms import answer_text
+from app.problem.clock_times import clock_answer
 from app.problem.interpreter import run_program
 from app.problem.prompt import join_program
 from app.problem.school_form import school_form

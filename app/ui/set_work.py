@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
+from app.problem.answer_forms import answer_text
 from app.problem.answers import parse_answer
-from app.problem.clock_times import clock_answer
 from app.problem.question import check_question
 from app.records import InvalidEntry, Item, Records, Solved, UnknownEntry
 from app.sentences import say
@@ -240,13 +240,18 @@ def _keep(records: Records, item: Item, solution: Solution) -> None:
         records.items.set_state([item.id], "approved")
 
 
+def _answer_of(item: Item) -> str:
+    answer = parse_answer(item.answer)
+    whole = answer is not None and str(answer) == item.answer  # of a long one its beginning alone is kept
+    return answer_text(item.question, answer) if answer is not None and whole else shown(item.answer)
+
+
 def _item_row(item: Item, allowed: Sequence[str]) -> ItemRow:
-    time = clock_answer(item.question, parse_answer(item.answer))
     return ItemRow(
         key=item.id,
         question=item.question,
         decision=item.state,
-        answer=shown(item.answer) if time is None else str(time),
+        answer=_answer_of(item),
         given=item.given,
         verdict=item.verdict,
         label=verdict_label(item.verdict),

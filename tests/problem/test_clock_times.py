@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.problem.answer_forms import answer_text
 from app.problem.answers import Answer
-from app.problem.clock_times import DAY, ClockTime, answer_text, clock_answer, times_typed, told_times
+from app.problem.clock_times import DAY, ClockTime, clock_answer, times_typed, told_times
 from app.sentences import numerals
 from app.sentences.numerals import Numerals
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.problem.clock_times import answer_text
+from app.problem.answer_forms import answer_text
 from app.problem.interpreter import run_program
 from app.problem.prompt import format_completion, join_program
 from app.sentences import numerals

@@ -47,7 +47,7 @@ def qapp_cls() -> type[QGuiApplication]:
 class PatientBot(QtBot):
     """Waits long for what comes at once on a machine that has nothing else to do."""
 
-    def waitUntil(self, callback: Callable[[], object], *, timeout: int = BUSY_MS) -> None:  # noqa: N802 - Qt's name
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = BUSY_MS) -> None:  # noqa: N802 - Qt's name
         super().waitUntil(callback, timeout=timeout)
 
 
