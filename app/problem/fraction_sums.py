@@ -1,4 +1,4 @@
-"""Two fractions, or a fraction and a whole number, added, subtracted, multiplied or divided as schools do it.
+"""Fractions and whole numbers added and subtracted, and two of them multiplied or divided, as schools do it.
 
 To Python 1/2 + 1/3 is two divisions and a sum of what they find. A child cuts both into sixths, counts them,
 and has five sixths.
@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 
 from app.problem.arithmetic import Expression, Number, Operation
 from app.problem.sum_programs import ExplainedCall, ExplainedOperation
 
 FRACTION = re.compile(r"\((\d+) / (\d+)\)")
+MOST_TERMS = 4
+ORDINALS = ("first", "second", "third", "fourth")
 Parts = tuple[int, int]
 """The upper and the lower number of a fraction; of a whole number the lower one is 1."""
-SAME_SIZE = "a number of parts into which both can be cut: the smallest that both lower numbers divide"
+SAME_SIZE = "a number of parts into which each can be cut: the smallest that all lower numbers divide"
 CUT = "so many of the smaller parts are as large as one part of this fraction"
 TAKEN = "the fraction has so many of these parts"
 COUNTED = "the parts are equally large now, so they can be counted"
@@ -27,14 +30,19 @@ TURNED = "to divide by a fraction is to multiply by the fraction turned over"
 
 
 def fractions_worked_out(expression: Expression) -> Expression:
-    """`expression` by way of whole numbers, where it is one operation of two fractions; else as it is."""
+    """`expression` by way of whole numbers.
+
+    Where up to MOST_TERMS fractions are added and subtracted, or two multiplied or divided, and whole numbers
+    may be among them. Anything else stays as it is.
+    """
     if type(expression) is not Operation:
         return expression
+    if expression.sign in "+-":
+        terms = _terms(expression)
+        return expression if terms is None else _counted(terms)
     first, second = _parts(expression.left), _parts(expression.right)
     if first is None or second is None or (first[1] == 1 and second[1] == 1) or not second[0]:
         return expression
-    if expression.sign in "+-":
-        return _counted(expression.sign, first, second)
     if expression.sign == "*":
         return _multiplied(first, second, UPPER)
     return _multiplied(first, (second[1], second[0]), TURNED) if expression.sign == "/" else expression
@@ -50,32 +58,48 @@ def _parts(side: Expression) -> Parts | None:
     return (int(side.value), 1) if side.text.isdecimal() else None
 
 
-def _counted(sign: str, first: Parts, second: Parts) -> Expression:
-    """Both in parts of one size, which are counted."""
-    lower = math.lcm(first[1], second[1])
+def _terms(expression: Operation) -> list[tuple[str, Parts]] | None:
+    """What is added and subtracted, each with its sign, where all are fractions and wholes; else None."""
+    terms: list[tuple[str, Parts]] = []
+    rest: Expression = expression
+    while type(rest) is Operation and rest.sign in "+-":
+        part = _parts(rest.right)
+        if part is None:
+            return None
+        terms.append((rest.sign, part))
+        rest = rest.left
+    first = _parts(rest)
+    if first is None or len(terms) >= MOST_TERMS or all(part[1] == 1 for _, part in (*terms, ("", first))):
+        return None
+    return [("+", first), *reversed(terms)]
+
+
+def _counted(terms: Sequence[tuple[str, Parts]]) -> Expression:
+    """All in parts of one size, which are counted."""
+    bottoms = list(dict.fromkeys(part[1] for _, part in terms if part[1] > 1))
+    lower = math.lcm(*bottoms)
     whole: Expression = _number(lower)
-    if lower not in (first[1], second[1]):
-        bottoms = (_number(first[1]), _number(second[1]))
-        whole = ExplainedCall("math.lcm", bottoms, "parts_in_one", SAME_SIZE)
-    sides = [
-        _smaller(part, lower, whole, name)
-        for part, name in ((first, "first_parts"), (second, "second_parts"))
-    ]
-    name = "parts_together" if sign == "+" else "parts_left"
-    parts = ExplainedOperation(sign, sides[0], sides[1], name, COUNTED)
+    if lower not in bottoms:
+        whole = ExplainedCall("math.lcm", tuple(map(_number, bottoms)), "parts_in_one", SAME_SIZE)
+    sides = [_smaller(part, lower, whole, which) for (_, part), which in zip(terms, ORDINALS, strict=False)]
+    parts = sides[0]
+    for (sign, _), side in zip(terms[1:], sides[1:], strict=True):
+        name = "parts_together" if sign == "+" else "parts_left"
+        parts = ExplainedOperation(sign, parts, side, name, COUNTED)
     return ExplainedOperation("/", parts, whole, reason=OUT_OF)
 
 
-def _smaller(fraction: Parts, lower: int, whole: Expression, name: str) -> Expression:
+def _smaller(fraction: Parts, lower: int, whole: Expression, which: str) -> Expression:
     """How many parts the fraction has when one is cut into `lower` of them."""
     top, bottom = fraction
+    name = f"{which}_parts"
     if bottom == lower:
         return _number(top)
     if bottom == 1:
         return ExplainedOperation("*", _number(top), whole, name, "each whole has all of its parts")
     if top == 1:
         return ExplainedOperation("/", whole, _number(bottom), name, CUT)
-    each = ExplainedOperation("/", whole, _number(bottom), f"each_of_{name.removesuffix('_parts')}", CUT)
+    each = ExplainedOperation("/", whole, _number(bottom), f"each_of_{which}", CUT)
     return ExplainedOperation("*", _number(top), each, name, TAKEN)
 
 

@@ -64,6 +64,17 @@ def trace_of(question: str) -> Trace:
             ["upper_number = 2 * 5", "lower_number = 3 * 4", "result = upper_number / lower_number"],
         ),
         ("3 ÷ 1/2", ["result = 3 * 2"]),
+        (
+            "1 - 1/2 - 1/4",
+            [
+                "first_parts = 1 * 4",
+                "second_parts = 4 / 2",
+                "parts_left = first_parts - second_parts",
+                "parts_left_2 = parts_left - 1",
+                "result = parts_left_2 / 4",
+            ],
+        ),
+        ("1/2 + 1/3 x 2", ["quotient = 2 / 3", "result = (1 / 2) + quotient"]),
         ("56/7", ["result = 56 / 7"]),
         ("? = 56/7", ["result = 56 / 7"]),
         ("1/2 + 0.25", ["result = (1 / 2) + 0.25"]),
@@ -72,6 +83,20 @@ def trace_of(question: str) -> Trace:
 )
 def test_the_lines_are_those_of_a_school(question: str, lines: list[str]) -> None:
     assert lines_of(question) == lines
+
+
+@given(st.lists(st.tuples(st.sampled_from("+-"), OPERANDS), min_size=1, max_size=3), FRACTIONS)
+def test_several_are_counted_in_parts_of_one_size(
+    others: list[tuple[str, tuple[int, int]]], first: tuple[int, int]
+) -> None:
+    question, expected = f"{first[0]}/{first[1]}", Fraction(*first)
+    for sign, (top, bottom) in others:
+        question += f" {sign} {top}/{bottom}" if bottom > 1 else f" {sign} {top}"
+        expected += Fraction(top, bottom) if sign == "+" else -Fraction(top, bottom)
+    trace = trace_of(question)
+    assert trace.answer == Answer.of(expected)
+    assert all(step.value is not None and step.value.exact is not None for step in trace.steps)
+    assert all(step.value.exact.denominator == 1 for step in trace.steps[:-1])  # type: ignore[union-attr]
 
 
 @given(FRACTIONS, OPERANDS, st.sampled_from("+-*/"), st.booleans())
@@ -85,5 +110,6 @@ def test_the_way_round_by_parts_ends_where_the_fractions_do(
     trace = trace_of(f"{written[0]} {TYPED[sign]} {written[1]}")
     assert trace.answer == Answer.of(expected)
     on_the_way = [step.value.exact for step in trace.steps[:-1] if step.value is not None]
-    assert all(value is not None and value.denominator == 1 for value in on_the_way)
+    if sign != "*" or sides[1][1] > 1:  # a fraction times a whole number is a fraction of it: 3/4 of 30
+        assert all(value is not None and value.denominator == 1 for value in on_the_way)
     assert not any(character.isdigit() for step in trace.steps for character in step.reason)
