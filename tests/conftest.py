@@ -13,6 +13,8 @@ from tests.sticks.plug import StickShop, breaking_sticks
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")  # no test needs the network
+# Tests run on every core beside each other: the threads of several processes would wait for each other.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 # A test must not depend on how fast, or how busy, the machine is; all else stays Hypothesis's own profile.
 settings.register_profile("no deadline", settings(deadline=None))
 settings.load_profile("no deadline")

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.packs.cues import BUCKETS, OPERATIONS, Cues
@@ -11,6 +11,7 @@ from app.packs.wordings import BITS, FEWEST_BITS, HASHES, Wordings
 CUES = Cues(np.ones((BUCKETS, len(OPERATIONS)), dtype=np.float16))
 
 
+@settings(max_examples=20)  # each makes three tables of their full size
 @given(st.sets(st.text(), max_size=30), st.sets(st.text(), max_size=30))
 def test_what_was_put_in_is_found_in_either_and_in_both(some: set[str], others: set[str]) -> None:
     one, other = Wordings.of(some), Wordings.of(others)

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+import torch
 from transformers import PreTrainedTokenizerFast
 
 from app.problem.prompt import format_completion, format_prompt
@@ -27,6 +28,12 @@ SMALL = (
     "verifier.decay_steps=2",
     "verifier.warmup_steps=1",
 )
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> None:
+    """Whatever a test before this one set: each core has tests of its own."""
+    torch.set_num_threads(1)
 
 
 @pytest.fixture(scope="session")

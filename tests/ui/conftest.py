@@ -161,7 +161,7 @@ class Screen:
 
 
 OpenScreen = Callable[..., Screen]
-READING_MS = 60_000
+READING_MS = 300_000
 """The families are read in the background, once: seconds, and more where the machine is busy."""
 
 

@@ -21,7 +21,6 @@ from tests.ui.fakes import FakeTutor
 Part = TypeVar("Part", bound=QObject)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PIN = "2468"
-LONGEST_GAP_MS = 100.0
 TOM = "Tom has 3 apples and buys 4 more. How many has he?"
 ANN = "Ann reads 12 pages a day. How many does she read in 7 days?"
 SURE = sample_solution((RIGHT, RIGHT, WRONG), "verified")

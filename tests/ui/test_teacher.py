@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import time
-from collections.abc import Callable
 from contextlib import suppress
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAccessible
 
 from app.problem.installation import window_command
@@ -22,7 +18,6 @@ from tests.ui.fakes import FakeTutor
 from tests.ui.teacher_room import (
     ANN,
     CONTROL,
-    LONGEST_GAP_MS,
     PIN,
     SURE,
     TOM,
@@ -194,38 +189,6 @@ def test_a_file_that_can_not_be_read_is_told(open_screen: OpenScreen, tmp_path: 
     screen.qtbot.waitUntil(lambda: screen.focused() == "paste")
     part(screen, TeacherImportController).readFile(QUrl.fromLocalFile(str(tmp_path / "gone.csv")))
     screen.qtbot.waitUntil(lambda: "gone.csv can not be read" in screen.words())
-
-
-def test_two_thousand_problems_are_added_and_shown_while_the_window_answers(
-    open_screen: OpenScreen, tmp_path: Path, record_property: Callable[[str, object], None]
-) -> None:
-    screen = inside(open_screen)
-    file = tmp_path / "set.csv"
-    with file.open("w", encoding="utf-8", newline="") as out:
-        pairs = [(f"What is {number} + 1?", number + 1) for number in range(2_000)]
-        csv.writer(out).writerows([("question", "answer"), *pairs])
-    adding = part(screen, TeacherImportController)
-
-    ticks: list[float] = []
-    # In the processor's time, of all threads: what other programs take is no fault of the window.
-    ticking = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
-    ticking.timeout.connect(lambda: ticks.append(time.process_time()))
-    screen.type("Many")
-    screen.key(Qt.Key.Key_Return)
-    screen.qtbot.waitUntil(lambda: screen.focused() == "paste")
-    ticking.start()
-    adding.readFile(QUrl.fromLocalFile(str(file)))
-    screen.qtbot.waitUntil(lambda: adding.property("taken") == 2_000, timeout=20_000)
-    screen.key(Qt.Key.Key_Return, CONTROL)
-    view = screen.item("setView")
-    screen.qtbot.waitUntil(lambda: view.isVisible() and view.property("count") == 2_000, timeout=20_000)
-    for _ in range(10):
-        screen.key(Qt.Key.Key_PageDown)
-        screen.qtbot.wait(20)
-    ticking.stop()
-    gap = 1000 * max(later - earlier for earlier, later in pairwise(ticks))
-    record_property("longest gap while 2,000 problems are imported, ms", round(gap))
-    assert gap < LONGEST_GAP_MS
 
 
 # Decisions

@@ -5,6 +5,7 @@ How the gaps are measured: `tests/ui/responsiveness.py`.
 
 from __future__ import annotations
 
+import csv
 import gc
 import re
 from collections.abc import Iterator
@@ -19,13 +20,14 @@ from app.ui import set_work
 from app.ui.controllers import ClassReportController
 from app.ui.controllers.printing import PrintController
 from app.ui.controllers.teacher_batch import TeacherBatchController
+from app.ui.controllers.teacher_import import TeacherImportController
 from app.ui.controllers.teacher_set import TeacherSetController
 from app.ui.controllers.worksheets import WorksheetsController
 from app.ui.samples import PROBLEM
 from tests.ui.conftest import Answers, OpenScreen, Screen
 from tests.ui.fakes import FakeTutor
 from tests.ui.responsiveness import Watch
-from tests.ui.teacher_room import PIN, SURE, at_the_door, part, press
+from tests.ui.teacher_room import CONTROL, PIN, SURE, at_the_door, part, press
 
 MANY = 2_000
 LONG_MS = 60_000
@@ -79,6 +81,31 @@ def in_the_set(open_screen: OpenScreen) -> tuple[Screen, TeacherSetController]:
     opened = part(screen, TeacherSetController)
     screen.qtbot.waitUntil(lambda: opened.property("counts")[0] == MANY, timeout=LONG_MS)
     return screen, opened
+
+
+def test_while_a_large_set_is_imported(
+    open_screen: OpenScreen, kept: Records, answers: Answers, tmp_path: Path
+) -> None:
+    screen = inside(open_screen)
+    file = tmp_path / "set.csv"
+    with file.open("w", encoding="utf-8", newline="") as out:
+        pairs = [(f"What is {number} + 1?", number + 1) for number in range(MANY)]
+        csv.writer(out).writerows([("question", "answer"), *pairs])
+    adding = part(screen, TeacherImportController)
+
+    screen.type("Many")
+    screen.key(Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: screen.focused() == "paste")
+    with Watch() as watch:
+        adding.readFile(QUrl.fromLocalFile(str(file)))
+        screen.qtbot.waitUntil(lambda: adding.property("taken") == MANY)
+        screen.key(Qt.Key.Key_Return, CONTROL)
+        view = screen.item("setView")
+        screen.qtbot.waitUntil(lambda: view.isVisible() and view.property("count") == MANY)
+        for _ in range(10):
+            screen.key(Qt.Key.Key_PageDown)
+            screen.qtbot.wait(20)
+    answers("a set of 2,000 is imported", watch)
 
 
 def test_while_a_large_set_is_solved(open_screen: OpenScreen, kept: Records, answers: Answers) -> None:

@@ -91,12 +91,12 @@ def make_all(folder: Path, workers: int) -> None:
     """Make what is missing, the first part before all else."""
     plan, places = read_plan(folder), Places(folder)
     missing = [part for part in range(plan.parts) if not part_path(places.rows, part).is_file()]
+    wanted = TOLD_VARIANTS if missing else int(not places.wordings.is_file())
+    if not (plan.gsm8k or plan.written):
+        wanted = 0
     spawn = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(TOLD_VARIANTS, spawn, initializer=start_worker) as pool:
-        variants = [
-            pool.submit(make_told, plan, places, variant)
-            for variant in range(TOLD_VARIANTS if (plan.gsm8k or plan.written) and missing else 0)
-        ]
+        variants = [pool.submit(make_told, plan, places, variant) for variant in range(wanted)]
         for part in missing:
             mixed = variants and part >= PARTS_WITHOUT_TOLD
             make_part(plan, places, part, workers, variants[part % len(variants)].result() if mixed else ())
