@@ -13,7 +13,7 @@ from typing import Any
 
 from training.corpus.effort import Effort
 from training.corpus.errors import CorpusError
-from training.corpus.files import write_whole
+from training.corpus.files import unfinished, write_whole
 from training.corpus.parts import Piece, part_counts, write_piece
 from training.corpus.progress import progress_bar
 from training.corpus.shards import Bucket, write_index, write_shard
@@ -40,7 +40,7 @@ def claim(out: Path, record: dict[str, Any]) -> dict[str, Any] | None:
             index: dict[str, Any] = json.loads(finished.read_text(encoding="utf-8"))
             return index
         return None
-    if out.exists() and any(out.iterdir()):
+    if out.exists() and any(path != unfinished(started) for path in out.iterdir()):
         raise CorpusError(f"{out} is not empty and no corpus. Choose another folder.")
     out.mkdir(parents=True, exist_ok=True)
     write_whole(started, json.dumps(record, indent=1) + "\n")

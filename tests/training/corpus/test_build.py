@@ -225,6 +225,12 @@ def test_a_folder_with_another_corpus_or_with_other_files_is_refused(
     assert (tmp_path / "mine" / "letter.txt").read_text() == "dear"
 
 
+def test_a_build_that_was_killed_at_its_first_file_goes_on(curriculum: Path, tmp_path: Path) -> None:
+    (tmp_path / "c").mkdir()
+    (tmp_path / "c" / ".build.json.unfinished").write_text('{"seed"')
+    assert build(tmp_path / "c", settings(curriculum), 1, show_progress=False)["counts"]
+
+
 def test_choice_of_grades_length_and_weights(curriculum: Path, tmp_path: Path) -> None:
     choice = Choice(grades=(1, 2), max_operations=2, weights=(Weight.parse("grade:2=3"),))
     index = build(tmp_path / "c", settings(curriculum, choice=choice), 1, show_progress=False)
