@@ -22,8 +22,8 @@ from app.solving.calculation import calculation, parts_of
 
 LEAST = 0.01
 """Less likely than that no role or relation is called."""
-WEIGHT = 0.6
-"""Of the reader's logarithms in a vote: a conditional logit gave 0.53 to 0.63 (docs/decisions/0022)."""
+WEIGHT = 1.0
+"""Of the reader's logarithms in a vote: as they are (docs/decisions/0025)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3168,6 +3168,10 @@
         <translation>Programas hechos a partir de la parte de entrenamiento de GSM8K (Cobbe et al. 2021, MIT) y variantes de ellos, sin su décima parte de desarrollo (índice divisible entre 10).</translation>
     </message>
     <message>
+        <source>The model that reads a question began as all-MiniLM-L6-v2 (Wang et al. 2020, Apache 2.0).</source>
+        <translation>El modelo que lee una pregunta empezó como all-MiniLM-L6-v2 (Wang et al. 2020, Apache 2.0).</translation>
+    </message>
+    <message>
         <source>Known kinds of problems, numbers never seen</source>
         <translation>Tipos de problemas conocidos, números nunca vistos</translation>
     </message>

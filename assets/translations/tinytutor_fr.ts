@@ -3168,6 +3168,10 @@
         <translation>Programmes tirés de la partie d’entraînement de GSM8K (Cobbe et al. 2021, MIT) et leurs variantes, sans son dixième de développement (indice divisible par 10).</translation>
     </message>
     <message>
+        <source>The model that reads a question began as all-MiniLM-L6-v2 (Wang et al. 2020, Apache 2.0).</source>
+        <translation>Le modèle qui lit une question est parti de all-MiniLM-L6-v2 (Wang et al. 2020, Apache 2.0).</translation>
+    </message>
+    <message>
         <source>Known kinds of problems, numbers never seen</source>
         <translation>Types de problèmes connus, nombres jamais vus</translation>
     </message>
