@@ -22,7 +22,8 @@ OWN_NOTES = (
         "development tenth (index divisible by 10).",
     ),
     QT_TRANSLATE_NOOP(
-        "settings", "The model that reads a question began as all-MiniLM-L6-v2 (Wang et al. 2020, Apache 2.0)."
+        "settings",
+        "The model that reads a question began as all-MiniLM-L6-v2 (Wang et al. 2020, Apache 2.0).",
     ),
 )
 """What the manifests of our own packs say of their data."""
