@@ -22,10 +22,10 @@ def answer_text(question: str, answer: Answer) -> str:
     time = clock_answer(question, answer)
     if time is not None:
         return str(time)
-    return numerals.shown(fraction_answer(question, answer) or str(answer))
+    return numerals.shown(_fraction(question, answer) or str(answer))
 
 
-def fraction_answer(question: str, answer: Answer) -> str:
+def _fraction(question: str, answer: Answer) -> str:
     """``3/4 (0.75)`` or ``1 5/12 (≈ 1.417)`` where the question is about fractions; else empty."""
     exact = answer.exact
     if exact is None or exact.denominator == 1 or exact.denominator > SHOWN_DENOMINATOR:

@@ -70,12 +70,8 @@ def solution_lines(solution: Solution) -> list[str]:
 def step_line(step: Step) -> str:
     """One step: its reason or its name, the expression with the values in, and the result."""
     label = step.reason.strip() or plain_name(step.name)
-    shown = school_form(step.substituted)
-    return (
-        f"{label}: {step.text}"
-        if shown in ("", school_form(step.text))
-        else f"{label}: {shown} = {step.text}"
-    )
+    shown, result = school_form(step.substituted), school_form(step.text)
+    return f"{label}: {step.text}" if shown in ("", result) else f"{label}: {shown} = {step.text}"
 
 
 def _steps(solution: Solution) -> tuple[Step, ...]:
@@ -90,5 +86,5 @@ def _listed(solution: Solution) -> str:
 
 
 def _answer_text(solution: Solution, answer: Answer | None) -> str:
-    """The answer as the terminal writes numbers, or as the time of day that is asked for."""
+    """The answer as its question means it: a number, a fraction or a time of day."""
     return str(answer) if answer is None else answer_text(solution.question, answer)
