@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from app.problem.answers import SHOWN_DENOMINATOR, Answer, exact_text
+from app.problem.answers import SHOWN_DENOMINATOR, Answer, exact_text, significant
 from app.problem.clock_times import clock_answer
 from app.sentences import numerals
 
@@ -34,8 +34,9 @@ def _fraction(question: str, answer: Answer) -> str:
     if not (ASKED.search(question) or spoken_of):
         return ""
     decimal = exact_text(exact)
-    close = str(answer).partition(" ")[2].strip("()")
-    return f"{_mixed(exact)} ({close or decimal})"
+    if decimal is None or "/" in decimal:  # one that never ends
+        decimal = f"≈ {significant(exact)}"
+    return f"{_mixed(exact)} ({decimal})"
 
 
 def _mixed(exact: Fraction) -> str:

@@ -135,7 +135,7 @@ def _write(arguments: argparse.Namespace) -> int:
         print(file)
         return 0
     if arguments.docs:
-        for name in (name for name in IN_THE_DOCS if name in (arguments.only or IN_THE_DOCS)):
+        for name in arguments.only or IN_THE_DOCS:
             file = arguments.folder / f"{name}.png"
             picture(file, STATES[name], size=DOCS_SIZE, background="light", scale=1.0, few_colours=True)
             print(file)

@@ -56,6 +56,35 @@ def test_a_row_says_what_was_found_and_what_differs(records: Records) -> None:
     assert two.comparison == "Your answer is 8, the tutor found 88."
 
 
+@pytest.mark.parametrize(
+    ("question", "program", "answer"),
+    [
+        (
+            "Mia eats 1/4 of a cake, Tom 2/4. How much is eaten?",
+            "    eaten = 3 / 4\n    return eaten",
+            "3/4 (0.75)",
+        ),
+        (
+            "It lasts from 1:25 p.m. for 55 minutes. When does it end?",
+            "    end = 860\n    return end",
+            "2:20 p.m.",
+        ),
+        (
+            "A ninth of 10 pies is eaten. How many are?",
+            "    eaten = 10 / 9\n    return eaten",
+            "10/9 (≈ 1.111)",
+        ),
+    ],
+)
+def test_a_row_has_the_answer_as_its_question_means_it(
+    records: Records, question: str, program: str, answer: str
+) -> None:
+    set_id, (key,) = a_set(records, (question, ""))
+    keep(records, key, sample_solution((program,), "verified", question))
+    (row,) = set_work.item_rows(records, set_id)
+    assert row.answer == answer
+
+
 def test_operations_that_the_rules_leave_out_get_a_note(records: Records) -> None:
     _set_id, (key,) = a_set(records, (PROBLEM, ""))
     keep(records, key, SURE)
